@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/scenario/parameteraccess.h"
+
+namespace loadline {
+namespace {
+
+using namespace access;
+
+constexpr auto request = &Scenario::request;
+constexpr auto objective = &Scenario::objective;
+
+constexpr ParameterChoice runtimes[] = {{"nodejs", "Node.js"}, {"python", "Python"},
+                                        {"java", "Java"},      {"java_snapstart", "Java, SnapStart"},
+                                        {"dotnet", ".NET"},    {"dotnet_aot", ".NET, native"},
+                                        {"go", "Go"},          {"rust", "Rust"},
+                                        {"ruby", "Ruby"},      {"cpp", "C++"}};
+constexpr ParameterChoice packages[] = {{"zip", "Zip file"}, {"image", "Container image"}};
+constexpr ParameterChoice percentiles[] = {
+    {"none", "No objective"}, {"p50", "Half (p50)"}, {"p95", "95 % (p95)"}, {"p99", "99 % (p99)"}};
+
+std::string_view needsObjective(const Scenario& scenario)
+{
+    return scenario.objective.percentile == LatencyObjective::None ? "No latency objective is set."
+                                                                   : std::string_view{};
+}
+
+constexpr ParameterSpec table[] = {
+    milliseconds<request, &Request::cpuTime>(
+        {.id = "request.cpu_ms",
+         .label = "CPU work",
+         .group = ParameterGroup::Request,
+         .scale = SliderScale::LogarithmicFromZero,
+         .minimum = 0,
+         .maximum = 600000,
+         .step = 1,
+         .decimals = 1,
+         .meaning = "CPU time that one request takes on one vCPU. Lambda stretches it when memory is under 1,769 MB.",
+         .source = "Lambda developer guide: 1,769 MB is one vCPU, share proportional (limits table)"}),
+    milliseconds<request, &Request::waitTime>(
+        {.id = "request.wait_ms",
+         .label = "Waiting",
+         .group = ParameterGroup::Request,
+         .scale = SliderScale::LogarithmicFromZero,
+         .minimum = 0,
+         .maximum = 900000,
+         .step = 1,
+         .decimals = 1,
+         .meaning =
+             "Time in which a request waits for a database or another service. A server works on others meanwhile; "
+             "Lambda bills it."}),
+    memory<request, &Request::memory, MemoryUnit::Mebibyte>(
+        {.id = "request.memory_mb",
+         .label = "Memory",
+         .unit = "MB",
+         .group = ParameterGroup::Request,
+         .scale = SliderScale::LogarithmicFromZero,
+         .minimum = 0,
+         .maximum = 10240,
+         .step = 1,
+         .decimals = 0,
+         .meaning = "Memory that one running request takes. Bounds how many a server can work on at once and the least "
+                    "a function can be given."}),
+    memory<request, &Request::responseSize, MemoryUnit::Kibibyte>(
+        {.id = "request.response_kb",
+         .label = "Response",
+         .unit = "kB",
+         .group = ParameterGroup::Request,
+         .scale = SliderScale::LogarithmicFromZero,
+         .minimum = 0,
+         .maximum = 1e6,
+         .step = 0.1,
+         .decimals = 1,
+         .meaning = "Size of an answer. Makes the data-out line, load balancer units, and API Gateway's metering."}),
+    memory<request, &Request::requestSize, MemoryUnit::Kibibyte>(
+        {.id = "request.request_kb",
+         .label = "Request body",
+         .unit = "kB",
+         .group = ParameterGroup::Request,
+         .scale = SliderScale::LogarithmicFromZero,
+         .minimum = 0,
+         .maximum = 1e6,
+         .step = 0.1,
+         .decimals = 1,
+         .meaning = "Size of what the caller sends. Coming in costs nothing but counts for load balancer units and "
+                    "payload limits.",
+         .advanced = true}),
+    choice<request, &Request::runtime>(
+        {.id = "request.runtime",
+         .label = "Runtime",
+         .unit = "",
+         .group = ParameterGroup::Request,
+         .choices = runtimes,
+         .meaning = "Decides how long Lambda takes to start an environment, from measured hello-world functions.",
+         .source = "Cold-start table, measured 2025-01 to 2026-08"}),
+    choice<request, &Request::package>({.id = "request.package",
+                                        .label = "Package",
+                                        .unit = "",
+                                        .group = ParameterGroup::Request,
+                                        .choices = packages,
+                                        .meaning = "How the function is deployed; the two start at different speed.",
+                                        .source = "Cold-start table, measured 2025-01 to 2026-08",
+                                        .advanced = true}),
+    milliseconds<request, &Request::extraInit>(
+        {.id = "request.extra_init_ms",
+         .label = "Own start-up",
+         .group = ParameterGroup::Request,
+         .scale = SliderScale::LogarithmicFromZero,
+         .minimum = 0,
+         .maximum = 60000,
+         .step = 10,
+         .decimals = 0,
+         .meaning =
+             "Start-up work of your code beyond an empty function's: loading libraries, opening connections. Added "
+             "to every cold start and billed.",
+         .source =
+             "The measured cold starts are of empty functions, so a lower bound; 400 ms is an assumption to set"}),
+    scalar<request, &Request::variability>(
+        {.id = "request.variability",
+         .label = "Variability",
+         .unit = "",
+         .group = ParameterGroup::Request,
+         .minimum = 0,
+         .maximum = 5,
+         .step = 0.1,
+         .decimals = 2,
+         .meaning =
+             "Coefficient of variation of the time a request takes: 0 always the same, 1 like an exponential, more "
+             "for a few very long ones. Waits grow with (1 + CV²) / 2.",
+         .advanced = true}),
+    scalar<request, &Request::parallelism>(
+        {.id = "request.parallelism",
+         .label = "Parallel code",
+         .unit = "vCPUs",
+         .group = ParameterGroup::Request,
+         .minimum = 1,
+         .maximum = 16,
+         .step = 1,
+         .decimals = 1,
+         .meaning =
+             "How many vCPUs one request can keep busy. 1 for ordinary code: more memory than 1,769 MB then does "
+             "not make it faster.",
+         .advanced = true}),
+    scalar<request, &Request::perConnection>(
+        {.id = "request.per_connection",
+         .label = "Per connection",
+         .unit = "requests",
+         .group = ParameterGroup::Request,
+         .scale = SliderScale::Logarithmic,
+         .minimum = 1,
+         .maximum = 10000,
+         .step = 1,
+         .decimals = 0,
+         .meaning = "Requests that a client sends over one connection. Few mean many new connections, which a load "
+                    "balancer charges for.",
+         .advanced = true}),
+    seconds<request, &Request::timeout>(
+        {.id = "request.timeout_s",
+         .label = "Callers wait",
+         .group = ParameterGroup::Request,
+         .scale = SliderScale::Logarithmic,
+         .minimum = 0.1,
+         .maximum = 3600,
+         .step = 1,
+         .decimals = 1,
+         .meaning = "How long a caller waits before giving up. A request that waits longer is lost, and an option that "
+                    "loses requests cannot do the job.",
+         .advanced = true}),
+    choice<objective, &Objective::percentile>(
+        {.id = "objective.percentile",
+         .label = "Objective for",
+         .unit = "",
+         .group = ParameterGroup::Request,
+         .choices = percentiles,
+         .meaning = "Which share of the requests must be answered within the objective.",
+         .advanced = true}),
+    milliseconds<objective, &Objective::limit>(
+        {.id = "objective.latency_ms",
+         .label = "Answered within",
+         .group = ParameterGroup::Request,
+         .scale = SliderScale::Logarithmic,
+         .minimum = 1,
+         .maximum = 600000,
+         .step = 10,
+         .decimals = 0,
+         .meaning = "The latency objective: an option that misses it is not the cheaper one, whatever it costs.",
+         .advanced = true,
+         .inactive = needsObjective}),
+};
+
+} // namespace
+
+std::span<const ParameterSpec> requestParameters() { return table; }
+
+} // namespace loadline

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/scenario/parameteraccess.h"
+
+namespace loadline {
+namespace {
+
+using namespace access;
+
+constexpr auto state = &Scenario::state;
+
+constexpr ParameterChoice serverStores[] = {{"memory", "In memory"}, {"redis", "Redis"}, {"dynamodb", "DynamoDB"}};
+constexpr ParameterChoice functionStores[] = {{"redis", "Redis"}, {"dynamodb", "DynamoDB"}};
+constexpr ParameterChoice proxies[] = {{"none", "None"}, {"rds_proxy", "RDS Proxy"}};
+
+std::string_view needsSessions(const Scenario& s)
+{
+    return s.state.sessions > 0.0 ? std::string_view{} : "The code keeps no sessions.";
+}
+std::string_view needsSockets(const Scenario& s)
+{
+    return s.state.sockets > 0.0 ? std::string_view{} : "There are no WebSockets.";
+}
+
+constexpr ParameterSpec table[] = {
+    scalar<state, &State::sessions>(
+        {.id = "state.sessions",
+         .label = "Sessions",
+         .unit = "",
+         .group = ParameterGroup::State,
+         .kind = ParameterKind::Integer,
+         .scale = SliderScale::LogarithmicFromZero,
+         .minimum = 0,
+         .maximum = 1e7,
+         .step = 1,
+         .meaning = "User sessions alive at the busiest moment; 0 when the code keeps none."}),
+    choice<state, &State::serverStore>(
+        {.id = "state.server_store",
+         .label = "On EC2",
+         .unit = "",
+         .group = ParameterGroup::State,
+         .choices = serverStores,
+         .meaning =
+             "Where servers keep sessions. In memory is a thousand times nearer and costs nothing, but a session "
+             "lives on one machine.",
+         .inactive = needsSessions}),
+    choice<state, &State::functionStore>(
+        {.id = "state.function_store",
+         .label = "On Lambda",
+         .unit = "",
+         .group = ParameterGroup::State,
+         .choices = functionStores,
+         .meaning =
+             "Where functions keep sessions. Each call may land in another environment, so they must live outside.",
+         .inactive = needsSessions}),
+    scalar<state, &State::databasePool>({.id = "state.db_pool",
+                                         .label = "DB pool",
+                                         .unit = "conn.",
+                                         .group = ParameterGroup::State,
+                                         .kind = ParameterKind::Integer,
+                                         .scale = SliderScale::LogarithmicFromZero,
+                                         .minimum = 0,
+                                         .maximum = 1000,
+                                         .step = 1,
+                                         .meaning =
+                                             "Database connections that each server keeps open and shares among all "
+                                             "its requests; 0 when there is no database."}),
+    scalar<state, &State::connectionsPerEnvironment>(
+        {.id = "state.db_per_environment",
+         .label = "DB per copy",
+         .unit = "conn.",
+         .group = ParameterGroup::State,
+         .kind = ParameterKind::Integer,
+         .minimum = 0,
+         .maximum = 50,
+         .step = 1,
+         .meaning =
+             "Database connections that each Lambda environment opens for itself and keeps while it sleeps warm.",
+         .source = "A common ORM default on Lambda is 5; 1 is the least"}),
+    scalar<state, &State::databaseLimit>({.id = "state.db_limit",
+                                          .label = "DB limit",
+                                          .unit = "conn.",
+                                          .group = ParameterGroup::State,
+                                          .kind = ParameterKind::Integer,
+                                          .scale = SliderScale::Logarithmic,
+                                          .minimum = 1,
+                                          .maximum = 100000,
+                                          .step = 10,
+                                          .meaning = "Connections that the database accepts. Beyond it, requests fail.",
+                                          .source = "Atlas M10 takes 1,500, a PostgreSQL of 4 GiB about 450"}),
+    choice<state, &State::proxy>({.id = "state.db_proxy",
+                                  .label = "DB proxy",
+                                  .unit = "",
+                                  .group = ParameterGroup::State,
+                                  .choices = proxies,
+                                  .meaning =
+                                      "RDS Proxy between the functions and the database: many environments share few "
+                                      "connections, for the price of at least two vCPUs.",
+                                  .source = "RDS Proxy, 0.015 USD per vCPU-hour in us-east-1, minimum 2 vCPUs"}),
+    memory<state, &State::sessionSize, MemoryUnit::Kibibyte>({.id = "state.session_kb",
+                                                              .label = "Session size",
+                                                              .unit = "kB",
+                                                              .group = ParameterGroup::State,
+                                                              .scale = SliderScale::Logarithmic,
+                                                              .minimum = 0.1,
+                                                              .maximum = 400,
+                                                              .step = 1,
+                                                              .decimals = 1,
+                                                              .meaning = "Memory of one session. DynamoDB reads are "
+                                                                         "charged in units of 4 kB, writes of 1 kB.",
+                                                              .advanced = true,
+                                                              .inactive = needsSessions}),
+    scalar<state, &State::sockets>({.id = "state.sockets",
+                                    .label = "WebSockets",
+                                    .unit = "",
+                                    .group = ParameterGroup::State,
+                                    .kind = ParameterKind::Integer,
+                                    .scale = SliderScale::LogarithmicFromZero,
+                                    .minimum = 0,
+                                    .maximum = 1e6,
+                                    .step = 1,
+                                    .meaning =
+                                        "WebSockets open during the hours that are not idle. A server holds them "
+                                        "itself; a function needs API Gateway to.",
+                                    .advanced = true}),
+    scalar<state, &State::socketMessagesPerHour>(
+        {.id = "state.socket_messages_per_hour",
+         .label = "Messages",
+         .unit = "per h",
+         .group = ParameterGroup::State,
+         .scale = SliderScale::LogarithmicFromZero,
+         .minimum = 0,
+         .maximum = 100000,
+         .step = 1,
+         .decimals = 1,
+         .meaning = "Messages on each WebSocket in an hour, both ways together.",
+         .advanced = true,
+         .inactive = needsSockets}),
+    scalar<state, &State::backgroundThreads>({.id = "state.background_threads",
+                                              .label = "Background",
+                                              .unit = "threads",
+                                              .group = ParameterGroup::State,
+                                              .kind = ParameterKind::Integer,
+                                              .minimum = 0,
+                                              .maximum = 64,
+                                              .step = 1,
+                                              .meaning = "Threads that go on working between requests.",
+                                              .advanced = true}),
+    memory<state, &State::localCache, MemoryUnit::Mebibyte>({.id = "state.local_cache_mb",
+                                                             .label = "Disk cache",
+                                                             .unit = "MB",
+                                                             .group = ParameterGroup::State,
+                                                             .scale = SliderScale::LogarithmicFromZero,
+                                                             .minimum = 0,
+                                                             .maximum = 1e6,
+                                                             .step = 1,
+                                                             .meaning =
+                                                                 "Files that the code keeps on local disk from one "
+                                                                 "request to the next.",
+                                                             .advanced = true}),
+    scalar<state, &State::scheduledJobsPerDay>({.id = "state.scheduled_jobs_per_day",
+                                                .label = "Scheduled jobs",
+                                                .unit = "a day",
+                                                .group = ParameterGroup::State,
+                                                .scale = SliderScale::LogarithmicFromZero,
+                                                .minimum = 0,
+                                                .maximum = 100000,
+                                                .step = 1,
+                                                .decimals = 1,
+                                                .meaning = "Jobs that start by the clock.",
+                                                .advanced = true}),
+};
+
+} // namespace
+
+std::span<const ParameterSpec> stateParameters() { return table; }
+
+} // namespace loadline
