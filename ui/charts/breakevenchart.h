@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/chartdata.h"
+
+namespace loadline {
+
+/// What both options cost against the average rate, with every crossing and where you are.
+[[nodiscard]] ChartData breakEvenChart(const Scenario& scenario, const Evaluation& evaluation);
+
+} // namespace loadline
