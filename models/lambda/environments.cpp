@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/lambda/environments.h"
+
+#include "models/behaviour/queueing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace loadline {
+namespace {
+
+constexpr double logStep = std::numbers::ln10 / 10.0; // ten rates a decade
+constexpr double firstRate = 1e-5;
+/// Above this concurrency the pool beyond the mean is taken to grow with the square root of the concurrency.
+constexpr double largestConcurrency = 2000.0;
+constexpr double leastDuration = 1e-6;
+
+} // namespace
+
+EnvironmentPool environmentPool(double requestsPerSecond, const EnvironmentInput& input)
+{
+    const double peakedness = (1.0 + input.burstiness) / 2.0;
+    const double rate = requestsPerSecond / peakedness;
+    const double duration = std::max(input.duration.count(), leastDuration);
+    const double lifetime = input.idleLifetime.count();
+    const double offered = rate * duration;
+    const double provisioned = std::floor(input.provisioned / peakedness);
+
+    EnvironmentPool pool;
+    if (rate <= 0.0)
+        return pool;
+    // Environments that are practically never idle for a lifetime are counted without going through them.
+    double first = std::max(provisioned, std::floor(offered - 6.0 * std::sqrt(offered)));
+    if (rate * erlangB(first, offered) * lifetime < 40.0)
+        first = provisioned;
+    pool.alive = first - provisioned;
+    pool.provisionedShare = provisioned > 0.0 ? 1.0 - erlangB(provisioned, offered) : 0.0;
+
+    double overflow = erlangB(first, offered);
+    for (double j = first; rate * overflow * (lifetime + duration) > 1e-9; j += 1.0) {
+        const double next = offered * overflow / (j + 1.0 + offered * overflow);
+        pool.alive += -std::expm1(-rate * overflow * (lifetime + duration));
+        pool.coldShare += (overflow - next) * std::exp(-rate * overflow * lifetime);
+        overflow = next;
+    }
+    pool.alive *= peakedness;
+    return pool;
+}
+
+EnvironmentTable::EnvironmentTable(const EnvironmentInput& input)
+    : m_provisioned(input.provisioned)
+    , m_duration(std::max(input.duration.count(), leastDuration))
+    , m_logFirst(std::log(firstRate))
+{
+    const double last = std::max((largestConcurrency + 2.0 * input.provisioned) / m_duration, firstRate * 10.0);
+    const int points = static_cast<int>(std::ceil((std::log(last) - m_logFirst) / logStep)) + 1;
+    for (int i = 0; i < points; ++i)
+        m_pools.push_back(environmentPool(std::exp(m_logFirst + i * logStep), input));
+    m_last = std::exp(m_logFirst + (points - 1) * logStep);
+}
+
+EnvironmentPool EnvironmentTable::beyond(double requestsPerSecond) const
+{
+    const EnvironmentPool& last = m_pools.back();
+    const double grown = std::sqrt(requestsPerSecond / m_last);
+    const double mean = m_last * m_duration - m_provisioned;
+    return {.alive = requestsPerSecond * m_duration - m_provisioned + (last.alive - mean) * grown,
+            .coldShare = last.coldShare / grown,
+            .provisionedShare = last.provisionedShare * m_last / requestsPerSecond};
+}
+
+EnvironmentPool EnvironmentTable::at(double requestsPerSecond) const
+{
+    if (requestsPerSecond <= 0.0)
+        return {};
+    if (requestsPerSecond >= m_last)
+        return beyond(requestsPerSecond);
+    const double position = std::max((std::log(requestsPerSecond) - m_logFirst) / logStep, 0.0);
+    const auto index = std::min(static_cast<std::size_t>(position), m_pools.size() - 2);
+    const double share = position - static_cast<double>(index);
+    const auto mix = [share](double a, double b) { return a + (b - a) * share; };
+    const EnvironmentPool& low = m_pools[index];
+    const EnvironmentPool& high = m_pools[index + 1];
+    return {.alive = mix(low.alive, high.alive),
+            .coldShare = mix(low.coldShare, high.coldShare),
+            .provisionedShare = mix(low.provisionedShare, high.provisionedShare)};
+}
+
+} // namespace loadline

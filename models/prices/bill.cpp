@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/prices/bill.h"
+
+#include <algorithm>
+#include <array>
+
+namespace loadline {
+namespace {
+
+struct PartText
+{
+    std::string_view name;
+    std::string_view key;
+    std::string_view meaning;
+};
+
+constexpr std::array<PartText, partCount> partTexts{{
+    {"Instance, used", "instance_used", "Server hours in which the server did work."},
+    {"Instance, idle", "instance_idle", "Server hours that are paid while there was nothing to do."},
+    {"Surplus credits", "surplus_credits", "CPU beyond the credits of a burstable type in unlimited mode."},
+    {"Disk", "disk", "The servers' disks, billed whether they run or not."},
+    {"Public IPv4", "public_ipv4", "Public addresses by the hour."},
+    {"Load balancer", "load_balancer", "Application Load Balancer: its hours and its capacity units."},
+    {"GB-seconds", "lambda_compute", "Lambda's compute: memory times duration of every call."},
+    {"Requests", "lambda_requests", "Lambda's price for each call."},
+    {"Cold-start init", "cold_start_init", "Starting environments: the init phase is billed as duration."},
+    {"Kept warm", "provisioned_concurrency", "Environments that are kept ready, by the hour."},
+    {"Temporary disk", "ephemeral_storage", "Space in /tmp over the free 512 MB, while calls run."},
+    {"API Gateway", "api_gateway", "What takes the call in and hands it to the function."},
+    {"Redis", "redis", "A cache node that holds the sessions."},
+    {"DynamoDB", "dynamodb", "A table that holds the sessions, by reads and writes."},
+    {"DB proxy", "database_proxy", "A proxy that lets many callers share few database connections."},
+    {"Data out", "data_out", "Answers sent to the internet, after the free allowance."},
+}};
+
+const PartText& textsOf(Part part) { return partTexts[static_cast<std::size_t>(part)]; }
+
+/// Splits the billable quantity at the tier borders.
+std::vector<TierShare> tierShares(const Price& price, double before, double quantity)
+{
+    std::vector<TierShare> shares;
+    const double end = before + quantity;
+    for (std::size_t i = 0; i < price.tiers.size(); ++i) {
+        const double from = std::max(price.tiers[i].from, before);
+        const double to = i + 1 < price.tiers.size() ? std::min(price.tiers[i + 1].from, end) : end;
+        if (to > from)
+            shares.push_back({to - from, price.tiers[i].perUnit, price.tiers[i].perUnit * (to - from)});
+    }
+    return shares;
+}
+
+} // namespace
+
+std::string_view partName(Part part) { return textsOf(part).name; }
+std::string_view partKey(Part part) { return textsOf(part).key; }
+std::string_view partMeaning(Part part) { return textsOf(part).meaning; }
+
+Usd Bill::part(Part wanted) const
+{
+    Usd sum;
+    for (const BillLine& line : lines) {
+        if (line.part == wanted)
+            sum += line.amount;
+    }
+    return sum;
+}
+
+void BillBuilder::add(const Item& item, const Price& price, double quantity, double free, double before)
+{
+    if (quantity <= 0.0)
+        return;
+    if (!price.known()) {
+        if (m_keep == Keep::Lines)
+            m_bill.unpriced.emplace_back(item.item);
+        return;
+    }
+    const double covered = std::min(free, quantity);
+    const Usd amount = price.amount(quantity - covered, before);
+    m_bill.total += amount;
+    m_parts[static_cast<std::size_t>(item.part)] += amount;
+    if (m_keep == Keep::Total)
+        return;
+    m_bill.lines.push_back({.part = item.part,
+                            .service = std::string(item.service),
+                            .item = std::string(item.item),
+                            .quantity = quantity,
+                            .unit = std::string(item.unit),
+                            .free = covered,
+                            .tiers = tierShares(price, before, quantity - covered),
+                            .amount = amount,
+                            .priceDate = price.asOf,
+                            .source = price.source,
+                            .derived = price.derived});
+}
+
+} // namespace loadline

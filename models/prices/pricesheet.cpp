@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/prices/pricesheet.h"
+
+#include "models/prices/table.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace loadline {
+namespace {
+
+constexpr std::array<std::string_view, operatingSystemCount> systemKeys{"linux", "windows", "rhel", "suse"};
+constexpr std::array<std::string_view, 10> runtimeKeys{"nodejs",     "python", "java", "java_snapstart", "dotnet",
+                                                       "dotnet_aot", "go",     "rust", "ruby",           "cpp"};
+
+struct ServiceKey
+{
+    std::string_view service;
+    std::string_view item;
+};
+
+constexpr std::array<ServiceKey, serviceItemCount> serviceKeys{{
+    {"api_gateway", "http_api_requests"},
+    {"api_gateway", "rest_api_requests"},
+    {"api_gateway", "websocket_messages"},
+    {"api_gateway", "websocket_connection_minutes"},
+    {"alb", "load_balancer_hour"},
+    {"alb", "lcu_hour"},
+    {"public_ipv4", "address_hour"},
+    {"ec2_cpu_credits", "surplus_x86_linux"},
+    {"ec2_cpu_credits", "surplus_x86_windows"},
+    {"ec2_cpu_credits", "surplus_arm"},
+    {"dynamodb", "on_demand_read_request_units"},
+    {"dynamodb", "on_demand_write_request_units"},
+    {"dynamodb", "storage_standard"},
+    {"rds_proxy", "vcpu_hour"},
+    {"data_transfer", "out_to_internet"},
+    {"ebs", "gp3_storage"},
+    {"ebs", "gp3_iops_over_3000"},
+    {"ebs", "gp3_throughput_over_125"},
+}};
+
+template<std::size_t Size>
+std::size_t indexOf(TableRow& row, std::string_view column, const std::array<std::string_view, Size>& keys)
+{
+    const auto found = std::ranges::find(keys, row.text(column));
+    if (found == keys.end()) {
+        row.fail("\"" + std::string(row.text(column)) + "\" in column \"" + std::string(column) + "\" is not known.");
+        return 0;
+    }
+    return static_cast<std::size_t>(found - keys.begin());
+}
+
+CpuArchitecture architectureOf(TableRow& row)
+{
+    constexpr std::array<std::string_view, 2> keys{"x86_64", "arm64"};
+    return static_cast<CpuArchitecture>(indexOf(row, "architecture", keys));
+}
+
+InstanceType readType(TableRow& row)
+{
+    const auto baseline = row.numberIfAny("baseline_percent");
+    const std::string_view category = row.text("category");
+    return {.name = std::string(row.text("type")),
+            .family = std::string(row.text("family")),
+            .architecture = architectureOf(row),
+            .vcpus = static_cast<int>(row.number("vcpus")),
+            .cores = static_cast<int>(row.number("cores")),
+            .threadsPerCore = static_cast<int>(row.number("threads_per_core")),
+            .memory = Memory::mebibytes(row.number("memory_mib")),
+            .burstable = row.flag("burstable"),
+            .baseline = baseline ? *baseline / 100.0 : 1.0,
+            .creditsPerHour = row.numberIfAny("credits_per_hour").value_or(0.0),
+            .networkGbps = row.numberIfAny("network_baseline_gbps").value_or(0.0),
+            .currentGeneration = row.flag("current_generation"),
+            .bareMetal = row.flag("bare_metal"),
+            .accelerated =
+                row.numberIfAny("gpus").value_or(0.0) > 0.0 || category == "accelerated" || category == "hpc"};
+}
+
+std::optional<TableError> readTypes(std::string_view text, std::vector<CatalogueEntry>& catalogue)
+{
+    auto error = readTable("instance_types.csv", text, [&](TableRow& row) {
+        InstanceType type = readType(row);
+        if (type.vcpus < 1 || type.cores < 1 || type.memory.bytes() <= 0.0)
+            row.fail("an instance type needs vCPUs, cores and memory.");
+        catalogue.push_back({std::move(type), {}});
+    });
+    std::ranges::sort(catalogue, {}, [](const CatalogueEntry& entry) -> const std::string& { return entry.type.name; });
+    return error;
+}
+
+template<typename Catalogue>
+auto findEntry(Catalogue& catalogue, std::string_view name) -> decltype(catalogue.data())
+{
+    const auto nameOf = [](const CatalogueEntry& entry) { return std::string_view(entry.type.name); };
+    const auto found = std::ranges::lower_bound(catalogue, name, {}, nameOf);
+    return found != catalogue.end() && found->type.name == name ? &*found : nullptr;
+}
+
+std::optional<TableError> readOnDemand(std::string_view text, std::vector<CatalogueEntry>& catalogue)
+{
+    auto error = readTable("ec2_on_demand", text, [&](TableRow& row) {
+        CatalogueEntry* entry = findEntry(catalogue, row.text("type"));
+        if (!entry) {
+            row.fail("\"" + std::string(row.text("type")) + "\" is not in the catalogue.");
+            return;
+        }
+        entry->hourly[indexOf(row, "os", systemKeys)] =
+            Price::flat(Usd::dollars(row.number("usd_per_hour")), row.date("as_of"), std::string(row.text("source")),
+                        row.flag("derived"));
+    });
+    std::erase_if(catalogue,
+                  [](const CatalogueEntry& entry) { return std::ranges::none_of(entry.hourly, &Price::known); });
+    return error;
+}
+
+std::optional<TableError> readLambda(std::string_view text, PriceSheet& sheet)
+{
+    return readTable("lambda.csv", text, [&](TableRow& row) {
+        if (row.text("region") != sheet.region)
+            return;
+        LambdaPrices& prices = sheet.lambda[static_cast<std::size_t>(architectureOf(row))];
+        const PriceDate date = row.date("as_of");
+        const std::string source(row.text("source"));
+        const auto flat = [&](std::string_view column, double units) {
+            return Price::flat(Usd::dollars(row.number(column) / units), date, source);
+        };
+        prices.gbSecond.asOf = date;
+        prices.gbSecond.source = source;
+        prices.gbSecond.tiers.push_back(
+            {row.number("tier_from_gb_seconds"), Usd::dollars(row.number("usd_per_gb_second"))});
+        prices.request = flat("usd_per_million_requests", 1e6);
+        prices.provisionedGbSecond = flat("provisioned_concurrency_usd_per_gb_second", 1.0);
+        prices.provisionedDurationGbSecond = flat("provisioned_duration_usd_per_gb_second", 1.0);
+        prices.ephemeralGbSecond = flat("ephemeral_storage_usd_per_gb_second", 1.0);
+        sheet.lambdaFreeRequests = row.number("free_requests_per_month");
+        sheet.lambdaFreeGbSeconds = GbSeconds::of(row.number("free_gb_seconds_per_month"));
+    });
+}
+
+void readServiceRow(TableRow& row, PriceSheet& sheet)
+{
+    if (row.text("region") != sheet.region && row.text("region") != "all")
+        return;
+    const std::string_view service = row.text("service");
+    const std::string_view item = row.text("item");
+    const bool perMillion = row.text("unit").starts_with("million ");
+    const Usd unitPrice = Usd::dollars(row.number("usd") / (perMillion ? 1e6 : 1.0));
+    if (service == "data_transfer" && item == "free_out_per_month") {
+        sheet.dataOutFreeGb = row.number("usd");
+        return;
+    }
+    if (service == "elasticache_node_redis") {
+        sheet.redisNodes.push_back({std::string(item), Memory::gibibytes(row.number("memory_gib")),
+                                    Price::flat(unitPrice, row.date("as_of"), std::string(row.text("source")))});
+        return;
+    }
+    const auto found = std::ranges::find_if(
+        serviceKeys, [&](const ServiceKey& key) { return key.service == service && key.item == item; });
+    if (found == serviceKeys.end()) {
+        row.fail("\"" + std::string(service) + ", " + std::string(item) + "\" is not a service of this program.");
+        return;
+    }
+    Price& price = sheet.services[static_cast<std::size_t>(found - serviceKeys.begin())];
+    price.tiers.push_back({row.number("tier_from"), unitPrice});
+    price.asOf = row.date("as_of");
+    price.source = std::string(row.text("source"));
+    price.derived = row.flag("derived");
+}
+
+std::optional<TableError> readColdStarts(std::string_view text, std::vector<ColdStartMeasure>& measures)
+{
+    return readTable("cold_starts.csv", text, [&](TableRow& row) {
+        constexpr std::array<std::string_view, 2> packages{"zip", "image"};
+        measures.push_back({.runtime = static_cast<Runtime>(indexOf(row, "runtime", runtimeKeys)),
+                            .architecture = architectureOf(row),
+                            .package = static_cast<Package>(indexOf(row, "package", packages)),
+                            .memory = Memory::mebibytes(row.number("memory_mb")),
+                            .samples = static_cast<int>(row.number("samples")),
+                            .p50 = milliseconds(row.number("p50_ms")),
+                            .p90 = milliseconds(row.number("p90_ms")),
+                            .p95 = milliseconds(row.number("p95_ms")),
+                            .p99 = milliseconds(row.number("p99_ms")),
+                            .mean = milliseconds(row.number("mean_ms")),
+                            .runtimeVersion = std::string(row.text("version")),
+                            .measured = std::string(row.text("measured"))});
+    });
+}
+
+std::optional<TableError> readTexts(const PriceTables& tables, PriceSheet& sheet)
+{
+    if (auto error = readTable("limits.csv", tables.limits, [&](TableRow& row) {
+            sheet.limits.emplace(row.text("key"), Limit{row.number("value"), std::string(row.text("unit")),
+                                                        std::string(row.text("source"))});
+        }))
+        return error;
+    return readTable("sources.csv", tables.sources, [&](TableRow& row) {
+        sheet.sources.emplace(row.text("key"), std::string(row.text("what")) + ", " + std::string(row.text("date")));
+    });
+}
+
+/// A tier list must begin at 0 and rise, or amounts between would be priced at nothing.
+std::optional<TableError> checkTiers(const PriceSheet& sheet)
+{
+    const auto rising = [](const Price& price) {
+        return price.known() && price.tiers.front().from == 0.0 &&
+               std::ranges::adjacent_find(price.tiers, std::greater_equal{}, &PriceTier::from) == price.tiers.end();
+    };
+    for (std::size_t i = 0; i < serviceItemCount; ++i) {
+        if (!rising(sheet.services[i])) {
+            return TableError{"services.csv", 1,
+                              "\"" + std::string(serviceKeys[i].service) + ", " + std::string(serviceKeys[i].item) +
+                                  "\" has no price, or tiers that do not rise from 0, for " + sheet.region + "."};
+        }
+    }
+    for (const LambdaPrices& prices : sheet.lambda) {
+        if (!rising(prices.gbSecond))
+            return TableError{"lambda.csv", 1, "there is no complete Lambda price for " + sheet.region + "."};
+    }
+    if (sheet.redisNodes.empty() || sheet.coldStarts.empty())
+        return TableError{"services.csv", 1, "there are no cache nodes or no cold starts for " + sheet.region + "."};
+    return {};
+}
+
+void noteDates(PriceSheet& sheet)
+{
+    const auto note = [&](const Price& price) {
+        if (!price.known())
+            return;
+        sheet.newest = std::max(sheet.newest, price.asOf);
+        if (!sheet.oldest.known() || price.asOf < sheet.oldest)
+            sheet.oldest = price.asOf;
+    };
+    for (const CatalogueEntry& entry : sheet.catalogue)
+        std::ranges::for_each(entry.hourly, note);
+    for (const LambdaPrices& prices : sheet.lambda)
+        note(prices.gbSecond);
+    std::ranges::for_each(sheet.services, note);
+}
+
+} // namespace
+
+const CatalogueEntry* PriceSheet::findType(std::string_view name) const { return findEntry(catalogue, name); }
+
+std::optional<TableError> readPriceSheet(const PriceTables& tables, std::string_view region, PriceSheet& sheet)
+{
+    PriceSheet read;
+    read.region = std::string(region);
+    if (auto error = readTypes(tables.instanceTypes, read.catalogue))
+        return error;
+    if (auto error = readOnDemand(tables.onDemand, read.catalogue))
+        return error;
+    if (auto error = readLambda(tables.lambda, read))
+        return error;
+    if (auto error = readTable("services.csv", tables.services, [&](TableRow& row) { readServiceRow(row, read); }))
+        return error;
+    if (auto error = readColdStarts(tables.coldStarts, read.coldStarts))
+        return error;
+    if (auto error = readTexts(tables, read))
+        return error;
+    if (auto error = checkTiers(read))
+        return error;
+    std::ranges::sort(read.redisNodes, {}, [](const CacheNode& node) { return node.hourly.first(); });
+    noteDates(read);
+    sheet = std::move(read);
+    return {};
+}
+
+} // namespace loadline
