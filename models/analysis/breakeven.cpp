@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/analysis/breakeven.h"
+
+#include "models/lambda/lambdaoption.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace loadline {
+namespace {
+
+constexpr double resolution = 1e-4;
+constexpr int shownSteps = 12;
+
+/// Both costs at one multiple of the traffic.
+struct Costs
+{
+    double times = 0.0;
+    double ec2 = 0.0;
+    double lambda = 0.0;
+    double lambdaInit = 0.0; ///< the part of `lambda` that need not rise
+    [[nodiscard]] double gap() const { return ec2 - lambda; }
+};
+
+class CrossingSearch
+{
+public:
+    CrossingSearch(const Ec2Cost& ec2, const LambdaCost& lambda)
+        : m_ec2(ec2)
+        , m_lambda(lambda)
+    {}
+
+    [[nodiscard]] Costs at(double times) const
+    {
+        BillBuilder lambda(BillBuilder::Keep::Total);
+        m_lambda.add(lambda, times);
+        return {times, m_ec2.total(times).dollars(), lambda.total().dollars(),
+                lambda.part(Part::ColdStartInit).dollars()};
+    }
+
+    /// Appends the crossings between two neighbouring points.
+    void search(const Costs& from, const Costs& to, std::vector<Costs>& crossings) const
+    {
+        if (!mayMeet(from, to))
+            return;
+        if (to.times / from.times - 1.0 < resolution) {
+            if ((from.gap() < 0.0) != (to.gap() < 0.0))
+                crossings.push_back(to);
+            return;
+        }
+        const Costs middle = at(std::sqrt(from.times * to.times));
+        search(from, middle, crossings);
+        search(middle, to, crossings);
+    }
+
+private:
+    static bool mayMeet(const Costs& from, const Costs& to)
+    {
+        const double initLow = std::min(from.lambdaInit, to.lambdaInit);
+        const double initHigh = std::max(from.lambdaInit, to.lambdaInit);
+        const double lambdaLow = from.lambda - from.lambdaInit + initLow;
+        const double lambdaHigh = to.lambda - to.lambdaInit + initHigh;
+        return from.ec2 <= lambdaHigh && to.ec2 >= lambdaLow;
+    }
+
+    const Ec2Cost& m_ec2;
+    const LambdaCost& m_lambda;
+};
+
+Series sampledRates()
+{
+    Series rates;
+    const double ratio = breakEvenTo / breakEvenFrom;
+    for (int i = 0; i < breakEvenSamples; ++i)
+        rates.push_back(breakEvenFrom.perSecond() * std::pow(ratio, static_cast<double>(i) / (breakEvenSamples - 1)));
+    return rates;
+}
+
+RequestRate lambdaFeasibleUpTo(const LambdaCost& lambda, const TrafficCurve& curve, const Scenario& scenario)
+{
+    const double seconds = std::max(lambda.duration().count(), 0.1);
+    const double peak = carriedConcurrency(scenario.lambda.accountConcurrency) / seconds;
+    return RequestRate::perSecond(peak / std::max(curve.reachedPeakToAverage, 1.0));
+}
+
+std::vector<InstanceStep> instanceSteps(const Ec2Cost& ec2, const TrafficCurve& curve)
+{
+    std::vector<InstanceStep> steps;
+    const double perServer = ec2.server().capacity.perSecond();
+    const double peakToAverage = std::max(curve.reachedPeakToAverage, 1.0);
+    for (int i = 0; i < shownSteps && perServer > 0.0; ++i) {
+        const double full = ec2.fleet().allowed() + i;
+        const RequestRate rate = RequestRate::perSecond(full * perServer / peakToAverage);
+        if (rate < breakEvenTo)
+            steps.push_back({rate, full + 1.0});
+    }
+    return steps;
+}
+
+} // namespace
+
+BreakEven breakEven(const Ec2Cost& ec2, const LambdaCost& lambda, const TrafficCurve& curve, const Scenario& scenario)
+{
+    BreakEven result;
+    result.rates = sampledRates();
+    result.curves = {{.id = OptionId::Ec2}, {.id = OptionId::Lambda}};
+    const double average = curve.average.perSecond();
+    if (average <= 0.0)
+        return {};
+    const CrossingSearch search(ec2, lambda);
+    std::vector<Costs> crossings;
+    Costs before;
+    for (std::size_t i = 0; i < result.rates.size(); ++i) {
+        const Costs here = search.at(result.rates[i] / average);
+        result.curves[0].monthly.push_back(here.ec2);
+        result.curves[1].monthly.push_back(here.lambda);
+        if (i == 0)
+            result.cheaperAtLowest = here.gap() < 0.0 ? OptionId::Ec2 : OptionId::Lambda;
+        else
+            search.search(before, here, crossings);
+        before = here;
+    }
+    for (const Costs& crossing : crossings) {
+        result.points.push_back({RequestRate::perSecond(crossing.times * average),
+                                 Usd::dollars((crossing.ec2 + crossing.lambda) / 2.0),
+                                 crossing.gap() < 0.0 ? OptionId::Lambda : OptionId::Ec2});
+    }
+    const double peakToAverage = std::max(curve.reachedPeakToAverage, 1.0);
+    result.curves[0].feasibleUpTo = ec2.server().capacity * (ec2.fleet().allowed() / peakToAverage);
+    result.curves[1].feasibleUpTo = lambdaFeasibleUpTo(lambda, curve, scenario);
+    result.steps = instanceSteps(ec2, curve);
+    return result;
+}
+
+BreakEven lambdaCurve(const LambdaCost& lambda, const TrafficCurve& curve, const Scenario& scenario)
+{
+    BreakEven result;
+    const double average = curve.average.perSecond();
+    if (average <= 0.0)
+        return result;
+    result.rates = sampledRates();
+    result.curves = {{.id = OptionId::Lambda, .feasibleUpTo = lambdaFeasibleUpTo(lambda, curve, scenario)}};
+    for (const double rate : result.rates)
+        result.curves[0].monthly.push_back(lambda.total(rate / average).dollars());
+    return result;
+}
+
+} // namespace loadline

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/analysis/feasibility.h"
+
+namespace loadline {
+
+bool answersAll(double lostShare) { return lostShare <= 1e-5; }
+
+Seconds objectivePercentile(const Objective& objective, const LatencyReport& latency)
+{
+    switch (objective.percentile) {
+    case LatencyObjective::P50:
+        return latency.p50;
+    case LatencyObjective::P95:
+        return latency.p95;
+    case LatencyObjective::P99:
+        return latency.p99;
+    case LatencyObjective::None:
+        break;
+    }
+    return Seconds{0};
+}
+
+bool meetsObjective(const Objective& objective, const LatencyReport& latency)
+{
+    return objectivePercentile(objective, latency) <= objective.limit;
+}
+
+Warning objectiveWarning(const Objective& objective, const LatencyReport& latency, OptionId option)
+{
+    return {
+        Severity::Caution,
+        {"%1 answers within %2, the objective is %3",
+         {std::string(optionName(option)), number(objectivePercentile(objective, latency).count(), Format::Duration),
+          number(objective.limit.count(), Format::Duration)}},
+        "objective.latency_ms",
+        option};
+}
+
+std::optional<Warning> connectionWarning(double connections, double limit, std::string_view parameter, OptionId option)
+{
+    constexpr double cautionShare = 0.8;
+    if (connections < limit * cautionShare)
+        return {};
+    return Warning{
+        connections > limit ? Severity::Stop : Severity::Caution,
+        {"DB connections %1 of %2 on %3",
+         {number(connections, Format::Count), number(limit, Format::Count), std::string(optionName(option))}},
+        parameter,
+        option};
+}
+
+} // namespace loadline

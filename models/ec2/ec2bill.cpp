@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/ec2/ec2bill.h"
+
+#include "models/ec2/credits.h"
+#include "models/prices/sharedlines.h"
+
+#include <algorithm>
+
+namespace loadline {
+namespace {
+
+constexpr double includedIops = 3000.0;
+constexpr double includedThroughput = 125.0;
+/// A load balancer needs subnets in two zones, with an address in each.
+constexpr double balancerAddresses = 2.0;
+
+ServiceItem surplusItem(const InstanceType& type, OperatingSystem os)
+{
+    if (type.architecture == CpuArchitecture::Arm)
+        return ServiceItem::SurplusCreditArm;
+    return os == OperatingSystem::Windows ? ServiceItem::SurplusCreditX86Windows : ServiceItem::SurplusCreditX86Linux;
+}
+
+double serversForMemory(const Ec2& ec2) { return ec2.fleet == FleetKind::Fixed ? ec2.instances : ec2.minimum; }
+
+} // namespace
+
+Ec2Cost::Ec2Cost(const Scenario& scenario, const PriceSheet& sheet, const CatalogueEntry& entry,
+                 const TrafficCurve& curve)
+    : m_scenario(scenario)
+    , m_sheet(sheet)
+    , m_entry(entry)
+    , m_server(serverCapacity(entry.type, scenario, serversForMemory(scenario.ec2)))
+    , m_fleet(scenario, m_server, curve)
+    , m_weeksPerMonth(scenario.billing.hoursPerMonth() / hoursPerWeek)
+{
+    double perWeek = 0.0;
+    m_hourlyRates.assign(static_cast<std::size_t>(hoursPerWeek), 0.0);
+    for (std::size_t step = 0; step < curve.rates.size(); ++step) {
+        perWeek += curve.rates[step] * stepLength.count();
+        if (m_fleet.runs(step))
+            m_hourlyRates[step / stepsPerHour] += curve.rates[step] / stepsPerHour;
+    }
+    m_requestsPerMonth = perWeek * m_weeksPerMonth;
+    m_busiestHour = std::ranges::max(m_hourlyRates);
+}
+
+double Ec2Cost::surplusVcpuHours(double times) const
+{
+    const InstanceType& type = m_entry.type;
+    if (!type.burstable || m_scenario.ec2.credits != CreditMode::Unlimited)
+        return 0.0;
+    const double paid = m_fleet.hoursPerWeek(times);
+    if (paid <= 0.0)
+        return 0.0;
+    // The load is shared by the servers that run on average; an autoscaled fleet follows the load, so its servers are
+    // evenly busy while it is above its minimum.
+    const double servers = std::max(paid / hoursPerWeek, 1.0);
+    const double perServer = times / servers;
+    const double sustained = type.baseline * type.vcpus;
+    if (m_server.cpuUse(m_busiestHour * perServer) <= sustained)
+        return 0.0;
+    CreditAccount account({.vcpus = static_cast<double>(type.vcpus), .baseline = type.baseline, .unlimited = true});
+    // The first pass of the week brings the account to where a week usually begins.
+    double before = 0.0;
+    for (int week = 0; week < 2; ++week) {
+        before = account.charged() + account.surplus();
+        for (const double rate : m_hourlyRates)
+            account.pass(1.0, std::min(m_server.cpuUse(rate * perServer), m_server.threads * m_server.threadSpeed));
+    }
+    const double credits = account.charged() + account.surplus() - before;
+    return std::max(credits, 0.0) / 60.0 * servers * m_weeksPerMonth;
+}
+
+void Ec2Cost::addServers(BillBuilder& bill, double times) const
+{
+    const auto system = static_cast<std::size_t>(m_scenario.ec2.os);
+    const Price& hourly = m_entry.hourly[system];
+    const double paid = m_fleet.hoursPerWeek(times) * m_weeksPerMonth;
+    const double used = m_fleet.usedHoursPerWeek(times) * m_weeksPerMonth;
+    bill.add({Part::InstanceUsed, "EC2", "Server hours, used", "hour"}, hourly, used);
+    bill.add({Part::InstanceIdle, "EC2", "Server hours, idle", "hour"}, hourly, paid - used);
+    bill.add({Part::SurplusCredits, "EC2", "Surplus CPU credits", "vCPU-hour"},
+             m_sheet.service(surplusItem(m_entry.type, m_scenario.ec2.os)), surplusVcpuHours(times));
+}
+
+void Ec2Cost::addDisks(BillBuilder& bill, double times) const
+{
+    const Ec2& ec2 = m_scenario.ec2;
+    if (ec2.disk.bytes() <= 0.0)
+        return;
+    const double disks = m_fleet.disks(times);
+    bill.add({Part::Disk, "EBS", "gp3 storage", "GB-month"}, m_sheet.service(ServiceItem::Gp3Storage),
+             disks * ec2.disk.gibibytes());
+    bill.add({Part::Disk, "EBS", "gp3 IOPS over 3,000", "IOPS-month"}, m_sheet.service(ServiceItem::Gp3Iops),
+             disks * (ec2.diskIops - includedIops));
+    bill.add({Part::Disk, "EBS", "gp3 throughput over 125 MiB/s", "MiB/s-month"},
+             m_sheet.service(ServiceItem::Gp3Throughput), disks * (ec2.diskThroughput - includedThroughput));
+}
+
+void Ec2Cost::addFrontDoor(BillBuilder& bill, double times) const
+{
+    const BillContext context{m_scenario, m_sheet, m_requestsPerMonth * times};
+    if (m_scenario.ec2.publicIpv4) {
+        const double addresses = m_fleet.balanced() ? balancerAddresses : m_fleet.disks(times);
+        bill.add({Part::PublicIpv4, "VPC", "Public IPv4 addresses", "hour"},
+                 m_sheet.service(ServiceItem::PublicIpv4Hour), addresses * m_scenario.billing.hoursPerMonth());
+    }
+    if (m_fleet.balanced())
+        addLoadBalancer(bill, context, false);
+}
+
+void Ec2Cost::add(BillBuilder& bill, double times) const
+{
+    const BillContext context{m_scenario, m_sheet, m_requestsPerMonth * times};
+    addServers(bill, times);
+    addDisks(bill, times);
+    addFrontDoor(bill, times);
+    if (m_scenario.state.sessions > 0.0 && m_scenario.state.serverStore == SessionStore::Redis)
+        addRedis(bill, context);
+    if (m_scenario.state.sessions > 0.0 && m_scenario.state.serverStore == SessionStore::DynamoDb)
+        addDynamoDb(bill, context);
+    addDataOut(bill, context);
+}
+
+Usd Ec2Cost::total(double times) const
+{
+    BillBuilder bill(BillBuilder::Keep::Total);
+    add(bill, times);
+    return bill.total();
+}
+
+} // namespace loadline

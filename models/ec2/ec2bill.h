@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The month's bill of the server option.
+
+#pragma once
+
+#include "models/ec2/fleet.h"
+#include "models/prices/bill.h"
+#include "models/prices/pricesheet.h"
+
+#include <vector>
+
+namespace loadline {
+
+/// Everything about the server option that stays the same whatever the amount of traffic.
+class Ec2Cost
+{
+public:
+    /// `sheet` and `entry` must outlive this.
+    Ec2Cost(const Scenario& scenario, const PriceSheet& sheet, const CatalogueEntry& entry, const TrafficCurve& curve);
+
+    /// The bill at `times` the traffic; see Fleet::hoursPerWeek for what grows with it.
+    void add(BillBuilder& bill, double times) const;
+    [[nodiscard]] Usd total(double times) const;
+
+    [[nodiscard]] const ServerCapacity& server() const { return m_server; }
+    [[nodiscard]] const Fleet& fleet() const { return m_fleet; }
+    [[nodiscard]] const CatalogueEntry& entry() const { return m_entry; }
+    /// vCPU-hours a month that unlimited credits charge, over all servers.
+    [[nodiscard]] double surplusVcpuHours(double times) const;
+
+private:
+    void addServers(BillBuilder& bill, double times) const;
+    void addDisks(BillBuilder& bill, double times) const;
+    void addFrontDoor(BillBuilder& bill, double times) const;
+
+    Scenario m_scenario;
+    const PriceSheet& m_sheet;
+    const CatalogueEntry& m_entry;
+    ServerCapacity m_server;
+    Fleet m_fleet;
+    double m_requestsPerMonth = 0.0;
+    double m_weeksPerMonth = 0.0;
+    std::vector<double> m_hourlyRates; ///< mean requests/s of each hour of the week while servers run
+    double m_busiestHour = 0.0;
+};
+
+} // namespace loadline

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/ec2/ec2option.h"
+
+#include "models/analysis/feasibility.h"
+#include "models/ec2/ec2bill.h"
+#include "models/ec2/fleetweek.h"
+
+#include <algorithm>
+
+namespace loadline {
+namespace {
+
+constexpr OptionId id = OptionId::Ec2;
+
+Warning warning(Severity severity, Message message, std::string_view parameter)
+{
+    return {severity, std::move(message), parameter, id};
+}
+
+OptionReport noType(const Scenario& scenario, const PriceSheet& sheet)
+{
+    OptionReport report;
+    report.id = id;
+    report.feasible = report.meetsObjective = false;
+    if (scenario.ec2.choice == TypeChoice::ByName) {
+        report.warnings.push_back(warning(
+            Severity::Stop, {"%1 has no price for this system in %2", {scenario.ec2.type, sheet.region}}, "ec2.type"));
+    } else {
+        report.warnings.push_back(warning(
+            Severity::Stop,
+            {"No type has %1 of RAM and %2 cores",
+             {number(scenario.ec2.memory.mebibytes(), Format::Mebibytes), number(scenario.ec2.cores, Format::Count)}},
+            "ec2.memory_gib"));
+    }
+    return report;
+}
+
+std::string_view fleetParameter(const Ec2& ec2)
+{
+    return ec2.fleet == FleetKind::Fixed ? "ec2.instances" : "ec2.max_instances";
+}
+
+void warnOfOverload(OptionReport& report, const Scenario& scenario, const FleetWeek& week)
+{
+    if (week.stoppedShare > 0.0) {
+        report.warnings.push_back(warning(
+            Severity::Stop,
+            {"%1 of the requests come while the servers are stopped", {number(week.stoppedShare, Format::Share)}},
+            "ec2.schedule"));
+    }
+    if (week.overloads.empty())
+        return;
+    const Overload& first = week.overloads.front();
+    const std::string_view parameter = week.creditsGoneMinute ? "ec2.credits" : fleetParameter(scenario.ec2);
+    if (!answersAll(week.lostShare - week.stoppedShare)) {
+        report.warnings.push_back(warning(
+            Severity::Stop,
+            {"Overloaded from %1: %2 of the requests time out",
+             {number(first.fromMinute, Format::TimeOfWeek), number(week.lostShare - week.stoppedShare, Format::Share)}},
+            parameter));
+    } else {
+        report.warnings.push_back(
+            warning(Severity::Caution,
+                    {"Overloaded from %1: %2 requests waiting by %3",
+                     {number(first.fromMinute, Format::TimeOfWeek), number(first.mostWaiting, Format::Count),
+                      number(first.mostWaitingMinute, Format::TimeOfWeek)}},
+                    parameter));
+    }
+}
+
+void warnOfCredits(OptionReport& report, const FleetWeek& week)
+{
+    if (week.creditsGoneMinute) {
+        report.warnings.push_back(warning(
+            Severity::Caution, {"CPU credits run out on %1", {number(*week.creditsGoneMinute, Format::TimeOfWeek)}},
+            "ec2.credits"));
+    }
+    const Usd surplus = report.bill.part(Part::SurplusCredits);
+    if (surplus > Usd::dollars(0.005)) {
+        report.warnings.push_back(warning(
+            Severity::Caution, {"Surplus CPU credits: +%1", {number(surplus.dollars(), Format::Usd)}}, "ec2.credits"));
+    }
+}
+
+void warnOfState(OptionReport& report, const Scenario& scenario, const Ec2Cost& cost)
+{
+    const double servers = cost.fleet().allowed();
+    const State& state = scenario.state;
+    if (servers >= 2.0 && scenario.ec2.balancer == Balancer::Never) {
+        report.warnings.push_back(
+            warning(Severity::Caution, {"Nothing spreads the requests over the servers", {}}, "ec2.load_balancer"));
+    }
+    if (servers >= 2.0 && state.sessions > 0.0 && state.serverStore == SessionStore::Memory) {
+        report.warnings.push_back(warning(
+            Severity::Note, {"A lost server loses its %1 sessions", {number(state.sessions / servers, Format::Count)}},
+            "state.server_store"));
+    }
+    const double most = servers * state.databasePool;
+    if (const auto found = connectionWarning(most, state.databaseLimit, "state.db_pool", id))
+        report.warnings.push_back(*found);
+}
+
+void summarise(OptionReport& report, const Scenario& scenario, const Ec2Cost& cost, const FleetWeek& week)
+{
+    const ServerCapacity& server = cost.server();
+    const Price& hourly = cost.entry().hourly[static_cast<std::size_t>(scenario.ec2.os)];
+    const double weeks = scenario.billing.hoursPerMonth() / hoursPerWeek;
+    const double paid = cost.fleet().hoursPerWeek(1.0) * weeks;
+    report.compute.name = cost.entry().type.name;
+    report.compute.hourly = hourly.first();
+    report.compute.capacity = server.capacity;
+    report.compute.bottleneck = bottleneckMessage(server.bottleneck);
+    report.compute.duration = server.workTime;
+    report.compute.vcpus = server.threads;
+    report.compute.fewest = std::ranges::min(week.series.instances);
+    report.compute.most = std::ranges::max(week.series.instances);
+    report.compute.usedHours = cost.fleet().usedHoursPerWeek(1.0) * weeks;
+    report.compute.idleHours = paid - report.compute.usedHours;
+    report.compute.lostShare = week.lostShare;
+}
+
+void judge(OptionReport& report, const Scenario& scenario, const Ec2Cost& cost, const FleetWeek& week)
+{
+    if (cost.server().slots < 1.0) {
+        report.warnings.push_back(
+            warning(Severity::Stop, {"%1 has no RAM left for a request", {report.compute.name}}, "ec2.memory_gib"));
+    }
+    warnOfOverload(report, scenario, week);
+    warnOfCredits(report, week);
+    warnOfState(report, scenario, cost);
+    const auto stops = [](const Warning& found) { return found.severity == Severity::Stop; };
+    report.feasible = answersAll(week.lostShare) && std::ranges::none_of(report.warnings, stops);
+    report.meetsObjective = meetsObjective(scenario.objective, report.latency);
+    if (!report.meetsObjective && report.feasible)
+        report.warnings.push_back(objectiveWarning(scenario.objective, report.latency, id));
+}
+
+} // namespace
+
+OptionReport ec2Option(const Scenario& scenario, const PriceSheet& sheet, const TrafficCurve& curve,
+                       const Ec2Cost* cost)
+{
+    if (!cost)
+        return noType(scenario, sheet);
+    OptionReport report;
+    report.id = id;
+    BillBuilder bill(BillBuilder::Keep::Lines);
+    cost->add(bill, 1.0);
+    report.bill = bill.take();
+    FleetWeek week = fleetWeek(scenario, *cost, curve);
+    report.latency = fleetLatency(scenario, cost->server(), week, curve);
+    summarise(report, scenario, *cost, week);
+    judge(report, scenario, *cost, week);
+    report.overloads = week.overloads;
+    report.series = std::move(week.series);
+    report.series.databaseConnections = report.series.instances;
+    for (double& connections : report.series.databaseConnections)
+        connections *= scenario.state.databasePool;
+    return report;
+}
+
+} // namespace loadline

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/ec2/fleet.h"
+
+#include "models/traffic/rateprofile.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace loadline {
+namespace {
+
+constexpr double hoursPerStep = 1.0 / stepsPerHour;
+/// Target tracking reads its metric once a minute (EC2 Auto Scaling user guide).
+constexpr double metricSeconds = 60.0;
+/// Servers within a billionth of a whole number are not one more.
+constexpr double roundingSlack = 1e-9;
+
+std::vector<bool> runningSteps(const Scenario& scenario, const std::vector<bool>& idle)
+{
+    const Ec2& ec2 = scenario.ec2;
+    std::vector<bool> on(stepsPerWeek, true);
+    if (ec2.schedule == StopSchedule::Never)
+        return on;
+    for (std::size_t step = 0; step < on.size(); ++step) {
+        const int minute = static_cast<int>(step) * minutesPerStep;
+        const double hour = minute % minutesPerDay / 60.0;
+        const bool weekend = minute >= 5 * minutesPerDay;
+        const bool daily = ec2.runFrom <= ec2.runTo ? hour >= ec2.runFrom && hour < ec2.runTo
+                                                    : hour >= ec2.runFrom || hour < ec2.runTo;
+        on[step] = ec2.schedule == StopSchedule::IdlePeriods ? !idle[step] : daily && (ec2.runWeekends || !weekend);
+    }
+    return on;
+}
+
+double wholeServers(double servers) { return std::ceil(servers - roundingSlack); }
+
+} // namespace
+
+Fleet::Fleet(const Scenario& scenario, const ServerCapacity& server, const TrafficCurve& curve)
+    : m_autoscaled(scenario.ec2.fleet == FleetKind::Autoscaled)
+    , m_capacity(server.capacity.perSecond())
+    , m_instances(scenario.ec2.instances)
+    , m_minimum(scenario.ec2.minimum)
+    , m_maximum(std::max(scenario.ec2.minimum, scenario.ec2.maximum))
+    , m_startDelay(metricSeconds + (scenario.ec2.launchTime + scenario.ec2.applicationStart).count())
+    , m_on(runningSteps(scenario, curve.idle))
+{
+    const Balancer balancer = scenario.ec2.balancer;
+    m_balanced = balancer == Balancer::Always || (balancer == Balancer::Automatic && allowed() >= 2.0);
+    std::vector<double> rates = curve.rates;
+    for (std::size_t step = 0; step < rates.size(); ++step) {
+        if (!m_on[step]) {
+            rates[step] = 0.0;
+            continue;
+        }
+        m_onHours += hoursPerStep;
+        m_peak = std::max(m_peak, rates[step]);
+        m_workPerWeek += m_capacity > 0.0 ? rates[step] / m_capacity * hoursPerStep : 0.0;
+    }
+    if (!m_autoscaled || m_capacity <= 0.0)
+        return;
+    const auto delay = static_cast<int>(scenario.ec2.scaleInDelay / stepLength);
+    m_demand = heldMaximum(rates, delay);
+    std::vector<double> sorted;
+    for (std::size_t step = 0; step < m_demand.size(); ++step) {
+        m_demand[step] /= m_capacity * scenario.ec2.targetUtilisation;
+        if (m_on[step])
+            sorted.push_back(m_demand[step]);
+    }
+    std::ranges::sort(sorted);
+    for (const double servers : sorted) {
+        if (!m_demands.empty() && m_demands.back().servers == servers)
+            m_demands.back().hours += hoursPerStep;
+        else
+            m_demands.push_back({servers, hoursPerStep});
+    }
+}
+
+double Fleet::needed(double times) const { return m_capacity > 0.0 ? wholeServers(m_peak * times / m_capacity) : 0.0; }
+
+double Fleet::limited(double servers, double maximum) const
+{
+    return std::clamp(servers, m_minimum, std::max(maximum, m_minimum));
+}
+
+double Fleet::hoursPerWeek(double times) const
+{
+    if (!m_autoscaled)
+        return std::max(m_instances, needed(times)) * m_onHours;
+    const double maximum = std::max(m_maximum, needed(times));
+    double hours = 0.0;
+    for (const Demand& demand : m_demands) {
+        // The inputs are small enough for int, and a conversion is several times faster than std::ceil here.
+        const double wanted = demand.servers * times - roundingSlack;
+        const auto whole = static_cast<double>(static_cast<long>(wanted));
+        hours += limited(whole < wanted ? whole + 1.0 : whole, maximum) * demand.hours;
+    }
+    return m_demands.empty() ? m_minimum * m_onHours : hours;
+}
+
+double Fleet::usedHoursPerWeek(double times) const { return std::min(m_workPerWeek * times, hoursPerWeek(times)); }
+
+double Fleet::disks(double times) const
+{
+    return m_autoscaled ? hoursPerWeek(times) / loadline::hoursPerWeek : std::max(m_instances, needed(times));
+}
+
+std::vector<double> Fleet::running() const
+{
+    std::vector<double> servers(stepsPerWeek, 0.0);
+    for (std::size_t step = 0; step < servers.size(); ++step) {
+        if (m_on[step])
+            servers[step] = m_autoscaled && !m_demand.empty() ? limited(wholeServers(m_demand[step]), m_maximum)
+                                                              : (m_autoscaled ? m_minimum : m_instances);
+    }
+    return servers;
+}
+
+std::vector<double> Fleet::inService() const
+{
+    std::vector<double> servers = running();
+    if (!m_autoscaled)
+        return servers;
+    const std::vector<double> paid = servers;
+    const double delay = m_startDelay / stepLength.count();
+    const auto whole = static_cast<std::size_t>(delay);
+    const double part = delay - static_cast<double>(whole);
+    const auto before = [&](std::size_t step, std::size_t steps) {
+        return paid[(step + paid.size() - steps % paid.size()) % paid.size()];
+    };
+    for (std::size_t step = 0; step < servers.size(); ++step) {
+        const double started = before(step, whole) * (1.0 - part) + before(step, whole + 1) * part;
+        servers[step] = std::min(paid[step], std::max(started, paid[step] > 0.0 ? 1.0 : 0.0));
+    }
+    return servers;
+}
+
+} // namespace loadline

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How many servers run at each moment of the week, and what they are paid for.
+
+#pragma once
+
+#include "models/ec2/server.h"
+#include "models/scenario/scenario.h"
+#include "models/traffic/curve.h"
+
+#include <vector>
+
+namespace loadline {
+
+/// The part of a fleet that does not depend on how much traffic there is, prepared once for a week's curve so that the
+/// hours at any multiple of the traffic follow quickly.
+class Fleet
+{
+public:
+    Fleet(const Scenario& scenario, const ServerCapacity& server, const TrafficCurve& curve);
+
+    /// Servers that the busiest running moment needs at `times` the traffic, at full use.
+    [[nodiscard]] double needed(double times) const;
+    /// The most that the configuration lets run.
+    [[nodiscard]] double allowed() const { return m_autoscaled ? m_maximum : m_instances; }
+
+    /// Paid server hours of a week at `times` the traffic. Where the configured fleet would not do, the number of a
+    /// fixed fleet, or the maximum of an autoscaled one, is taken as high as the traffic needs.
+    [[nodiscard]] double hoursPerWeek(double times) const;
+    /// Server hours of work in a week at `times` the traffic; never more than the paid ones.
+    [[nodiscard]] double usedHoursPerWeek(double times) const;
+    /// Servers whose disks exist: a fixed fleet's all the time, an autoscaled one's while they run (mean).
+    [[nodiscard]] double disks(double times) const;
+
+    /// Servers that run and bill at each step, as configured.
+    [[nodiscard]] std::vector<double> running() const;
+    /// Servers that answer requests at each step: a new one only after the metric's minute, launch and start.
+    [[nodiscard]] std::vector<double> inService() const;
+    [[nodiscard]] bool runs(std::size_t step) const { return m_on[step]; }
+    [[nodiscard]] bool balanced() const { return m_balanced; }
+
+private:
+    struct Demand
+    {
+        double servers; ///< needed at the target utilisation, not rounded
+        double hours;   ///< a week
+    };
+    [[nodiscard]] double limited(double servers, double maximum) const;
+
+    bool m_autoscaled;
+    bool m_balanced;
+    double m_capacity;
+    double m_instances;
+    double m_minimum;
+    double m_maximum;
+    double m_startDelay; ///< seconds from asking for a server until it answers
+    std::vector<bool> m_on;
+    double m_onHours = 0.0;
+    double m_peak = 0.0;           ///< requests/s over the steps in which servers run
+    double m_workPerWeek = 0.0;    ///< server hours at full use
+    std::vector<double> m_demand;  ///< per step, servers at the target, held for the scale-in delay
+    std::vector<Demand> m_demands; ///< the same, equal ones put together
+};
+
+} // namespace loadline

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/ec2/fleetweek.h"
+
+#include "models/ec2/credits.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace loadline {
+namespace {
+
+constexpr double hoursPerStep = 1.0 / stepsPerHour;
+
+/// The running state of the fluid: backlog and credits.
+struct Fluid
+{
+    double backlog = 0.0; ///< requests
+    CreditAccount credits{CreditAccount::Terms{}};
+};
+
+class WeekRun
+{
+public:
+    WeekRun(const Scenario& scenario, const Ec2Cost& cost, const TrafficCurve& curve)
+        : m_scenario(scenario)
+        , m_server(cost.server())
+        , m_type(cost.entry().type)
+        , m_curve(curve)
+        , m_inService(cost.fleet().inService())
+        , m_throttled(m_type.burstable && scenario.ec2.credits == CreditMode::Standard)
+    {
+        const auto steps = m_curve.rates.size();
+        m_week.series.instances = cost.fleet().running();
+        m_week.series.capacity.resize(steps);
+        m_week.series.utilisation.resize(steps);
+        m_week.series.waiting.resize(steps);
+        m_week.backlogWait.resize(steps);
+        if (m_type.burstable)
+            m_week.series.credits.resize(steps);
+        m_fluid.credits = CreditAccount({.vcpus = static_cast<double>(m_type.vcpus),
+                                         .baseline = m_type.baseline,
+                                         .unlimited = scenario.ec2.credits == CreditMode::Unlimited});
+    }
+
+    FleetWeek run()
+    {
+        // The first pass brings backlog and credits to where a week usually begins.
+        for (int pass = 0; pass < 2; ++pass) {
+            m_lost = m_stopped = m_arrived = 0.0;
+            m_week.creditsGoneMinute.reset();
+            for (std::size_t step = 0; step < m_curve.rates.size(); ++step)
+                advance(step);
+        }
+        if (m_arrived > 0.0) {
+            m_week.lostShare = m_lost / m_arrived;
+            m_week.stoppedShare = m_stopped / m_arrived;
+        }
+        noteOverloads();
+        return std::move(m_week);
+    }
+
+private:
+    /// Requests/s that the servers answer during a step, after what credits allow.
+    double capacityAt(std::size_t step)
+    {
+        const double servers = m_inService[step];
+        double capacity = servers * m_server.capacity.perSecond();
+        if (!m_type.burstable || servers <= 0.0)
+            return capacity;
+        const double wanted = std::min(m_curve.rates[step] + m_fluid.backlog / stepLength.count(), capacity);
+        const double use = m_server.cpuUse(wanted / servers);
+        const double got = m_fluid.credits.pass(hoursPerStep, use);
+        if (m_throttled && got < use * (1.0 - 1e-9)) {
+            if (!m_week.creditsGoneMinute)
+                m_week.creditsGoneMinute = static_cast<int>(step) * minutesPerStep;
+            capacity = std::min(capacity, wanted * got / use);
+        }
+        m_week.series.credits[step] = m_fluid.credits.balance() - m_fluid.credits.surplus();
+        return capacity;
+    }
+
+    void advance(std::size_t step)
+    {
+        const double arriving = m_curve.rates[step] * stepLength.count();
+        const double capacity = capacityAt(step);
+        const double able = capacity * stepLength.count();
+        m_arrived += arriving;
+        if (able <= 0.0) {
+            m_lost += arriving + m_fluid.backlog;
+            m_stopped += m_week.series.instances[step] <= 0.0 ? arriving : 0.0;
+            m_fluid.backlog = 0.0;
+        } else {
+            const double answered = std::min(m_fluid.backlog + arriving, able);
+            const double waiting = m_fluid.backlog + arriving - answered;
+            const double patient = std::min(waiting, capacity * m_scenario.request.timeout.count());
+            m_lost += waiting - patient;
+            m_fluid.backlog = patient;
+            m_week.series.utilisation[step] = answered / able;
+        }
+        m_week.series.capacity[step] = capacity;
+        m_week.series.waiting[step] = m_fluid.backlog;
+        m_week.backlogWait[step] = capacity > 0.0 ? m_fluid.backlog / capacity : 0.0;
+    }
+
+    void noteOverloads()
+    {
+        Overload current;
+        bool within = false;
+        for (std::size_t step = 0; step < m_week.series.waiting.size(); ++step) {
+            const int minute = static_cast<int>(step) * minutesPerStep;
+            const double waiting = m_week.series.waiting[step];
+            if (waiting > 0.5) {
+                if (!within)
+                    current = {.fromMinute = minute};
+                within = true;
+                current.toMinute = minute + minutesPerStep;
+                if (waiting > current.mostWaiting) {
+                    current.mostWaiting = waiting;
+                    current.mostWaitingMinute = minute + minutesPerStep;
+                }
+            } else if (within) {
+                m_week.overloads.push_back(current);
+                within = false;
+            }
+        }
+        if (within)
+            m_week.overloads.push_back(current);
+    }
+
+    const Scenario& m_scenario;
+    const ServerCapacity& m_server;
+    const InstanceType& m_type;
+    const TrafficCurve& m_curve;
+    std::vector<double> m_inService;
+    bool m_throttled;
+    Fluid m_fluid;
+    FleetWeek m_week;
+    double m_arrived = 0.0;
+    double m_lost = 0.0;
+    double m_stopped = 0.0;
+};
+
+} // namespace
+
+FleetWeek fleetWeek(const Scenario& scenario, const Ec2Cost& cost, const TrafficCurve& curve)
+{
+    return WeekRun(scenario, cost, curve).run();
+}
+
+} // namespace loadline

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What happens to the servers' requests over the week: a fluid that arrives at the curve's rate and is answered at the
+// fleet's capacity. Where more arrives than is answered, a backlog grows; who waits past the time-out is lost.
+
+#pragma once
+
+#include "models/ec2/ec2bill.h"
+#include "models/evaluation.h"
+
+#include <optional>
+#include <vector>
+
+namespace loadline {
+
+struct FleetWeek
+{
+    OptionSeries series; ///< instances, capacity, utilisation, waiting, credits
+    Series backlogWait;  ///< seconds that a request arriving at the step waits for the backlog before it
+    std::vector<Overload> overloads;
+    double lostShare = 0.0;               ///< of all requests: timed out, or sent to stopped servers
+    double stoppedShare = 0.0;            ///< of all requests: sent while every server was stopped
+    std::optional<int> creditsGoneMinute; ///< when a standard account first runs empty, minutes from Monday 00:00
+};
+
+[[nodiscard]] FleetWeek fleetWeek(const Scenario& scenario, const Ec2Cost& cost, const TrafficCurve& curve);
+
+/// The waits of the week's requests: for a free thread or worker by Erlang C with the variability correction, and for
+/// the backlog where there is one. Their shares sum to 1 less the lost share.
+[[nodiscard]] LatencyReport fleetLatency(const Scenario& scenario, const ServerCapacity& server, const FleetWeek& week,
+                                         const TrafficCurve& curve);
+
+} // namespace loadline

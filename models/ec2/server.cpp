@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/ec2/server.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace loadline {
+namespace {
+
+/// Memory of an open WebSocket on a server: 10 to 50 kB are usual; the upper end is taken.
+constexpr Memory memoryPerSocket = Memory::kibibytes(50);
+
+bool allowedBySize(const InstanceType& type, const Ec2& ec2)
+{
+    if (!type.currentGeneration || type.bareMetal || type.accelerated)
+        return false;
+    if (type.burstable && !ec2.burstable)
+        return false;
+    if (ec2.architecture == ArchitectureChoice::X86 && type.architecture != CpuArchitecture::X86)
+        return false;
+    if (ec2.architecture == ArchitectureChoice::Arm && type.architecture != CpuArchitecture::Arm)
+        return false;
+    return type.memory >= ec2.memory && type.cores >= ec2.cores;
+}
+
+double requestsInMemory(const InstanceType& type, const Scenario& scenario, double servers)
+{
+    const State& state = scenario.state;
+    Memory taken = scenario.ec2.baseMemory + memoryPerSocket * (state.sockets / servers);
+    if (state.serverStore == SessionStore::Memory)
+        taken = taken + state.sessionSize * (state.sessions / servers);
+    if (taken >= type.memory)
+        return 0.0;
+    if (scenario.request.memory.bytes() <= 0.0)
+        return std::numeric_limits<double>::infinity();
+    return std::floor((type.memory - taken) / scenario.request.memory);
+}
+
+double networkCapacity(const InstanceType& type, const Request& request)
+{
+    const double bytes = std::max(request.responseSize, request.requestSize).bytes();
+    if (type.networkGbps <= 0.0 || bytes <= 0.0)
+        return std::numeric_limits<double>::infinity();
+    return type.networkGbps * 1e9 / 8.0 / bytes;
+}
+
+} // namespace
+
+const CatalogueEntry* chooseType(const Ec2& ec2, const PriceSheet& sheet)
+{
+    const auto system = static_cast<std::size_t>(ec2.os);
+    if (ec2.choice == TypeChoice::ByName) {
+        const CatalogueEntry* named = sheet.findType(ec2.type);
+        return named && named->hourly[system].known() ? named : nullptr;
+    }
+    const CatalogueEntry* cheapest = nullptr;
+    for (const CatalogueEntry& entry : sheet.catalogue) {
+        if (!entry.hourly[system].known() || !allowedBySize(entry.type, ec2))
+            continue;
+        if (!cheapest || entry.hourly[system].first() < cheapest->hourly[system].first())
+            cheapest = &entry;
+    }
+    return cheapest;
+}
+
+ServerCapacity serverCapacity(const InstanceType& type, const Scenario& scenario, double servers)
+{
+    const Ec2& ec2 = scenario.ec2;
+    const Request& request = scenario.request;
+    ServerCapacity server;
+    const double cores = ec2.coresUsed > 0.0 ? std::min(ec2.coresUsed, static_cast<double>(type.cores)) : type.cores;
+    const double threadsPerCore = std::min(ec2.threadsPerCore, static_cast<double>(type.threadsPerCore));
+    server.threads = cores * threadsPerCore;
+    if (threadsPerCore < type.threadsPerCore)
+        server.threadSpeed = 2.0 / (1.0 + ec2.secondThreadYield);
+    server.cpuTime = request.cpuTime / server.threadSpeed;
+    server.workTime = request.waitTime + server.cpuTime / std::min(request.parallelism, server.threads);
+
+    const double inMemory = requestsInMemory(type, scenario, servers);
+    server.slots = std::min(ec2.workerThreads, inMemory);
+    const double byCpu = server.cpuTime.count() > 0.0 ? server.threads / server.cpuTime.count()
+                                                      : std::numeric_limits<double>::infinity();
+    const Seconds busy = request.waitTime + server.cpuTime;
+    const double bySlots = busy.count() > 0.0 ? server.slots / busy.count()
+                                              : (server.slots > 0.0 ? std::numeric_limits<double>::max() : 0.0);
+    const double byNetwork = networkCapacity(type, request);
+    if (std::isfinite(byCpu))
+        server.cpuCapacity = RequestRate::perSecond(byCpu);
+    server.capacity = RequestRate::perSecond(std::min({byCpu, bySlots, byNetwork}));
+    if (byNetwork < std::min(byCpu, bySlots))
+        server.bottleneck = Bottleneck::Network;
+    else if (bySlots < byCpu)
+        server.bottleneck = inMemory < ec2.workerThreads ? Bottleneck::Memory : Bottleneck::WorkerThreads;
+    return server;
+}
+
+Message bottleneckMessage(Bottleneck bottleneck)
+{
+    switch (bottleneck) {
+    case Bottleneck::WorkerThreads:
+        return {"limited by its worker threads", {}};
+    case Bottleneck::Memory:
+        return {"limited by its RAM", {}};
+    case Bottleneck::Network:
+        return {"limited by its network", {}};
+    case Bottleneck::Cpu:
+        break;
+    }
+    return {"limited by its CPU", {}};
+}
+
+} // namespace loadline

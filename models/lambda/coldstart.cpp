@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/lambda/lambdabill.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace loadline {
+namespace {
+
+/// How far a measurement is from what is asked for: package and processor first, then memory in octaves.
+auto distance(const ColdStartMeasure& measure, const Scenario& scenario)
+{
+    const double octaves = std::abs(std::log2(measure.memory / scenario.lambda.memory));
+    return std::tuple(measure.package != scenario.request.package, measure.architecture != scenario.lambda.architecture,
+                      octaves);
+}
+
+std::string basisOf(const ColdStartMeasure& measure)
+{
+    return measure.runtimeVersion + (measure.package == Package::Image ? ", image, " : ", zip, ") +
+           (measure.architecture == CpuArchitecture::Arm ? "arm64, " : "x86_64, ") +
+           std::to_string(std::lround(measure.memory.mebibytes())) + " MB, " + std::to_string(measure.samples) +
+           " starts, " + measure.measured;
+}
+
+} // namespace
+
+ColdStartTime coldStartTime(const Scenario& scenario, const PriceSheet& sheet)
+{
+    const ColdStartMeasure* nearest = nullptr;
+    for (const ColdStartMeasure& measure : sheet.coldStarts) {
+        if (measure.runtime != scenario.request.runtime)
+            continue;
+        if (!nearest || distance(measure, scenario) < distance(*nearest, scenario))
+            nearest = &measure;
+    }
+    const Seconds own = scenario.request.extraInit;
+    if (!nearest)
+        return {.p50 = own, .p99 = own, .mean = own, .own = own, .basis = {}};
+    return {.p50 = nearest->p50 + own,
+            .p99 = nearest->p99 + own,
+            .mean = nearest->mean + own,
+            .own = own,
+            .basis = basisOf(*nearest)};
+}
+
+} // namespace loadline

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/lambda/lambdabill.h"
+
+#include "models/prices/sharedlines.h"
+#include "models/traffic/idleperiods.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace loadline {
+namespace {
+
+constexpr Memory freeEphemeral = Memory::mebibytes(512);
+constexpr Memory httpApiIncrement = Memory::kibibytes(512); // one HTTP API request is metered per 512 KB
+constexpr Memory messageIncrement = Memory::kibibytes(32);  // one WebSocket message is metered per 32 KB
+constexpr double proxyVcpus = 2.0;                          // RDS Proxy bills at least two vCPUs
+/// Below this part of a millisecond a duration counts as the whole one under it: 120 ms computed as 120.0000001 is 120.
+constexpr double roundingSlack = 1e-6;
+
+EnvironmentInput environmentInput(const Scenario& scenario, Seconds duration)
+{
+    return {.duration = duration,
+            .idleLifetime = scenario.lambda.idleLifetime,
+            .provisioned = scenario.lambda.provisionedConcurrency,
+            .burstiness = scenario.traffic.burstiness};
+}
+
+double increments(Memory size, Memory increment) { return std::max(1.0, std::ceil(size / increment)); }
+
+} // namespace
+
+double vcpuShare(Memory memory) { return memory / memoryPerVcpu; }
+
+Seconds functionDuration(const Request& request, Memory memory)
+{
+    return request.waitTime + request.cpuTime / std::min(vcpuShare(memory), request.parallelism);
+}
+
+Seconds billedDuration(Seconds duration, Seconds increment)
+{
+    const double steps = duration / increment;
+    return increment * std::max(std::ceil(steps - roundingSlack), 1.0);
+}
+
+void addLambdaUsage(BillBuilder& bill, const LambdaPrices& prices, const LambdaUsage& usage, double freeRequests,
+                    GbSeconds freeGbSeconds)
+{
+    const double compute = usage.compute.count();
+    const double freeLeft = std::max(freeGbSeconds.count() - compute, 0.0);
+    bill.add({Part::LambdaRequests, "Lambda", "Requests", "request"}, prices.request, usage.requests, freeRequests);
+    bill.add({Part::LambdaCompute, "Lambda", "Duration", "GB-second"}, prices.gbSecond, compute, freeGbSeconds.count());
+    bill.add({Part::ColdStartInit, "Lambda", "Duration of cold starts", "GB-second"}, prices.gbSecond,
+             usage.init.count(), freeLeft, std::max(compute - freeGbSeconds.count(), 0.0));
+    bill.add({Part::ProvisionedConcurrency, "Lambda", "Provisioned concurrency", "GB-second"},
+             prices.provisionedGbSecond, usage.provisioned.count());
+    bill.add({Part::LambdaCompute, "Lambda", "Duration, provisioned", "GB-second"}, prices.provisionedDurationGbSecond,
+             usage.provisionedCompute.count());
+    bill.add({Part::EphemeralStorage, "Lambda", "Temporary disk", "GB-second"}, prices.ephemeralGbSecond,
+             usage.ephemeral.count());
+}
+
+LambdaCost::LambdaCost(const Scenario& scenario, const PriceSheet& sheet, const TrafficCurve& curve)
+    : m_scenario(scenario)
+    , m_sheet(sheet)
+    , m_duration(functionDuration(scenario.request, scenario.lambda.memory))
+    , m_billed(billedDuration(m_duration))
+    , m_coldStart(coldStartTime(scenario, sheet))
+    , m_environments(environmentInput(scenario, m_duration))
+    , m_warmRates(heldMaximum(curve.rates, static_cast<int>(std::ceil(scenario.lambda.idleLifetime / stepLength))))
+    , m_profile(rateProfile(curve.rates, m_warmRates))
+    , m_activeHoursPerMonth((1.0 - curve.idleShare) * scenario.billing.hoursPerMonth())
+    , m_weeksPerMonth(scenario.billing.hoursPerMonth() / hoursPerWeek)
+{}
+
+double LambdaCost::requestsPerMonth(double times) const { return m_profile.requestsPerWeek * times * m_weeksPerMonth; }
+
+double LambdaCost::coldStartsPerWeek(double times) const
+{
+    const double requests = m_profile.requestsPerWeek * times;
+    double starts = 0.0;
+    for (const RateLevel& level : m_profile.levels) {
+        starts += requests * level.requestShare * m_environments.at(level.rate * times).coldShare;
+        if (level.upcrossings > 0.0) {
+            starts += level.upcrossings *
+                      (m_environments.at(level.upper * times).alive - m_environments.at(level.lower * times).alive);
+        }
+    }
+    return std::min(starts, requests);
+}
+
+LambdaUsage LambdaCost::usage(double times) const
+{
+    const Lambda& lambda = m_scenario.lambda;
+    LambdaUsage usage;
+    usage.requests = requestsPerMonth(times);
+    double provisionedShare = 0.0;
+    if (lambda.provisionedConcurrency > 0.0) {
+        for (const RateLevel& level : m_profile.levels)
+            provisionedShare += level.requestShare * m_environments.at(level.rate * times).provisionedShare;
+        usage.provisioned =
+            lambda.memory * Seconds{lambda.provisionedConcurrency * m_scenario.billing.hoursPerMonth() * 3600.0};
+    }
+    const Seconds worked = m_billed * usage.requests;
+    usage.compute = lambda.memory * worked * (1.0 - provisionedShare);
+    usage.provisionedCompute = lambda.memory * worked * provisionedShare;
+    usage.init = lambda.memory * (billedDuration(m_coldStart.mean) * coldStartsPerWeek(times) * m_weeksPerMonth);
+    usage.ephemeral = (lambda.ephemeralStorage - freeEphemeral) * worked;
+    return usage;
+}
+
+void LambdaCost::addFrontDoor(BillBuilder& bill, double times) const
+{
+    const BillContext context{m_scenario, m_sheet, requestsPerMonth(times)};
+    const Memory body = std::max(m_scenario.request.requestSize, m_scenario.request.responseSize);
+    switch (m_scenario.lambda.frontDoor) {
+    case FrontDoor::FunctionUrl:
+        break; // a function URL has no price of its own
+    case FrontDoor::HttpApi:
+        bill.add({Part::ApiGateway, "API Gateway", "HTTP API requests", "request"},
+                 m_sheet.service(ServiceItem::HttpApiRequest),
+                 context.requestsPerMonth * increments(body, httpApiIncrement));
+        break;
+    case FrontDoor::RestApi:
+        bill.add({Part::ApiGateway, "API Gateway", "REST API requests", "request"},
+                 m_sheet.service(ServiceItem::RestApiRequest), context.requestsPerMonth);
+        break;
+    case FrontDoor::Alb:
+        addLoadBalancer(bill, context, true);
+        break;
+    }
+}
+
+void LambdaCost::addState(BillBuilder& bill, double times) const
+{
+    const State& state = m_scenario.state;
+    const BillContext context{m_scenario, m_sheet, requestsPerMonth(times)};
+    if (state.sessions > 0.0) {
+        if (state.functionStore == ExternalStore::Redis)
+            addRedis(bill, context);
+        else
+            addDynamoDb(bill, context);
+    }
+    if (state.sockets > 0.0) {
+        const double socketHours = state.sockets * m_activeHoursPerMonth;
+        const double messages =
+            socketHours * state.socketMessagesPerHour * increments(m_scenario.request.responseSize, messageIncrement);
+        bill.add({Part::ApiGateway, "API Gateway", "WebSocket messages", "message"},
+                 m_sheet.service(ServiceItem::WebSocketMessage), messages);
+        bill.add({Part::ApiGateway, "API Gateway", "WebSocket connection minutes", "minute"},
+                 m_sheet.service(ServiceItem::WebSocketMinute), socketHours * 60.0);
+    }
+    if (state.proxy == DatabaseProxy::RdsProxy) {
+        bill.add({Part::DatabaseProxy, "RDS Proxy", "Proxy capacity", "vCPU-hour"},
+                 m_sheet.service(ServiceItem::RdsProxyVcpuHour), proxyVcpus * m_scenario.billing.hoursPerMonth());
+    }
+}
+
+void LambdaCost::add(BillBuilder& bill, double times) const
+{
+    const bool free = m_scenario.billing.freeTier;
+    addLambdaUsage(bill, m_sheet.lambdaPrices(m_scenario.lambda.architecture), usage(times),
+                   free ? m_sheet.lambdaFreeRequests : 0.0, free ? m_sheet.lambdaFreeGbSeconds : GbSeconds{});
+    addFrontDoor(bill, times);
+    addState(bill, times);
+    addDataOut(bill, {m_scenario, m_sheet, requestsPerMonth(times)});
+}
+
+Usd LambdaCost::total(double times) const
+{
+    BillBuilder bill(BillBuilder::Keep::Total);
+    add(bill, times);
+    return bill.total();
+}
+
+} // namespace loadline

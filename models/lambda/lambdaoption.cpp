@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/lambda/lambdaoption.h"
+
+#include "models/analysis/feasibility.h"
+#include "models/behaviour/latency.h"
+#include "models/behaviour/queueing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace loadline {
+namespace {
+
+constexpr OptionId id = OptionId::Lambda;
+constexpr Seconds longestRun{900.0}; // Lambda quotas
+/// An account may start ten requests a second for each environment it may run (Lambda quotas).
+constexpr double requestsPerEnvironment = 10.0;
+constexpr int coldPoints = 12;
+constexpr double coldShareWorthSaying = 0.01;
+
+Warning warning(Severity severity, Message message, std::string_view parameter)
+{
+    return {severity, std::move(message), parameter, id};
+}
+
+/// Limits of the entries in front of a function (API Gateway, Function URL and load balancer quotas; limits table).
+struct EntryLimits
+{
+    Seconds longest;
+    Memory largest;
+};
+
+EntryLimits entryLimits(FrontDoor door)
+{
+    switch (door) {
+    case FrontDoor::HttpApi:
+        return {Seconds{30.0}, Memory::mebibytes(6)};
+    case FrontDoor::RestApi:
+        return {Seconds{29.0}, Memory::mebibytes(6)};
+    case FrontDoor::Alb:
+        return {longestRun, Memory::mebibytes(1)};
+    case FrontDoor::FunctionUrl:
+        break;
+    }
+    return {longestRun, Memory::mebibytes(6)};
+}
+
+/// The share of a step's requests that the account's ceilings refuse.
+double refusedShare(double rate, double offered, const Scenario& scenario)
+{
+    const double limit = scenario.lambda.accountConcurrency;
+    const double peakedness = (1.0 + scenario.traffic.burstiness) / 2.0;
+    double refused = 0.0;
+    if (offered + 6.0 * std::sqrt(offered * peakedness) > limit)
+        refused = erlangB(std::floor(limit / peakedness), offered / peakedness);
+    const double fastest = limit * requestsPerEnvironment;
+    return rate > fastest ? std::max(refused, 1.0 - fastest / rate) : refused;
+}
+
+struct Week
+{
+    OptionSeries series;
+    double refusedShare = 0.0;
+};
+
+Week environmentWeek(const Scenario& scenario, const LambdaCost& cost, const TrafficCurve& curve)
+{
+    Week week;
+    const auto steps = curve.rates.size();
+    week.series.busyEnvironments.resize(steps);
+    week.series.warmEnvironments.resize(steps);
+    week.series.coldStarts.resize(steps);
+    week.series.databaseConnections.resize(steps);
+    const double duration = cost.duration().count();
+    const double limit = scenario.lambda.accountConcurrency;
+    double arrived = 0.0;
+    double refused = 0.0;
+    double before = cost.environments().at(cost.warmRates().back()).alive;
+    for (std::size_t step = 0; step < steps; ++step) {
+        const double rate = curve.rates[step];
+        const double offered = rate * duration;
+        const double share = refusedShare(rate, offered, scenario);
+        const EnvironmentPool pool = cost.environments().at(cost.warmRates()[step]);
+        const double alive = std::min(pool.alive + scenario.lambda.provisionedConcurrency, std::max(limit, offered));
+        const double busy = std::min(offered * (1.0 - share), limit);
+        week.series.busyEnvironments[step] = busy;
+        week.series.warmEnvironments[step] = std::max(alive - busy, 0.0);
+        week.series.coldStarts[step] =
+            rate * cost.environments().at(rate).coldShare + std::max(pool.alive - before, 0.0) / stepLength.count();
+        week.series.databaseConnections[step] = std::max(alive, busy) * scenario.state.connectionsPerEnvironment;
+        before = pool.alive;
+        arrived += rate;
+        refused += rate * share;
+    }
+    week.refusedShare = arrived > 0.0 ? refused / arrived : 0.0;
+    return week;
+}
+
+LatencyReport functionLatency(const Scenario& scenario, const LambdaCost& cost, double coldShare, double refused)
+{
+    const double answered = 1.0 - refused;
+    std::vector<LatencyShift> shifts{{Seconds{0}, answered * (1.0 - coldShare)}};
+    const ColdStartTime& cold = cost.coldStart();
+    if (coldShare > 0.0) {
+        for (const Seconds point : logNormalPoints(cold.p50 - cold.own, cold.p99 - cold.own, coldPoints))
+            shifts.push_back({point + cold.own, answered * coldShare / coldPoints, true});
+    }
+    return latencyReport({cost.duration(), scenario.request.variability}, shifts);
+}
+
+void warnOfLimits(OptionReport& report, const Scenario& scenario)
+{
+    const Seconds duration = report.compute.duration;
+    const EntryLimits entry = entryLimits(scenario.lambda.frontDoor);
+    if (scenario.request.memory > scenario.lambda.memory) {
+        report.warnings.push_back(warning(Severity::Stop,
+                                          {"A request takes %1, the function has %2",
+                                           {number(scenario.request.memory.mebibytes(), Format::Mebibytes),
+                                            number(scenario.lambda.memory.mebibytes(), Format::Mebibytes)}},
+                                          "lambda.memory_mb"));
+    }
+    if (duration > longestRun) {
+        report.warnings.push_back(
+            warning(Severity::Stop,
+                    {"A call may run %1, a request takes %2",
+                     {number(longestRun.count(), Format::Duration), number(duration.count(), Format::Duration)}},
+                    "request.cpu_ms"));
+    } else if (duration > entry.longest) {
+        report.warnings.push_back(
+            warning(Severity::Stop,
+                    {"The entry waits %1 at most, a request takes %2",
+                     {number(entry.longest.count(), Format::Duration), number(duration.count(), Format::Duration)}},
+                    "lambda.front_door"));
+    }
+    const Memory body = std::max(scenario.request.requestSize, scenario.request.responseSize);
+    if (body > entry.largest) {
+        report.warnings.push_back(warning(
+            Severity::Stop,
+            {"The entry passes %1 at most, a body has %2",
+             {number(entry.largest.mebibytes(), Format::Mebibytes), number(body.mebibytes(), Format::Mebibytes)}},
+            body == scenario.request.responseSize ? "request.response_kb" : "request.request_kb"));
+    }
+}
+
+void warnOfScaling(OptionReport& report, const Scenario& scenario, double refused)
+{
+    if (!answersAll(refused)) {
+        report.warnings.push_back(
+            warning(Severity::Stop,
+                    {"%1 of the requests are refused at the limit of %2 environments",
+                     {number(refused, Format::Share), number(scenario.lambda.accountConcurrency, Format::Count)}},
+                    "lambda.account_concurrency"));
+    }
+    if (report.coldStarts.share > coldShareWorthSaying) {
+        report.warnings.push_back(warning(
+            Severity::Caution,
+            {"%1 of the requests wait %2 for a cold start",
+             {number(report.coldStarts.share, Format::Share), number(report.coldStarts.p50.count(), Format::Duration)}},
+            "lambda.provisioned_concurrency"));
+    }
+}
+
+void warnOfState(OptionReport& report, const Scenario& scenario)
+{
+    const State& state = scenario.state;
+    if (state.sessions > 0.0) {
+        const bool redis = state.functionStore == ExternalStore::Redis;
+        const Usd price = report.bill.part(redis ? Part::Redis : Part::DynamoDb);
+        report.warnings.push_back(
+            warning(Severity::Caution,
+                    {redis ? "Sessions need Redis on Lambda: +%1" : "Sessions need DynamoDB on Lambda: +%1",
+                     {number(price.dollars(), Format::Usd)}},
+                    "state.function_store"));
+    }
+    if (state.backgroundThreads > 0.0) {
+        report.warnings.push_back(
+            warning(Severity::Stop, {"Threads cannot go on working between calls", {}}, "state.background_threads"));
+    }
+    double most = std::ranges::max(report.series.databaseConnections);
+    if (state.proxy == DatabaseProxy::RdsProxy)
+        most = std::min(most, state.databasePool);
+    if (const auto found = connectionWarning(most, state.databaseLimit, "state.db_per_environment", id))
+        report.warnings.push_back(*found);
+}
+
+void summarise(OptionReport& report, const Scenario& scenario, const LambdaCost& cost, double refused)
+{
+    const OptionSeries& series = report.series;
+    report.compute.name = std::to_string(std::lround(scenario.lambda.memory.mebibytes())) + " MB";
+    report.compute.duration = cost.duration();
+    report.compute.billedDuration = billedDuration(cost.duration());
+    report.compute.vcpus = vcpuShare(scenario.lambda.memory);
+    report.compute.lostShare = refused;
+    report.compute.bottleneck = {"limited by the account's concurrency", {}};
+    report.compute.capacity = RequestRate::perSecond(carriedConcurrency(scenario.lambda.accountConcurrency) /
+                                                     std::max(cost.duration().count(), 1.0 / requestsPerEnvironment));
+    report.compute.fewest = series.busyEnvironments.front() + series.warmEnvironments.front();
+    for (std::size_t step = 0; step < series.busyEnvironments.size(); ++step) {
+        const double alive = series.busyEnvironments[step] + series.warmEnvironments[step];
+        report.compute.most = std::max(report.compute.most, alive);
+        report.compute.fewest = std::min(report.compute.fewest, alive);
+    }
+}
+
+} // namespace
+
+double carriedConcurrency(double limit)
+{
+    constexpr double deviations = 3.7;
+    const double root = (-deviations + std::sqrt(deviations * deviations + 4.0 * limit)) / 2.0;
+    return root * root;
+}
+
+OptionReport lambdaOption(const Scenario& scenario, const LambdaCost& cost, const TrafficCurve& curve)
+{
+    OptionReport report;
+    report.id = id;
+    BillBuilder bill(BillBuilder::Keep::Lines);
+    cost.add(bill, 1.0);
+    report.bill = bill.take();
+    Week week = environmentWeek(scenario, cost, curve);
+    report.series = std::move(week.series);
+
+    double requestsPerWeek = 0.0;
+    for (const double rate : curve.rates)
+        requestsPerWeek += rate * stepLength.count();
+    const ColdStartTime& cold = cost.coldStart();
+    report.coldStarts.perWeek = cost.coldStartsPerWeek(1.0);
+    report.coldStarts.share = requestsPerWeek > 0.0 ? report.coldStarts.perWeek / requestsPerWeek : 0.0;
+    report.coldStarts.p50 = cold.p50;
+    report.coldStarts.p99 = cold.p99;
+    report.coldStarts.basis = cold.basis;
+    report.latency = functionLatency(scenario, cost, report.coldStarts.share, week.refusedShare);
+
+    summarise(report, scenario, cost, week.refusedShare);
+    warnOfLimits(report, scenario);
+    warnOfScaling(report, scenario, week.refusedShare);
+    warnOfState(report, scenario);
+    const auto stops = [](const Warning& found) { return found.severity == Severity::Stop; };
+    report.feasible = std::ranges::none_of(report.warnings, stops);
+    report.meetsObjective = meetsObjective(scenario.objective, report.latency);
+    if (!report.meetsObjective && report.feasible)
+        report.warnings.push_back(objectiveWarning(scenario.objective, report.latency, id));
+    return report;
+}
+
+} // namespace loadline
