@@ -173,8 +173,8 @@ struct BreakEvenPoint
 struct OptionCurve
 {
     OptionId id = OptionId::Ec2;
-    Series monthly;           ///< USD for each rate of BreakEven::rates
-    RequestRate feasibleUpTo; ///< the configuration as it stands carries traffic up to here
+    Series monthly{};           ///< USD for each rate of BreakEven::rates
+    RequestRate feasibleUpTo{}; ///< the configuration as it stands carries traffic up to here
 };
 
 struct InstanceStep
@@ -229,11 +229,11 @@ enum class StateFit
 struct StateAnswer
 {
     StateFit fit = StateFit::AsIs;
-    std::string_view partName; ///< "Redis", "API Gateway"; empty unless WithPart
-    Usd monthly;               ///< what the part costs
+    std::string_view partName{};  ///< "Redis", "API Gateway"; empty unless WithPart
+    std::optional<Usd> monthly{}; ///< what the part costs; nothing where the tables have no price for it
     Seconds addedLatency{0};
-    Message why;
-    std::string_view parameter; ///< the control behind it
+    Message why{};
+    std::string_view parameter{}; ///< the control behind it
 };
 
 struct StateRow

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/state/stateoptions.h"
+
+#include <algorithm>
+
+namespace loadline {
+namespace {
+
+/// A Redis in the same zone answers in 0.2 to 1 ms (general knowledge, 2026); the upper end is taken.
+constexpr Seconds redisLatency = milliseconds(1.0);
+/// DynamoDB answers in single-digit milliseconds (general knowledge, 2026).
+constexpr Seconds dynamoLatency = milliseconds(5.0);
+constexpr Seconds gatewayLatency = milliseconds(10.0);
+constexpr Seconds proxyLatency = milliseconds(5.0);
+constexpr Memory memoryPerSocket = Memory::kibibytes(50);
+constexpr Memory largestTemporaryDisk = Memory::mebibytes(10240); // Lambda quotas
+constexpr Seconds longestRun{900.0};                              // Lambda quotas
+constexpr double proxyVcpus = 2.0;
+
+struct Facts
+{
+    const Scenario& scenario;
+    const PriceSheet& sheet;
+    double servers = 1.0;
+    double environments = 0.0; ///< most over the week
+    const Bill& ec2Bill;
+    const Bill& lambdaBill;
+};
+
+MessageNumber count(double value) { return number(value, Format::Count); }
+MessageNumber mebibytes(Memory value) { return number(value.mebibytes(), Format::Mebibytes); }
+
+StateAnswer notNeeded(std::string_view text, std::string_view parameter)
+{
+    return {.fit = StateFit::NotNeeded, .why = {text, {}}, .parameter = parameter};
+}
+
+StateAnswer inStore(bool redis, const Bill& bill, Message why, std::string_view parameter)
+{
+    return {.fit = StateFit::WithPart,
+            .partName = redis ? "Redis" : "DynamoDB",
+            .monthly = bill.part(redis ? Part::Redis : Part::DynamoDb),
+            .addedLatency = redis ? redisLatency : dynamoLatency,
+            .why = std::move(why),
+            .parameter = parameter};
+}
+
+StateRow sessions(const Facts& facts)
+{
+    const State& state = facts.scenario.state;
+    StateRow row{StateNeed::Sessions, "sessions", "In-memory sessions", {}};
+    if (state.sessions <= 0.0) {
+        row.answers.fill(notNeeded("The code keeps no sessions.", "state.sessions"));
+        return row;
+    }
+    const Memory size = state.sessionSize * state.sessions;
+    if (state.serverStore != SessionStore::Memory) {
+        row.answers[0] = inStore(state.serverStore == SessionStore::Redis, facts.ec2Bill,
+                                 {"%1 sessions live outside, so a server may come and go.", {count(state.sessions)}},
+                                 "state.server_store");
+    } else if (facts.servers < 2.0) {
+        row.answers[0] = {.why = {"The process stays up: %1 sessions are %2 of its memory.",
+                                  {count(state.sessions), mebibytes(size)}},
+                          .parameter = "state.server_store"};
+    } else {
+        row.answers[0] = {
+            .why = {"Callers stay with their server; each of %1 holds about %2 sessions and loses them when "
+                    "it goes.",
+                    {count(facts.servers), count(state.sessions / facts.servers)}},
+            .parameter = "state.server_store"};
+    }
+    row.answers[1] = inStore(state.functionStore == ExternalStore::Redis, facts.lambdaBill,
+                             {"A call may land in any of up to %1 environments, so %2 sessions live outside.",
+                              {count(facts.environments), count(state.sessions)}},
+                             "state.function_store");
+    return row;
+}
+
+StateRow webSockets(const Facts& facts)
+{
+    const State& state = facts.scenario.state;
+    StateRow row{StateNeed::WebSockets, "websockets", "WebSockets", {}};
+    if (state.sockets <= 0.0) {
+        row.answers.fill(notNeeded("The code holds no WebSockets.", "state.sockets"));
+        return row;
+    }
+    row.answers[0] = {.why = {"A server holds open sockets for hours; %1 take about %2.",
+                              {count(state.sockets), mebibytes(memoryPerSocket * state.sockets)}},
+                      .parameter = "state.sockets"};
+    Usd monthly;
+    for (const BillLine& line : facts.lambdaBill.lines) {
+        if (line.item.starts_with("WebSocket"))
+            monthly += line.amount;
+    }
+    row.answers[1] = {.fit = StateFit::WithPart,
+                      .partName = "API Gateway",
+                      .monthly = monthly,
+                      .addedLatency = gatewayLatency,
+                      .why = {"The gateway holds %1 sockets, 2 hours at most each; the function runs for each message.",
+                              {count(state.sockets)}},
+                      .parameter = "state.sockets"};
+    return row;
+}
+
+StateRow databaseConnections(const Facts& facts)
+{
+    const State& state = facts.scenario.state;
+    StateRow row{StateNeed::DatabaseConnections, "database_connections", "DB connection reuse", {}};
+    if (state.databasePool <= 0.0 && state.connectionsPerEnvironment <= 0.0) {
+        row.answers.fill(notNeeded("The code has no database.", "state.db_pool"));
+        return row;
+    }
+    const double pooled = facts.servers * state.databasePool;
+    row.answers[0] = {
+        .fit = pooled > state.databaseLimit ? StateFit::NotPossible : StateFit::AsIs,
+        .why = {"%1 × a pool of %2 = %3 of %4 connections, shared by all requests.",
+                {count(facts.servers), count(state.databasePool), count(pooled), count(state.databaseLimit)}},
+        .parameter = "state.db_pool"};
+    const double opened = facts.environments * state.connectionsPerEnvironment;
+    StateAnswer& lambda = row.answers[1];
+    lambda.parameter = "state.db_proxy";
+    lambda.why = {
+        "Each environment opens its own: %1 × %2 = %3 of %4 connections.",
+        {count(facts.environments), count(state.connectionsPerEnvironment), count(opened), count(state.databaseLimit)}};
+    if (state.proxy == DatabaseProxy::None && opened <= state.databaseLimit)
+        return row;
+    lambda.fit = StateFit::WithPart;
+    lambda.partName = "RDS Proxy";
+    lambda.addedLatency = proxyLatency;
+    lambda.monthly =
+        facts.sheet.service(ServiceItem::RdsProxyVcpuHour).amount(proxyVcpus * facts.scenario.billing.hoursPerMonth());
+    if (state.proxy == DatabaseProxy::RdsProxy) {
+        lambda.why = {"%1 environments share the proxy's %2 connections instead of opening %3.",
+                      {count(facts.environments), count(std::min(opened, state.databasePool)), count(opened)}};
+    }
+    return row;
+}
+
+StateRow backgroundThreads(const Facts& facts)
+{
+    const double threads = facts.scenario.state.backgroundThreads;
+    StateRow row{StateNeed::BackgroundThreads, "background_threads", "Background threads", {}};
+    if (threads <= 0.0) {
+        row.answers.fill(notNeeded("The code does nothing between requests.", "state.background_threads"));
+        return row;
+    }
+    row.answers[0] = {.why = {"%1 threads go on working between requests.", {count(threads)}},
+                      .parameter = "state.background_threads"};
+    row.answers[1] = {
+        .fit = StateFit::NotPossible,
+        .why = {"The environment is frozen as soon as it has answered, and %1 threads with it.", {count(threads)}},
+        .parameter = "state.background_threads"};
+    return row;
+}
+
+StateRow localCache(const Facts& facts)
+{
+    const Scenario& scenario = facts.scenario;
+    const Memory cache = scenario.state.localCache;
+    StateRow row{StateNeed::LocalCache, "local_cache", "Local disk cache", {}};
+    if (cache.bytes() <= 0.0) {
+        row.answers.fill(notNeeded("The code keeps no files.", "state.local_cache_mb"));
+        return row;
+    }
+    const bool fits = cache <= scenario.ec2.disk;
+    row.answers[0] = {.fit = fits ? StateFit::AsIs : StateFit::NotPossible,
+                      .why = {fits ? "%1 of a disk of %2, which outlives requests and restarts."
+                                   : "%1 do not fit on a disk of %2; give the servers a larger one.",
+                              {mebibytes(cache), mebibytes(scenario.ec2.disk)}},
+                      .parameter = "ec2.disk_gb"};
+    const bool possible = cache <= largestTemporaryDisk;
+    row.answers[1] = {
+        .fit = possible ? StateFit::WithPart : StateFit::NotPossible,
+        .partName = possible ? std::string_view("/tmp") : std::string_view{},
+        .why = {possible ? "Each of up to %1 environments fills its own %2 in /tmp and loses it when it sleeps."
+                         : "Each of up to %1 environments has 10,240 MB in /tmp at most, not %2.",
+                {count(facts.environments), mebibytes(cache)}},
+        .parameter = "lambda.ephemeral_mb"};
+    if (possible)
+        row.answers[1].monthly = facts.lambdaBill.part(Part::EphemeralStorage);
+    return row;
+}
+
+StateRow scheduledJobs(const Facts& facts)
+{
+    const double jobs = facts.scenario.state.scheduledJobsPerDay;
+    StateRow row{StateNeed::ScheduledJobs, "scheduled_jobs", "Scheduled jobs", {}};
+    if (jobs <= 0.0) {
+        row.answers.fill(notNeeded("Nothing starts by the clock.", "state.scheduled_jobs_per_day"));
+        return row;
+    }
+    const bool stopped = facts.scenario.ec2.schedule != StopSchedule::Never;
+    row.answers[0] = {.why = {stopped ? "%1 a day by cron on one of the servers, while they are not stopped."
+                                      : "%1 a day by cron on one of the servers.",
+                              {count(jobs)}},
+                      .parameter = "state.scheduled_jobs_per_day"};
+    row.answers[1] = {.fit = StateFit::WithPart,
+                      .partName = "EventBridge Scheduler",
+                      .why = {"A schedule calls the function %1 times a day; nothing runs in between.", {count(jobs)}},
+                      .parameter = "state.scheduled_jobs_per_day"};
+    return row;
+}
+
+StateRow longRequests(const OptionReport& ec2Report, const OptionReport& lambdaReport)
+{
+    const auto duration = [](const OptionReport& report) {
+        return number(report.compute.duration.count(), Format::Duration);
+    };
+    StateRow row{StateNeed::LongRequests, "long_requests", "Requests over 15 min", {}};
+    row.answers[0] = {.why = {"A request takes %1; a server sets no limit of its own.", {duration(ec2Report)}},
+                      .parameter = "request.cpu_ms"};
+    const bool fits = lambdaReport.compute.duration <= longestRun;
+    row.answers[1] = {.fit = fits ? StateFit::AsIs : StateFit::NotPossible,
+                      .why = {fits ? "A request takes %1, within the 15 minutes of a call."
+                                   : "A request takes %1; a call is stopped after 15 minutes.",
+                              {duration(lambdaReport)}},
+                      .parameter = "request.cpu_ms"};
+    return row;
+}
+
+} // namespace
+
+std::vector<StateRow> stateOptions(const Scenario& scenario, const PriceSheet& sheet, const Ec2Cost* ec2,
+                                   const OptionReport& ec2Report, const OptionReport& lambdaReport)
+{
+    const Facts facts{.scenario = scenario,
+                      .sheet = sheet,
+                      .servers = ec2 ? ec2->fleet().allowed() : 1.0,
+                      .environments = lambdaReport.compute.most,
+                      .ec2Bill = ec2Report.bill,
+                      .lambdaBill = lambdaReport.bill};
+    return {sessions(facts),   webSockets(facts),    databaseConnections(facts),           backgroundThreads(facts),
+            localCache(facts), scheduledJobs(facts), longRequests(ec2Report, lambdaReport)};
+}
+
+} // namespace loadline
