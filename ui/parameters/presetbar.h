@@ -13,6 +13,8 @@
 
 namespace loadline {
 
+class PresetDelegate;
+
 /// One example scenario as the combo box shows it.
 struct PresetItem
 {
@@ -40,9 +42,12 @@ signals:
     void resetRequested();
 
 private:
+    void choose(int index);
+
     QComboBox* m_combo = nullptr;
     QToolButton* m_save = nullptr;
     QToolButton* m_reset = nullptr;
+    PresetDelegate* m_delegate = nullptr;
 };
 
 } // namespace loadline

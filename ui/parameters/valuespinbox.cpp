@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parameters/valuespinbox.h"
+
+#include "ui/format.h"
+#include "ui/parameters/parametertexts.h"
+
+#include <QSignalBlocker>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace loadline {
+namespace {
+
+/// The most decimals a typed value keeps: fine enough for any unit of the table.
+constexpr int typedDecimals = 9;
+constexpr int boxWidth = 86;
+/// Of the box, for its arrows and edges.
+constexpr int furniture = 22;
+
+} // namespace
+
+ValueSpinBox::ValueSpinBox(const ParameterSpec& spec, QWidget* parent)
+    : QDoubleSpinBox(parent)
+    , m_spec(spec)
+{
+    const QSignalBlocker blocker(this);
+    setKeyboardTracking(false);
+    setAlignment(Qt::AlignRight);
+    setDecimals(spec.kind == ParameterKind::Integer ? 0 : typedDecimals);
+    setRange(spec.minimum, spec.maximum);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QDoubleSpinBox::valueChanged, this, &ValueSpinBox::report);
+}
+
+QSize ValueSpinBox::sizeHint() const { return {boxWidth, QDoubleSpinBox::sizeHint().height()}; }
+
+void ValueSpinBox::showValue(double value)
+{
+    m_value = value;
+    const QSignalBlocker blocker(this);
+    showUnit();
+    setValue(value);
+}
+
+void ValueSpinBox::showUnit()
+{
+    // A unit that does not fit stands only in the tool tip.
+    const QString unit = m_spec.unit.empty() ? QString() : thinSpace + parameterText(m_spec.unit);
+    const int needed = fontMetrics().horizontalAdvance(readableNumber(m_value) + unit);
+    const QString shown = needed <= boxWidth - furniture ? unit : QString();
+    if (shown != suffix())
+        setSuffix(shown);
+}
+
+QString ValueSpinBox::withoutSuffix(const QString& text) const
+{
+    const QString end = suffix();
+    return !end.isEmpty() && text.endsWith(end) ? text.chopped(end.size()) : text;
+}
+
+QString ValueSpinBox::textFromValue(double value) const
+{
+    return hasFocus() ? fullNumber(value) : readableNumber(value);
+}
+
+double ValueSpinBox::valueFromText(const QString& text) const
+{
+    const QString digits = withoutSuffix(text).trimmed();
+    // What stands there because we wrote it means the exact value, not the digits shown.
+    if (digits == textFromValue(m_value) || digits == readableNumber(m_value))
+        return m_value;
+    bool valid = false;
+    const double value = locale().toDouble(QString(digits).replace(minusSign, u'-'), &valid);
+    return valid ? value : m_value;
+}
+
+QValidator::State ValueSpinBox::validate(QString& text, int&) const
+{
+    const QString digits = withoutSuffix(text).trimmed();
+    if (digits == textFromValue(m_value) || digits == readableNumber(m_value))
+        return QValidator::Acceptable;
+    if (digits.isEmpty() || digits == QStringLiteral("-") || digits == minusSign)
+        return QValidator::Intermediate;
+    bool valid = false;
+    const double value = locale().toDouble(QString(digits).replace(minusSign, u'-'), &valid);
+    if (!valid)
+        return QValidator::Intermediate;
+    return value >= minimum() && value <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
+}
+
+void ValueSpinBox::stepBy(int steps)
+{
+    double step = m_spec.step;
+    if (m_spec.scale != SliderScale::Linear && m_value > 0.0) {
+        // One unit of the second digit, so that the arrows are as useful at 0.01 as at 10,000.
+        step = std::pow(10.0, std::floor(std::log10(m_value)) - 1.0);
+        step = m_spec.kind == ParameterKind::Integer ? std::max(step, 1.0) : step;
+    }
+    const double next = (std::round(m_value / step) + steps) * step;
+    m_stepping = true;
+    setValue(next);
+    m_stepping = false;
+    selectAll();
+}
+
+QAbstractSpinBox::StepEnabled ValueSpinBox::stepEnabled() const
+{
+    return (m_value > minimum() ? StepDownEnabled : StepNone) | (m_value < maximum() ? StepUpEnabled : StepNone);
+}
+
+void ValueSpinBox::report(double value)
+{
+    if (value == m_value)
+        return;
+    m_value = value;
+    if (m_stepping)
+        emit stepped(value);
+    else
+        emit typed(value);
+}
+
+void ValueSpinBox::focusInEvent(QFocusEvent* event)
+{
+    QDoubleSpinBox::focusInEvent(event);
+    showValue(m_value);
+    if (event->reason() != Qt::MouseFocusReason)
+        selectAll();
+}
+
+void ValueSpinBox::focusOutEvent(QFocusEvent* event)
+{
+    QDoubleSpinBox::focusOutEvent(event);
+    showValue(m_value);
+}
+
+void ValueSpinBox::wheelEvent(QWheelEvent* event)
+{
+    if (hasFocus())
+        QDoubleSpinBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace loadline

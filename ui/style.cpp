@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/style.h"
+
+#include <QAbstractSpinBox>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace loadline {
+namespace {
+
+constexpr qreal ringWidth = 2.0;
+constexpr qreal fieldRadius = 4.0;
+constexpr qreal buttonRadius = 6.0;
+constexpr int scrollBarWidth = 10;
+
+/// A rounded rectangle whose edge lies inside `rect`.
+void drawRounded(QPainter* painter, const QRect& rect, qreal radius, const QPen& pen, const QBrush& brush)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(pen);
+    painter->setBrush(brush);
+    const qreal half = pen.style() == Qt::NoPen ? 0.0 : pen.widthF() / 2.0;
+    painter->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
+    painter->restore();
+}
+
+bool focusByKeyboard(const QStyleOption* option)
+{
+    return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
+}
+
+} // namespace
+
+LoadlineStyle::LoadlineStyle(const Theme& theme)
+    : QProxyStyle(QStringLiteral("Fusion"))
+    , m_theme(theme)
+{}
+
+void LoadlineStyle::setTheme(const Theme& theme) { m_theme = theme; }
+
+int LoadlineStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    if (metric == PM_ScrollBarExtent)
+        return scrollBarWidth;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void LoadlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                  const QWidget* widget) const
+{
+    switch (element) {
+    case PE_FrameFocusRect:
+        if (option->state.testFlag(State_KeyboardFocusChange))
+            drawRounded(painter, option->rect, fieldRadius + 1.0, QPen(m_theme.you, ringWidth), Qt::NoBrush);
+        return;
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit:
+        // A line edit inside a spin box or a combo box has no frame of its own.
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            drawField(option, painter);
+        return;
+    case PE_PanelButtonCommand:
+        return drawButton(option, painter);
+    case PE_PanelButtonTool:
+        if (option->state.testFlag(State_AutoRaise) && !(option->state & (State_MouseOver | State_Sunken | State_On)))
+            return;
+        return drawButton(option, painter);
+    case PE_IndicatorCheckBox:
+        return drawCheckBox(option, painter);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void LoadlineStyle::drawField(const QStyleOption* option, QPainter* painter) const
+{
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool focus = option->state.testFlag(State_HasFocus);
+    // Fields show the ring however they got the focus: it says where typing goes.
+    const QPen edge = focus ? QPen(m_theme.you, ringWidth) : QPen(enabled ? m_theme.border2 : m_theme.border, 1.0);
+    drawRounded(painter, option->rect, fieldRadius, edge, enabled ? m_theme.field : m_theme.surface);
+}
+
+void LoadlineStyle::drawButton(const QStyleOption* option, QPainter* painter) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool main = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool down = option->state & (State_Sunken | State_On);
+    const bool hover = option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled);
+    const QColor fill = main ? m_theme.sel : down ? m_theme.border : hover ? m_theme.raised : m_theme.surface;
+    const QColor edge = main ? m_theme.sel : m_theme.border2;
+    drawRounded(painter, option->rect, buttonRadius, QPen(edge, 1.0), fill);
+    if (focusByKeyboard(option))
+        drawRounded(painter, option->rect, buttonRadius, QPen(m_theme.you, ringWidth), Qt::NoBrush);
+}
+
+void LoadlineStyle::drawCheckBox(const QStyleOption* option, QPainter* painter) const
+{
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool on = option->state.testFlag(State_On);
+    const QColor edge = enabled ? m_theme.control : m_theme.border2;
+    const QColor fill = on ? (enabled ? m_theme.sel : m_theme.border2) : m_theme.field;
+    drawRounded(painter, option->rect, 3.0, QPen(on ? fill : edge, 1.5), fill);
+    if (!on)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(
+        QPen(enabled ? m_theme.selInk : m_theme.surface, 1.75, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    const QRectF box = option->rect;
+    const auto at = [&box](qreal x, qreal y) { return QPointF(box.x() + x * box.width(), box.y() + y * box.height()); };
+    painter->drawPolyline(QPolygonF{at(0.26, 0.52), at(0.43, 0.69), at(0.75, 0.33)});
+    painter->restore();
+}
+
+void LoadlineStyle::drawChevron(QPainter* painter, QPointF centre, qreal size, bool up, bool enabled) const
+{
+    const qreal rise = up ? -size / 2.0 : size / 2.0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(enabled ? m_theme.ink2 : m_theme.border2, 1.5, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter->drawPolyline(
+        QPolygonF{centre + QPointF(-size, -rise), centre + QPointF(0.0, rise), centre + QPointF(size, -rise)});
+    painter->restore();
+}
+
+QRect LoadlineStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                    const QWidget* widget) const
+{
+    const QRect whole = option->rect;
+    if (control == CC_SpinBox) {
+        const int arrows = 18;
+        const int middle = whole.height() / 2;
+        if (part == SC_SpinBoxUp)
+            return {whole.right() - arrows, whole.top() + 1, arrows, middle - 1};
+        if (part == SC_SpinBoxDown)
+            return {whole.right() - arrows, whole.top() + middle, arrows, middle - 1};
+        if (part == SC_SpinBoxEditField)
+            return whole.adjusted(3, 1, -arrows - 1, -1);
+    }
+    if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
+        return {};
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void LoadlineStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                       const QWidget* widget) const
+{
+    switch (control) {
+    case CC_SpinBox:
+        return drawSpinBox(option, painter, widget);
+    case CC_ComboBox:
+        return drawComboBox(option, painter, widget);
+    case CC_ScrollBar:
+        return drawScrollBar(option, painter, widget);
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+void LoadlineStyle::drawSpinBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (!spin)
+        return;
+    if (spin->frame)
+        drawField(option, painter);
+    const auto arrow = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step, bool up) {
+        const QRectF rect = subControlRect(CC_SpinBox, option, part, widget);
+        const bool enabled = spin->stepEnabled.testFlag(step) && option->state.testFlag(State_Enabled);
+        drawChevron(painter, rect.center() + QPointF(0.0, up ? 1.5 : -1.5), 2.75, up, enabled);
+    };
+    arrow(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, true);
+    arrow(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, false);
+}
+
+void LoadlineStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    QStyleOption frame = *option;
+    // A combo box is a button that opens a list: it shows the ring for the keyboard only.
+    frame.state.setFlag(State_HasFocus, focusByKeyboard(option));
+    drawField(&frame, painter);
+    const QRectF arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    drawChevron(painter, arrow.center(), 3.5, false, option->state.testFlag(State_Enabled));
+}
+
+void LoadlineStyle::drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    const QRect handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    const bool hot = option->activeSubControls.testFlag(SC_ScrollBarSlider);
+    const QRect inner = handle.adjusted(2, 2, -2, -2);
+    drawRounded(painter, inner, 3.0, Qt::NoPen, hot ? m_theme.control : m_theme.border2);
+}
+
+} // namespace loadline
