@@ -88,7 +88,7 @@ Evaluation evaluate(const Scenario& scenario, const PriceSheet& sheet)
     const OptionReport& ec2Report = evaluation.options[0];
     const OptionReport& lambdaReport = evaluation.options[1];
     evaluation.verdict = verdict(ec2Report, lambdaReport, evaluation.breakEven, evaluation.traffic);
-    evaluation.state = stateOptions(scenario, sheet, ec2Cost, ec2Report, lambdaReport);
+    evaluation.state = stateOptions(scenario, sheet, ec2Report, lambdaReport);
     notePriceDates(evaluation);
     return evaluation;
 }

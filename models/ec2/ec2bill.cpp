@@ -4,7 +4,6 @@
 #include "models/ec2/ec2bill.h"
 
 #include "models/ec2/credits.h"
-#include "models/prices/sharedlines.h"
 
 #include <algorithm>
 
@@ -47,17 +46,14 @@ Ec2Cost::Ec2Cost(const Scenario& scenario, const PriceSheet& sheet, const Catalo
     m_busiestHour = std::ranges::max(m_hourlyRates);
 }
 
-double Ec2Cost::surplusVcpuHours(double times) const
+double Ec2Cost::surplusPerWeek(double times, double paidHours) const
 {
     const InstanceType& type = m_entry.type;
-    if (!type.burstable || m_scenario.ec2.credits != CreditMode::Unlimited)
-        return 0.0;
-    const double paid = m_fleet.hoursPerWeek(times);
-    if (paid <= 0.0)
+    if (!type.burstable || m_scenario.ec2.credits != CreditMode::Unlimited || paidHours <= 0.0)
         return 0.0;
     // The load is shared by the servers that run on average; an autoscaled fleet follows the load, so its servers are
     // evenly busy while it is above its minimum.
-    const double servers = std::max(paid / hoursPerWeek, 1.0);
+    const double servers = std::max(paidHours / hoursPerWeek, 1.0);
     const double perServer = times / servers;
     const double sustained = type.baseline * type.vcpus;
     if (m_server.cpuUse(m_busiestHour * perServer) <= sustained)
@@ -71,27 +67,25 @@ double Ec2Cost::surplusVcpuHours(double times) const
             account.pass(1.0, std::min(m_server.cpuUse(rate * perServer), m_server.threads * m_server.threadSpeed));
     }
     const double credits = account.charged() + account.surplus() - before;
-    return std::max(credits, 0.0) / 60.0 * servers * m_weeksPerMonth;
+    return std::max(credits, 0.0) / 60.0 * servers;
 }
 
-void Ec2Cost::addServers(BillBuilder& bill, double times) const
+void Ec2Cost::addServers(BillBuilder& bill, const Fleet::Hours& hours, double surplus) const
 {
     const auto system = static_cast<std::size_t>(m_scenario.ec2.os);
     const Price& hourly = m_entry.hourly[system];
-    const double paid = m_fleet.hoursPerWeek(times) * m_weeksPerMonth;
-    const double used = m_fleet.usedHoursPerWeek(times) * m_weeksPerMonth;
-    bill.add({Part::InstanceUsed, "EC2", "Server hours, used", "hour"}, hourly, used);
-    bill.add({Part::InstanceIdle, "EC2", "Server hours, idle", "hour"}, hourly, paid - used);
+    bill.add({Part::InstanceUsed, "EC2", "Server hours, used", "hour"}, hourly, hours.used * m_weeksPerMonth);
+    bill.add({Part::InstanceIdle, "EC2", "Server hours, idle", "hour"}, hourly,
+             (hours.paid - hours.used) * m_weeksPerMonth);
     bill.add({Part::SurplusCredits, "EC2", "Surplus CPU credits", "vCPU-hour"},
-             m_sheet.service(surplusItem(m_entry.type, m_scenario.ec2.os)), surplusVcpuHours(times));
+             m_sheet.service(surplusItem(m_entry.type, m_scenario.ec2.os)), surplus * m_weeksPerMonth);
 }
 
-void Ec2Cost::addDisks(BillBuilder& bill, double times) const
+void Ec2Cost::addDisks(BillBuilder& bill, double disks) const
 {
     const Ec2& ec2 = m_scenario.ec2;
     if (ec2.disk.bytes() <= 0.0)
         return;
-    const double disks = m_fleet.disks(times);
     bill.add({Part::Disk, "EBS", "gp3 storage", "GB-month"}, m_sheet.service(ServiceItem::Gp3Storage),
              disks * ec2.disk.gibibytes());
     bill.add({Part::Disk, "EBS", "gp3 IOPS over 3,000", "IOPS-month"}, m_sheet.service(ServiceItem::Gp3Iops),
@@ -100,11 +94,10 @@ void Ec2Cost::addDisks(BillBuilder& bill, double times) const
              m_sheet.service(ServiceItem::Gp3Throughput), disks * (ec2.diskThroughput - includedThroughput));
 }
 
-void Ec2Cost::addFrontDoor(BillBuilder& bill, double times) const
+void Ec2Cost::addFrontDoor(BillBuilder& bill, const BillContext& context, double disks) const
 {
-    const BillContext context{m_scenario, m_sheet, m_requestsPerMonth * times};
     if (m_scenario.ec2.publicIpv4) {
-        const double addresses = m_fleet.balanced() ? balancerAddresses : m_fleet.disks(times);
+        const double addresses = m_fleet.balanced() ? balancerAddresses : disks;
         bill.add({Part::PublicIpv4, "VPC", "Public IPv4 addresses", "hour"},
                  m_sheet.service(ServiceItem::PublicIpv4Hour), addresses * m_scenario.billing.hoursPerMonth());
     }
@@ -115,9 +108,10 @@ void Ec2Cost::addFrontDoor(BillBuilder& bill, double times) const
 void Ec2Cost::add(BillBuilder& bill, double times) const
 {
     const BillContext context{m_scenario, m_sheet, m_requestsPerMonth * times};
-    addServers(bill, times);
-    addDisks(bill, times);
-    addFrontDoor(bill, times);
+    const Fleet::Hours hours = m_fleet.hoursPerWeek(times);
+    addServers(bill, hours, surplusPerWeek(times, hours.paid));
+    addDisks(bill, hours.disks);
+    addFrontDoor(bill, context, hours.disks);
     if (m_scenario.state.sessions > 0.0 && m_scenario.state.serverStore == SessionStore::Redis)
         addRedis(bill, context);
     if (m_scenario.state.sessions > 0.0 && m_scenario.state.serverStore == SessionStore::DynamoDb)

@@ -8,6 +8,7 @@
 #include "models/ec2/fleet.h"
 #include "models/prices/bill.h"
 #include "models/prices/pricesheet.h"
+#include "models/prices/sharedlines.h"
 
 #include <vector>
 
@@ -27,13 +28,13 @@ public:
     [[nodiscard]] const ServerCapacity& server() const { return m_server; }
     [[nodiscard]] const Fleet& fleet() const { return m_fleet; }
     [[nodiscard]] const CatalogueEntry& entry() const { return m_entry; }
-    /// vCPU-hours a month that unlimited credits charge, over all servers.
-    [[nodiscard]] double surplusVcpuHours(double times) const;
 
 private:
-    void addServers(BillBuilder& bill, double times) const;
-    void addDisks(BillBuilder& bill, double times) const;
-    void addFrontDoor(BillBuilder& bill, double times) const;
+    /// vCPU-hours a week that unlimited credits charge, over all servers.
+    [[nodiscard]] double surplusPerWeek(double times, double paidHours) const;
+    void addServers(BillBuilder& bill, const Fleet::Hours& hours, double surplus) const;
+    void addDisks(BillBuilder& bill, double disks) const;
+    void addFrontDoor(BillBuilder& bill, const BillContext& context, double disks) const;
 
     Scenario m_scenario;
     const PriceSheet& m_sheet;

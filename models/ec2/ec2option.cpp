@@ -84,9 +84,9 @@ void warnOfCredits(OptionReport& report, const FleetWeek& week)
     }
 }
 
-void warnOfState(OptionReport& report, const Scenario& scenario, const Ec2Cost& cost)
+void warnOfState(OptionReport& report, const Scenario& scenario)
 {
-    const double servers = cost.fleet().allowed();
+    const double servers = report.compute.most;
     const State& state = scenario.state;
     if (servers >= 2.0 && scenario.ec2.balancer == Balancer::Never) {
         report.warnings.push_back(
@@ -107,7 +107,7 @@ void summarise(OptionReport& report, const Scenario& scenario, const Ec2Cost& co
     const ServerCapacity& server = cost.server();
     const Price& hourly = cost.entry().hourly[static_cast<std::size_t>(scenario.ec2.os)];
     const double weeks = scenario.billing.hoursPerMonth() / hoursPerWeek;
-    const double paid = cost.fleet().hoursPerWeek(1.0) * weeks;
+    const Fleet::Hours hours = cost.fleet().hoursPerWeek(1.0);
     report.compute.name = cost.entry().type.name;
     report.compute.hourly = hourly.first();
     report.compute.capacity = server.capacity;
@@ -116,8 +116,8 @@ void summarise(OptionReport& report, const Scenario& scenario, const Ec2Cost& co
     report.compute.vcpus = server.threads;
     report.compute.fewest = std::ranges::min(week.series.instances);
     report.compute.most = std::ranges::max(week.series.instances);
-    report.compute.usedHours = cost.fleet().usedHoursPerWeek(1.0) * weeks;
-    report.compute.idleHours = paid - report.compute.usedHours;
+    report.compute.usedHours = hours.used * weeks;
+    report.compute.idleHours = (hours.paid - hours.used) * weeks;
     report.compute.lostShare = week.lostShare;
 }
 
@@ -129,7 +129,7 @@ void judge(OptionReport& report, const Scenario& scenario, const Ec2Cost& cost, 
     }
     warnOfOverload(report, scenario, week);
     warnOfCredits(report, week);
-    warnOfState(report, scenario, cost);
+    warnOfState(report, scenario);
     const auto stops = [](const Warning& found) { return found.severity == Severity::Stop; };
     report.feasible = answersAll(week.lostShare) && std::ranges::none_of(report.warnings, stops);
     report.meetsObjective = meetsObjective(scenario.objective, report.latency);

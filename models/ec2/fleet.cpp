@@ -85,7 +85,7 @@ double Fleet::limited(double servers, double maximum) const
     return std::clamp(servers, m_minimum, std::max(maximum, m_minimum));
 }
 
-double Fleet::hoursPerWeek(double times) const
+double Fleet::paidHours(double times) const
 {
     if (!m_autoscaled)
         return std::max(m_instances, needed(times)) * m_onHours;
@@ -100,11 +100,12 @@ double Fleet::hoursPerWeek(double times) const
     return m_demands.empty() ? m_minimum * m_onHours : hours;
 }
 
-double Fleet::usedHoursPerWeek(double times) const { return std::min(m_workPerWeek * times, hoursPerWeek(times)); }
-
-double Fleet::disks(double times) const
+Fleet::Hours Fleet::hoursPerWeek(double times) const
 {
-    return m_autoscaled ? hoursPerWeek(times) / loadline::hoursPerWeek : std::max(m_instances, needed(times));
+    const double paid = paidHours(times);
+    return {.paid = paid,
+            .used = std::min(m_workPerWeek * times, paid),
+            .disks = m_autoscaled ? paid / loadline::hoursPerWeek : std::max(m_instances, needed(times))};
 }
 
 std::vector<double> Fleet::running() const

@@ -25,13 +25,15 @@ public:
     /// The most that the configuration lets run.
     [[nodiscard]] double allowed() const { return m_autoscaled ? m_maximum : m_instances; }
 
-    /// Paid server hours of a week at `times` the traffic. Where the configured fleet would not do, the number of a
-    /// fixed fleet, or the maximum of an autoscaled one, is taken as high as the traffic needs.
-    [[nodiscard]] double hoursPerWeek(double times) const;
-    /// Server hours of work in a week at `times` the traffic; never more than the paid ones.
-    [[nodiscard]] double usedHoursPerWeek(double times) const;
-    /// Servers whose disks exist: a fixed fleet's all the time, an autoscaled one's while they run (mean).
-    [[nodiscard]] double disks(double times) const;
+    /// A week at `times` the traffic. Where the configured fleet would not do, the number of a fixed fleet, or the
+    /// maximum of an autoscaled one, is taken as high as the traffic needs.
+    struct Hours
+    {
+        double paid = 0.0;
+        double used = 0.0;  ///< hours of work; never more than the paid ones
+        double disks = 0.0; ///< servers whose disks exist: a fixed fleet's always, an autoscaled one's while they run
+    };
+    [[nodiscard]] Hours hoursPerWeek(double times) const;
 
     /// Servers that run and bill at each step, as configured.
     [[nodiscard]] std::vector<double> running() const;
@@ -47,6 +49,7 @@ private:
         double hours;   ///< a week
     };
     [[nodiscard]] double limited(double servers, double maximum) const;
+    [[nodiscard]] double paidHours(double times) const;
 
     bool m_autoscaled;
     bool m_balanced;

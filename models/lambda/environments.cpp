@@ -59,7 +59,8 @@ EnvironmentTable::EnvironmentTable(const EnvironmentInput& input)
     const int points = static_cast<int>(std::ceil((std::log(last) - m_logFirst) / logStep)) + 1;
     for (int i = 0; i < points; ++i)
         m_pools.push_back(environmentPool(std::exp(m_logFirst + i * logStep), input));
-    m_last = std::exp(m_logFirst + (points - 1) * logStep);
+    m_logLast = m_logFirst + (points - 1) * logStep;
+    m_last = std::exp(m_logLast);
 }
 
 EnvironmentPool EnvironmentTable::beyond(double requestsPerSecond) const
@@ -74,11 +75,14 @@ EnvironmentPool EnvironmentTable::beyond(double requestsPerSecond) const
 
 EnvironmentPool EnvironmentTable::at(double requestsPerSecond) const
 {
-    if (requestsPerSecond <= 0.0)
-        return {};
-    if (requestsPerSecond >= m_last)
-        return beyond(requestsPerSecond);
-    const double position = std::max((std::log(requestsPerSecond) - m_logFirst) / logStep, 0.0);
+    return requestsPerSecond > 0.0 ? atLog(std::log(requestsPerSecond)) : EnvironmentPool{};
+}
+
+EnvironmentPool EnvironmentTable::atLog(double logRate) const
+{
+    if (logRate >= m_logLast)
+        return beyond(std::exp(logRate));
+    const double position = std::max((logRate - m_logFirst) / logStep, 0.0);
     const auto index = std::min(static_cast<std::size_t>(position), m_pools.size() - 2);
     const double share = position - static_cast<double>(index);
     const auto mix = [share](double a, double b) { return a + (b - a) * share; };

@@ -43,6 +43,8 @@ class EnvironmentTable
 public:
     explicit EnvironmentTable(const EnvironmentInput& input);
     [[nodiscard]] EnvironmentPool at(double requestsPerSecond) const;
+    /// The same for a rate above 0 given by its natural logarithm, which sums over a week have at hand.
+    [[nodiscard]] EnvironmentPool atLog(double logRate) const;
 
 private:
     [[nodiscard]] EnvironmentPool beyond(double requestsPerSecond) const;
@@ -51,6 +53,7 @@ private:
     double m_duration;
     double m_logFirst = 0.0;
     double m_last = 0.0;
+    double m_logLast = 0.0;
     std::vector<EnvironmentPool> m_pools;
 };
 

@@ -79,12 +79,13 @@ double LambdaCost::requestsPerMonth(double times) const { return m_profile.reque
 double LambdaCost::coldStartsPerWeek(double times) const
 {
     const double requests = m_profile.requestsPerWeek * times;
+    const double logTimes = std::log(times);
     double starts = 0.0;
     for (const RateLevel& level : m_profile.levels) {
-        starts += requests * level.requestShare * m_environments.at(level.rate * times).coldShare;
+        starts += requests * level.requestShare * m_environments.atLog(level.logRate + logTimes).coldShare;
         if (level.upcrossings > 0.0) {
-            starts += level.upcrossings *
-                      (m_environments.at(level.upper * times).alive - m_environments.at(level.lower * times).alive);
+            starts += level.upcrossings * (m_environments.atLog(level.logUpper + logTimes).alive -
+                                           m_environments.atLog(level.logLower + logTimes).alive);
         }
     }
     return std::min(starts, requests);
@@ -98,7 +99,8 @@ LambdaUsage LambdaCost::usage(double times) const
     double provisionedShare = 0.0;
     if (lambda.provisionedConcurrency > 0.0) {
         for (const RateLevel& level : m_profile.levels)
-            provisionedShare += level.requestShare * m_environments.at(level.rate * times).provisionedShare;
+            provisionedShare +=
+                level.requestShare * m_environments.atLog(level.logRate + std::log(times)).provisionedShare;
         usage.provisioned =
             lambda.memory * Seconds{lambda.provisionedConcurrency * m_scenario.billing.hoursPerMonth() * 3600.0};
     }

@@ -222,12 +222,12 @@ StateRow longRequests(const OptionReport& ec2Report, const OptionReport& lambdaR
 
 } // namespace
 
-std::vector<StateRow> stateOptions(const Scenario& scenario, const PriceSheet& sheet, const Ec2Cost* ec2,
-                                   const OptionReport& ec2Report, const OptionReport& lambdaReport)
+std::vector<StateRow> stateOptions(const Scenario& scenario, const PriceSheet& sheet, const OptionReport& ec2Report,
+                                   const OptionReport& lambdaReport)
 {
     const Facts facts{.scenario = scenario,
                       .sheet = sheet,
-                      .servers = ec2 ? ec2->fleet().allowed() : 1.0,
+                      .servers = std::max(ec2Report.compute.most, 1.0),
                       .environments = lambdaReport.compute.most,
                       .ec2Bill = ec2Report.bill,
                       .lambdaBill = lambdaReport.bill};

@@ -5,16 +5,15 @@
 
 #pragma once
 
-#include "models/ec2/ec2bill.h"
 #include "models/evaluation.h"
-#include "models/lambda/lambdabill.h"
+#include "models/prices/pricesheet.h"
 
 #include <vector>
 
 namespace loadline {
 
-/// One row a need, in the order of StateNeed. `ec2` may be nullptr where no instance type fits.
-[[nodiscard]] std::vector<StateRow> stateOptions(const Scenario& scenario, const PriceSheet& sheet, const Ec2Cost* ec2,
+/// One row a need, in the order of StateNeed.
+[[nodiscard]] std::vector<StateRow> stateOptions(const Scenario& scenario, const PriceSheet& sheet,
                                                  const OptionReport& ec2Report, const OptionReport& lambdaReport);
 
 } // namespace loadline

@@ -16,12 +16,12 @@ constexpr int levelCount = 64;
 /// Rates under a millionth of the peak are counted into the lowest level.
 constexpr double depth = 1e-6;
 
-/// The share of the way from `from` up to `to` (both above 0) that lies within a level, in log scale.
+/// The share of a level's height that lies on the way from `from` up to `to`, all as logarithms.
 double shareWithin(const RateLevel& level, double from, double to)
 {
-    const double low = std::max(level.lower, from);
-    const double high = std::min(level.upper, to);
-    return high > low ? std::log(high / low) / std::log(level.upper / level.lower) : 0.0;
+    const double low = std::max(level.logLower, from);
+    const double high = std::min(level.logUpper, to);
+    return high > low ? (high - low) / (level.logUpper - level.logLower) : 0.0;
 }
 
 } // namespace
@@ -51,38 +51,39 @@ RateProfile rateProfile(const std::vector<double>& rates, const std::vector<doub
     const double peak = rates.empty() ? 0.0 : std::ranges::max(rates);
     if (peak <= 0.0)
         return profile;
-    const double bottom = peak * depth;
-    const double perLevel = std::log(1.0 / depth) / levelCount;
+    const double bottom = std::log(peak * depth);
+    const double height = -std::log(depth) / levelCount;
     std::vector<RateLevel> levels(levelCount);
     for (int i = 0; i < levelCount; ++i)
-        levels[static_cast<std::size_t>(i)] = {.lower = bottom * std::exp(perLevel * i),
-                                               .upper = bottom * std::exp(perLevel * (i + 1))};
-    const auto levelOf = [&](double rate) {
-        const auto index = static_cast<int>(std::log(std::max(rate, bottom) / bottom) / perLevel);
-        return static_cast<std::size_t>(std::min(index, levelCount - 1));
+        levels[static_cast<std::size_t>(i)] = {.logLower = bottom + height * i, .logUpper = bottom + height * (i + 1)};
+    const auto logOf = [bottom](double rate) { return rate > 0.0 ? std::max(std::log(rate), bottom) : bottom; };
+    const auto levelAt = [&](double logRate) {
+        return static_cast<std::size_t>(std::min(static_cast<int>((logRate - bottom) / height), levelCount - 1));
     };
-    std::vector<double> seconds(levelCount, 0.0);
+    std::vector<int> steps(levelCount, 0);
     for (const double rate : rates) {
         if (rate <= 0.0)
             continue;
-        levels[levelOf(rate)].requestShare += rate * stepLength.count();
-        seconds[levelOf(rate)] += stepLength.count();
+        const std::size_t level = levelAt(logOf(rate));
+        levels[level].requestShare += rate;
+        ++steps[level];
         profile.requestsPerWeek += rate * stepLength.count();
     }
     for (std::size_t i = 0; i < warm.size(); ++i) {
-        const double before = std::max(warm[(i + warm.size() - 1) % warm.size()], bottom);
-        const double now = warm[i];
-        if (now <= before)
+        const double before = warm[(i + warm.size() - 1) % warm.size()];
+        if (warm[i] <= before)
             continue;
-        for (std::size_t level = levelOf(before); level <= levelOf(now); ++level)
-            levels[level].upcrossings += shareWithin(levels[level], before, now);
+        const double from = logOf(before);
+        const double to = logOf(warm[i]);
+        for (std::size_t level = levelAt(from); level <= levelAt(to); ++level)
+            levels[level].upcrossings += shareWithin(levels[level], from, to);
     }
     for (int i = 0; i < levelCount; ++i) {
         RateLevel& level = levels[static_cast<std::size_t>(i)];
-        const double time = seconds[static_cast<std::size_t>(i)];
-        level.rate = time > 0.0 ? level.requestShare / time : std::sqrt(level.lower * level.upper);
-        level.requestShare /= profile.requestsPerWeek;
-        if (time > 0.0 || level.upcrossings > 0.0)
+        const int count = steps[static_cast<std::size_t>(i)];
+        level.logRate = count > 0 ? std::log(level.requestShare / count) : (level.logLower + level.logUpper) / 2.0;
+        level.requestShare *= stepLength.count() / profile.requestsPerWeek;
+        if (count > 0 || level.upcrossings > 0.0)
             profile.levels.push_back(level);
     }
     return profile;

@@ -12,9 +12,9 @@ namespace loadline {
 
 struct RateLevel
 {
-    double rate = 0.0;  ///< requests/s, mean over the time at this level
-    double lower = 0.0; ///< the level's borders
-    double upper = 0.0;
+    double logRate = 0.0;  ///< natural logarithm of the mean requests/s over the time at this level
+    double logLower = 0.0; ///< the level's borders
+    double logUpper = 0.0;
     double requestShare = 0.0; ///< of the week's requests
     double upcrossings = 0.0;  ///< how often in a week the warm rate rises through the level
 };
