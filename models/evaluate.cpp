@@ -81,7 +81,9 @@ Evaluation evaluate(const Scenario& scenario, const PriceSheet& sheet)
     evaluation.region = sheet.region;
     evaluation.traffic = trafficReport(scenario, curve);
     evaluation.warnings = trafficWarnings(scenario, curve);
-    evaluation.options = {ec2Option(scenario, sheet, curve, ec2Cost), lambdaOption(scenario, lambda, curve)};
+    evaluation.options.reserve(2);
+    evaluation.options.push_back(ec2Option(scenario, sheet, curve, ec2Cost));
+    evaluation.options.push_back(lambdaOption(scenario, lambda, curve));
     evaluation.breakEven =
         ec2Cost ? breakEven(*ec2Cost, lambda, curve, scenario) : lambdaCurve(lambda, curve, scenario);
     evaluation.growth = growth(ec2Cost, lambda, scenario, curve);
