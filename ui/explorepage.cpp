@@ -3,13 +3,213 @@
 
 #include "ui/explorepage.h"
 
+#include "ui/charts/chartcard.h"
+#include "ui/charts/chartview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
 namespace loadline {
+namespace {
 
-ExplorePage::ExplorePage(const Theme&, QWidget* parent)
+constexpr int gap = 12;
+/// A page at least this large shows all four charts, at least the second size two of them; else one.
+constexpr QSize roomForFour(960, 620);
+constexpr QSize roomForTwo(760, 300);
+constexpr int wideCard = 700; ///< from here on axis numbers are one px larger
+
+QSplitter* newSplitter(Qt::Orientation orientation, QWidget* parent)
+{
+    auto* splitter = new QSplitter(orientation, parent);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(gap);
+    return splitter;
+}
+
+} // namespace
+
+ExplorePage::ExplorePage(const Theme& theme, QWidget* parent)
     : QWidget(parent)
-{}
+    , m_theme(theme)
+    , m_rows(newSplitter(Qt::Vertical, this))
+    , m_chooser(new QWidget(this))
+    , m_chooserNote(new QLabel(this))
+{
+    for (QSplitter*& row : m_row) {
+        row = newSplitter(Qt::Horizontal, m_rows);
+        m_rows->addWidget(row);
+    }
+    buildCards();
+    buildChooser();
+    buildShortcuts();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setSpacing(gap);
+    layout->addWidget(m_chooser);
+    layout->addWidget(m_rows, 1);
+    arrange();
+}
 
-void ExplorePage::showEvaluation(const Scenario&, const Evaluation&) {}
-void ExplorePage::setTheme(const Theme&) {}
+void ExplorePage::buildCards()
+{
+    for (const ChartKind kind : chartKinds) {
+        auto* card = new ChartCard(kind, m_theme, this);
+        connect(card, &ChartCard::edited, this, &ExplorePage::edited);
+        connect(card, &ChartCard::partActivated, this, &ExplorePage::billRequested);
+        connect(card, &ChartCard::enlargeRequested, this, &ExplorePage::enlargeChart);
+        card->hide();
+        m_cards[static_cast<std::size_t>(kind)] = card;
+    }
+}
+
+void ExplorePage::buildChooser()
+{
+    auto* layout = new QHBoxLayout(m_chooser);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (const ChartKind kind : chartKinds) {
+        const auto index = static_cast<std::size_t>(kind);
+        auto* button = new QToolButton(m_chooser);
+        button->setCheckable(true);
+        button->setText(QStringLiteral("%1  %2").arg(chartName(kind)).arg(index + 1));
+        button->setToolTip(tr("Show the %1 chart (key %2)").arg(chartName(kind)).arg(index + 1));
+        button->setAccessibleName(chartName(kind));
+        button->setProperty("segment", index == 0                ? QStringLiteral("first")
+                                       : index + 1 == chartCount ? QStringLiteral("last")
+                                                                 : QStringLiteral("middle"));
+        connect(button, &QToolButton::clicked, this, [this, kind] { chooseChart(kind); });
+        layout->addWidget(button);
+        m_choices[index] = button;
+    }
+    layout->addSpacing(gap);
+    layout->addWidget(m_chooserNote, 1);
+}
+
+void ExplorePage::buildShortcuts()
+{
+    for (const ChartKind kind : chartKinds) {
+        const int key = Qt::Key_1 + static_cast<int>(kind);
+        auto* choose = new QShortcut(QKeySequence(key), this);
+        connect(choose, &QShortcut::activated, this, [this, kind] { chooseChart(kind); });
+        auto* enlarge = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key(key)), this);
+        connect(enlarge, &QShortcut::activated, this, [this, kind] { enlargeChart(kind); });
+    }
+    auto* back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(back, &QShortcut::activated, this, &ExplorePage::showAllCharts);
+}
+
+int ExplorePage::chartsThatFit() const
+{
+    const auto holds = [this](QSize room) { return width() >= room.width() && height() >= room.height(); };
+    return holds(roomForFour) ? chartCount : holds(roomForTwo) ? 2 : 1;
+}
+
+void ExplorePage::arrange()
+{
+    const int fitting = chartsThatFit();
+    QVector<ChartKind> shown;
+    if (m_enlarged) {
+        shown = {*m_enlarged};
+    } else if (fitting == chartCount) {
+        shown = QVector<ChartKind>(chartKinds.begin(), chartKinds.end());
+    } else {
+        shown = m_chosen.first(fitting);
+        std::ranges::sort(shown);
+    }
+    const int textSize = fitting < chartCount ? 14 : width() / 2 >= wideCard ? 13 : 12;
+    if (shown == m_arranged && fitting == m_fitting && m_cards[0]->textSize() == textSize)
+        return;
+    m_arranged = shown;
+    m_fitting = fitting;
+    for (ChartCard* card : m_cards)
+        if (!shown.contains(card->kind()))
+            card->hide();
+    const qsizetype perRow = shown.size() == chartCount ? 2 : shown.size();
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        ChartCard& card = this->card(shown.at(i));
+        m_row[i < perRow ? 0 : 1]->insertWidget(static_cast<int>(i % perRow), &card);
+        card.setEnlarged(m_enlarged.has_value());
+        showOn(card);
+        card.show();
+    }
+    m_row[1]->setVisible(shown.size() > perRow);
+    for (QSplitter* row : m_row)
+        row->setSizes(QList<int>(row->count(), width()));
+    for (ChartCard* card : m_cards)
+        card->setTextSize(textSize);
+    m_chooser->setVisible(fitting < chartCount);
+    m_chooserNote->setText(fitting == 2 ? tr("two charts fit at this size; keys 1 to 4 swap them")
+                                        : tr("one chart fits at this size; keys 1 to 4 choose it"));
+    for (const ChartKind kind : chartKinds)
+        m_choices[static_cast<std::size_t>(kind)]->setChecked(shown.contains(kind));
+}
+
+void ExplorePage::showOn(ChartCard& card)
+{
+    if (m_evaluation)
+        card.showEvaluation(m_scenario, *m_evaluation);
+}
+
+void ExplorePage::showEvaluation(const Scenario& scenario, const Evaluation& evaluation)
+{
+    m_scenario = scenario;
+    m_evaluation = evaluation;
+    for (const ChartKind kind : m_arranged)
+        showOn(card(kind));
+}
+
+void ExplorePage::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    for (ChartCard* card : m_cards)
+        card->setTheme(theme);
+}
+
+int ExplorePage::replotCount() const
+{
+    int count = 0;
+    for (ChartCard* card : m_cards)
+        count += card->view().replotCount();
+    return count;
+}
+
+void ExplorePage::chooseChart(ChartKind kind)
+{
+    m_enlarged.reset();
+    m_chosen.removeAll(kind);
+    m_chosen.prepend(kind);
+    arrange();
+    for (const ChartKind each : chartKinds)
+        m_choices[static_cast<std::size_t>(each)]->setChecked(m_arranged.contains(each));
+    card(kind).view().setFocus(Qt::OtherFocusReason);
+}
+
+void ExplorePage::enlargeChart(ChartKind kind)
+{
+    if (m_enlarged == kind)
+        m_enlarged.reset();
+    else
+        m_enlarged = kind;
+    arrange();
+    card(kind).view().setFocus(Qt::OtherFocusReason);
+}
+
+void ExplorePage::showAllCharts()
+{
+    m_enlarged.reset();
+    arrange();
+}
+
+void ExplorePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
 
 } // namespace loadline

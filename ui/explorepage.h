@@ -8,14 +8,20 @@
 #include "models/evaluation.h"
 #include "ui/charts/charts.h"
 #include "ui/edit.h"
+#include "ui/theme.h"
 
 #include <QWidget>
 
+#include <array>
 #include <optional>
+
+class QLabel;
+class QSplitter;
+class QToolButton;
 
 namespace loadline {
 
-struct Theme;
+class ChartCard;
 
 class ExplorePage : public QWidget
 {
@@ -26,6 +32,16 @@ public:
 
     void showEvaluation(const Scenario& scenario, const Evaluation& evaluation);
     void setTheme(const Theme& theme);
+    [[nodiscard]] ChartCard& card(ChartKind kind) { return *m_cards[static_cast<std::size_t>(kind)]; }
+    /// Replots of all charts so far, for tests and measurements.
+    [[nodiscard]] int replotCount() const;
+
+public slots:
+    /// Shows that chart where not all fit, in place of the one chosen longest ago.
+    void chooseChart(loadline::ChartKind kind);
+    /// Fills the page with that chart, or goes back where it does already.
+    void enlargeChart(loadline::ChartKind kind);
+    void showAllCharts();
 
 signals:
     void edited(const loadline::Edit& edit);
@@ -33,6 +49,31 @@ signals:
     void parameterRequested(const QString& id);
     /// Open an option's bill, at a part where one was chosen.
     void billRequested(loadline::OptionId option, std::optional<loadline::Part> part);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildCards();
+    void buildChooser();
+    void buildShortcuts();
+    [[nodiscard]] int chartsThatFit() const;
+    void arrange();
+    void showOn(ChartCard& card);
+
+    Theme m_theme;
+    Scenario m_scenario;
+    std::optional<Evaluation> m_evaluation;
+    std::array<ChartCard*, chartCount> m_cards{};
+    QSplitter* m_rows;
+    std::array<QSplitter*, 2> m_row{};
+    QWidget* m_chooser;
+    std::array<QToolButton*, chartCount> m_choices{};
+    QLabel* m_chooserNote;
+    QVector<ChartKind> m_chosen{ChartKind::BreakEven, ChartKind::Cost}; ///< the latest first
+    std::optional<ChartKind> m_enlarged;
+    QVector<ChartKind> m_arranged; ///< as the page stands
+    int m_fitting = 0;
 };
 
 } // namespace loadline

@@ -34,8 +34,8 @@ struct ChartAxis
     Format format = Format::Decimal; ///< of the tick labels
     bool wholeTicks = false;         ///< ticks only at whole numbers
     bool shown = true;
-    QString title; ///< below the axis' end
-    QVector<AxisTick> ticks;
+    QString title{}; ///< below the axis' end
+    QVector<AxisTick> ticks{};
 };
 
 /// Fills in the ticks for the axis' range: steps of 1, 2, 5 × 10ⁿ, at most about `most` of them; days in the middle of

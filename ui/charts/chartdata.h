@@ -46,13 +46,13 @@ enum class Role
 struct ChartLine
 {
     Role role = Role::Plain;
-    QPolygonF points;
+    QPolygonF points{};
     qreal width = 2.0;  ///< px; 0 = only the area
     bool steps = false; ///< each value holds until the next point
     bool dashed = false;
-    bool faint = false;             ///< beyond what the option carries as it is configured
-    std::optional<double> filledTo; ///< area between the curve and this y
-    bool sharpArea = false;         ///< the area has vertical edges and needs no smoothing
+    bool faint = false;               ///< beyond what the option carries as it is configured
+    std::optional<double> filledTo{}; ///< area between the curve and this y
+    bool sharpArea = false;           ///< the area has vertical edges and needs no smoothing
 };
 
 /// A stretch of x over the panel's whole height.
@@ -68,8 +68,8 @@ struct ChartRegion
 struct ChartHatch
 {
     Role role = Role::Ec2;
-    QPolygonF upper;    ///< ascending in x
-    QPolygonF lower;    ///< ascending in x
+    QPolygonF upper{};  ///< ascending in x
+    QPolygonF lower{};  ///< ascending in x
     qreal step = 7.0;   ///< px between two lines, across them
     qreal angle = 45.0; ///< degrees, anticlockwise from the x axis
     qreal width = 1.5;
@@ -98,20 +98,22 @@ struct ChartMark
     };
     Shape shape = Shape::Ring;
     Role role = Role::Plain;
-    QPointF at;
+    QPointF at{};
 };
 
 /// A text near a point. Labels are placed in their order; one that would cover another moves aside or, where it may,
 /// is left out.
 struct ChartLabel
 {
-    QString text;
-    QString value; ///< follows the text in semibold
+    QString text{};
+    QString value{}; ///< follows the text in semibold
     Role role = Role::Plain;
-    QPointF at;
-    bool inPanel = false; ///< `at` counts in shares of the panel, from its lower left corner
+    QPointF at{};
+    bool inPanelX = false; ///< at.x() is a share of the panel's width
+    bool inPanelY = false; ///< at.y() is a share of the panel's height, from below
+    bool kept = false;     ///< stays at the panel's edge while `at` is outside; other labels leave with it
     Qt::Alignment side = Qt::AlignHCenter | Qt::AlignVCenter; ///< where the text lies as seen from `at`
-    QPointF offset;                                           ///< px
+    QPointF offset{};                                         ///< px
     bool strong = false;                                      ///< the text too is semibold
     bool overLines = true;                                    ///< painted with an outline in `surface`
     bool optional = false;
@@ -134,12 +136,13 @@ struct ChartHandle
     int index = 0;
     int panel = 0;
     int group = 0; ///< only one group is shown at a time; -1 = always
-    QPointF at;
+    QPointF at{};
     double toX = 0.0; ///< a body reaches from at.x() to here
     bool movesX = false;
     bool movesY = false;
     double minimum = 0.0; ///< of the coordinate that moves
     double maximum = 0.0;
+    bool onAxis = false;  ///< drawn on the x axis, whatever at.y() is
     double keyStep = 0.0; ///< of an arrow key; where the axis is logarithmic, a share of the value
     [[nodiscard]] bool isSame(const ChartHandle& other) const { return target == other.target && index == other.index; }
 };

@@ -18,10 +18,10 @@ struct TableColumn
 {
     QString name; ///< with the unit
     Format format = Format::Decimal;
-    std::vector<double> numbers; ///< NaN = no value
-    QStringList texts;           ///< instead of numbers
-    bool hovered = true;         ///< in the hover flag; its name there is `shortName`
-    QString shortName;
+    std::vector<double> numbers{}; ///< NaN = no value
+    QStringList texts{};           ///< instead of numbers
+    bool hovered = true;           ///< in the hover flag; its name there is `shortName`
+    QString shortName{};
     [[nodiscard]] int rows() const
     {
         return texts.isEmpty() ? static_cast<int>(numbers.size()) : static_cast<int>(texts.size());

@@ -68,12 +68,14 @@ struct BarSpace
     qreal totalHeight = 20.0; ///< of the total and the heading
     TextWidth labelWidth;
     TextWidth totalWidth;
+    std::function<bool(Part)> mayLabelInside; ///< the part's fill can carry text
 };
 
 /// Lays out the bars one under the other. A label stands inside its part when it fits with 10 px to spare, else below
 /// with an elbow leader, left to right, at least 10 px apart; while those do not fit, the smallest parts are merged.
-/// `smallParts` words the merged ones: "3 small parts".
+/// `smallParts` words the merged ones ("3 small parts"), `amountText` what they cost together.
 [[nodiscard]] QVector<PlacedBar> placeCostBars(const QVector<CostBar>& bars, const BarSpace& space,
-                                               const std::function<QString(int)>& smallParts);
+                                               const std::function<QString(int)>& smallParts,
+                                               const std::function<QString(double)>& amountText);
 
 } // namespace loadline

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/breakevenchart.h"
+
+#include "ui/charts/chartnotes.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace loadline {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
+
+Role roleOf(OptionId id) { return id == OptionId::Ec2 ? Role::Ec2 : Role::Lambda; }
+OptionId other(OptionId id) { return id == OptionId::Ec2 ? OptionId::Lambda : OptionId::Ec2; }
+QString nameOf(OptionId id) { return fromUtf8(optionName(id)); }
+
+/// What stands for $0 on a logarithmic axis: far below any range shown.
+constexpr double nothing = 1e-9;
+/// Crossings further away than this factor are named at the edge instead of shown.
+constexpr double farAway = 1000.0;
+/// A cheaper region gets its words when it fills at least this share of the width.
+constexpr double wordsShare = 0.22;
+
+struct View
+{
+    const BreakEven& breakEven;
+    double current;
+    double inTwelveMonths; ///< = current without growth
+    const BreakEvenPoint* nearest;
+};
+
+double distance(double a, double b) { return std::abs(std::log(a / b)); }
+
+View viewOf(const Evaluation& evaluation)
+{
+    View view{evaluation.breakEven, std::max(evaluation.traffic.average.perSecond(), breakEvenFrom.perSecond()), 0.0,
+              nullptr};
+    view.inTwelveMonths = view.current;
+    if (evaluation.growth.rates.size() > 12 && evaluation.growth.rates[12] > 0.0)
+        view.inTwelveMonths = evaluation.growth.rates[12];
+    const auto& points = view.breakEven.points;
+    const auto nearest = std::ranges::min_element(
+        points, {}, [&](const BreakEvenPoint& point) { return distance(point.rate.perSecond(), view.current); });
+    if (nearest != points.end())
+        view.nearest = &*nearest;
+    return view;
+}
+
+/// A readable stretch around the current rate and the nearest crossing: two decades at least.
+ChartAxis rateAxis(const View& view)
+{
+    double least = std::min(view.current, view.inTwelveMonths);
+    double most = std::max(view.current, view.inTwelveMonths);
+    if (view.nearest && distance(view.nearest->rate.perSecond(), view.current) < std::log(farAway)) {
+        least = std::min(least, view.nearest->rate.perSecond());
+        most = std::max(most, view.nearest->rate.perSecond());
+    }
+    ChartAxis axis{.scale = AxisScale::Logarithmic, .format = Format::Rate, .title = tr("average requests/s (log)")};
+    axis.least = breakEvenFrom.perSecond();
+    axis.most = breakEvenTo.perSecond();
+    axis.from = std::max(axis.least, niceBelow(least / 5.0));
+    axis.to = std::min(axis.most, niceAbove(most * 5.0));
+    if (axis.to / axis.from < 100.0) {
+        axis.from = std::max(axis.least, std::min(axis.from, niceBelow(axis.to / 100.0)));
+        axis.to = std::min(axis.most, std::max(axis.to, niceAbove(axis.from * 100.0)));
+    }
+    setTicks(axis, 8);
+    return axis;
+}
+
+/// The curve's points; where its fleet grows by a server, the step stands upright at the exact rate.
+QPolygonF pointsOf(const BreakEven& breakEven, const OptionCurve& curve)
+{
+    QPolygonF points;
+    auto step = breakEven.steps.begin();
+    const auto cost = [&](std::size_t i) { return std::max(curve.monthly[i], nothing); };
+    for (std::size_t i = 0; i < breakEven.rates.size() && i < curve.monthly.size(); ++i) {
+        const bool stepped = curve.id == OptionId::Ec2 && i > 0;
+        while (step != breakEven.steps.end() && stepped && step->rate.perSecond() <= breakEven.rates[i]) {
+            if (step->rate.perSecond() > breakEven.rates[i - 1]) {
+                points.append({step->rate.perSecond(), cost(i - 1)});
+                points.append({step->rate.perSecond(), cost(i)});
+            }
+            ++step;
+        }
+        points.append({breakEven.rates[i], cost(i)});
+    }
+    return points;
+}
+
+double valueAt(const QPolygonF& points, double rate)
+{
+    const auto above = std::ranges::lower_bound(points, rate, {}, &QPointF::x);
+    if (above == points.end())
+        return points.isEmpty() ? 0.0 : points.last().y();
+    if (above == points.begin())
+        return above->y();
+    const auto below = above - 1;
+    const double share = std::log(rate / below->x()) / std::log(above->x() / below->x());
+    return below->y() * std::pow(above->y() / below->y(), share);
+}
+
+ChartAxis costAxis(const QVector<QPolygonF>& curves, const ChartAxis& x)
+{
+    double least = std::numeric_limits<double>::infinity();
+    double most = 0.0;
+    for (const QPolygonF& curve : curves)
+        for (const QPointF& point : curve)
+            if (point.x() >= x.from * 0.99 && point.x() <= x.to * 1.01) {
+                most = std::max(most, point.y());
+                if (point.y() > nothing)
+                    least = std::min(least, point.y());
+            }
+    ChartAxis axis{.scale = AxisScale::Logarithmic, .format = Format::Usd};
+    axis.to = most > 0.0 ? niceAbove(most * 1.05) : 10.0;
+    axis.from = std::isfinite(least) ? std::min(niceBelow(least / 1.1), axis.to / 10.0) : axis.to / 100.0;
+    // Cents at the lower end would press the rest together.
+    axis.from = std::max(axis.from, std::min(1.0, axis.to / 1000.0));
+    setTicks(axis, 6);
+    return axis;
+}
+
+void addRegions(ChartPanel& panel, const View& view, const ChartAxis& x)
+{
+    const auto& points = view.breakEven.points;
+    double from = breakEvenFrom.perSecond();
+    OptionId cheaper = view.breakEven.cheaperAtLowest;
+    for (std::size_t i = 0; i <= points.size(); ++i) {
+        const double to = i < points.size() ? points[i].rate.perSecond() : breakEvenTo.perSecond();
+        panel.regions.append({roleOf(cheaper), from, to});
+        const double left = std::max(from, x.from);
+        const double right = std::min(to, x.to);
+        const double width = std::log(x.to / x.from);
+        if (right > left && std::log(right / left) >= wordsShare * width) {
+            const bool last = right >= x.to;
+            const bool first = left <= x.from;
+            const QString words = tr("%1 is cheaper here").arg(nameOf(cheaper));
+            panel.labels.append(
+                {.text = last && !first ? words + QStringLiteral(" \u25B8") : QStringLiteral("\u25C2 ") + words,
+                 .role = roleOf(cheaper),
+                 .at = {last && !first ? to : from, last && !first ? 0.0 : 1.0},
+                 .inPanelY = true,
+                 .kept = true,
+                 .side = last && !first ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignBottom,
+                 .offset = last && !first ? QPointF{-8.0, -6.0} : QPointF{8.0, 6.0},
+                 .overLines = false});
+        }
+        from = to;
+        cheaper = i < points.size() ? other(points[i].cheaperBelow) : cheaper;
+    }
+}
+
+void addCurves(ChartPanel& panel, const View& view, const QVector<QPolygonF>& curves, const ChartAxis& x)
+{
+    for (qsizetype i = 0; i < curves.size(); ++i) {
+        const OptionCurve& curve = view.breakEven.curves[static_cast<std::size_t>(i)];
+        const bool dashed = curve.id == OptionId::Lambda;
+        panel.lines.append({.role = roleOf(curve.id), .points = curves.at(i), .width = 2.5, .dashed = dashed});
+        const double left = valueAt(curves.at(i), x.from);
+        panel.labels.append({.text = nameOf(curve.id),
+                             .role = roleOf(curve.id),
+                             .at = {x.from, std::max(left, panel.y.from)},
+                             .side = Qt::AlignRight | Qt::AlignTop,
+                             .offset = {8.0, -6.0},
+                             .strong = true});
+    }
+    if (curves.isEmpty())
+        return;
+    for (const InstanceStep& step : view.breakEven.steps) {
+        const double rate = step.rate.perSecond();
+        if (rate < x.from || rate > x.to || step.instances < 2.0)
+            continue;
+        panel.labels.append({.text = QChar(0x00D7) + NumberFormat().count(step.instances),
+                             .role = Role::Ec2,
+                             .at = {rate, valueAt(curves.first(), rate * 1.0001)},
+                             .side = Qt::AlignHCenter | Qt::AlignTop,
+                             .offset = {0.0, -10.0},
+                             .strong = true,
+                             .optional = true});
+    }
+}
+
+void addCrossings(ChartPanel& panel, const View& view, const ChartAxis& x)
+{
+    const NumberFormat format;
+    for (const BreakEvenPoint& point : view.breakEven.points) {
+        const double rate = point.rate.perSecond();
+        if (rate < x.from || rate > x.to)
+            continue;
+        panel.rules.append({.role = Role::Plain, .x = rate, .dashed = true});
+        panel.marks.append(
+            {.shape = ChartMark::Shape::Ring, .role = Role::Plain, .at = {rate, point.monthly.dollars()}});
+        panel.labels.prepend({.text = tr("break-even"),
+                              .value = format.rate(point.rate),
+                              .role = Role::Plain,
+                              .at = {rate, point.monthly.dollars()},
+                              .side = Qt::AlignRight | Qt::AlignBottom,
+                              .offset = {11.0, 8.0},
+                              .strong = true});
+    }
+    if (view.nearest && (view.nearest->rate.perSecond() < x.from || view.nearest->rate.perSecond() > x.to)) {
+        const bool right = view.nearest->rate.perSecond() > x.to;
+        const QString words = tr("break-even at %1").arg(format.rate(view.nearest->rate));
+        panel.labels.append({.text = right ? words + QStringLiteral(" \u25B8") : QStringLiteral("\u25C2 ") + words,
+                             .role = Role::Plain,
+                             .at = {right ? 1.0 : 0.0, 0.5},
+                             .inPanelX = true,
+                             .inPanelY = true,
+                             .side = (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                             .offset = {right ? -8.0 : 8.0, 0.0},
+                             .strong = true});
+    }
+}
+
+void addCurrent(ChartData& chart, const View& view, const Evaluation& evaluation)
+{
+    ChartPanel& panel = chart.panels.front();
+    const NumberFormat format;
+    panel.rules.append({.role = Role::You, .x = view.current, .width = 1.5});
+    double product = 1.0;
+    int marked = 0;
+    for (const OptionReport& option : evaluation.options) {
+        const double cost = option.bill.total.dollars();
+        if (!option.feasible || cost < panel.y.from)
+            continue;
+        panel.marks.append({.shape = option.id == OptionId::Ec2 ? ChartMark::Shape::Square : ChartMark::Shape::Disc,
+                            .role = roleOf(option.id),
+                            .at = {view.current, cost}});
+        product *= cost;
+        ++marked;
+    }
+    if (marked == 2)
+        panel.labels.append({.text = tr("%1 apart").arg(format.headline(evaluation.verdict.difference)),
+                             .role = Role::Plain,
+                             .at = {view.current, std::sqrt(product)},
+                             .side = Qt::AlignLeft | Qt::AlignVCenter,
+                             .offset = {-9.0, 0.0},
+                             .strong = true});
+    if (view.inTwelveMonths != view.current) {
+        panel.lines.append({.role = Role::You,
+                            .points = {QPointF(std::min(view.current, view.inTwelveMonths), panel.y.from),
+                                       QPointF(std::max(view.current, view.inTwelveMonths), panel.y.from)},
+                            .width = 4.0});
+        const bool up = view.inTwelveMonths > view.current;
+        panel.labels.append({.text = up ? tr("\u25B8 in 12 months") : tr("\u25C2 in 12 months"),
+                             .value = format.rate(RequestRate::perSecond(view.inTwelveMonths)),
+                             .role = Role::You,
+                             .at = {view.inTwelveMonths, panel.y.from},
+                             .side = (up ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop,
+                             .offset = {up ? -4.0 : 4.0, -6.0}});
+    }
+    ChartHandle handle;
+    handle.target = HandleTarget::Average;
+    handle.group = -1;
+    handle.at = {view.current, panel.y.from};
+    handle.movesX = true;
+    handle.minimum = breakEvenFrom.perSecond();
+    handle.maximum = breakEvenTo.perSecond();
+    handle.onAxis = true;
+    handle.keyStep = 0.05;
+    chart.handles.append(handle);
+    chart.handleFlag = tr("you: %1").arg(format.rate(RequestRate::perSecond(view.current)));
+}
+
+QString titleOf(const View& view)
+{
+    if (!view.nearest)
+        return tr("%1 is cheaper at every rate").arg(nameOf(view.breakEven.cheaperAtLowest));
+    const QString rate = NumberFormat().rate(view.nearest->rate);
+    if (view.breakEven.points.size() == 1)
+        return tr("Break-even at %1").arg(rate);
+    return tr("Nearest of %1 break-even points: %2")
+        .arg(NumberFormat().count(static_cast<double>(view.breakEven.points.size())), rate);
+}
+
+} // namespace
+
+ChartData breakEvenChart(const Scenario&, const Evaluation& evaluation)
+{
+    const View view = viewOf(evaluation);
+    ChartData chart;
+    chart.kind = ChartKind::BreakEven;
+    chart.title = titleOf(view);
+    chart.subtitle = tr("$ per month against average traffic");
+    chart.footnote = priceFootnote(evaluation);
+    chart.x = rateAxis(view);
+    TableColumn rates{.name = tr("Average requests per second"), .format = Format::Rate};
+    rates.numbers = view.breakEven.rates;
+    chart.table.columns.push_back(rates);
+    QVector<QPolygonF> curves;
+    for (const OptionCurve& curve : view.breakEven.curves) {
+        curves.append(pointsOf(view.breakEven, curve));
+        chart.table.columns.push_back({.name = tr("%1, $ per month").arg(nameOf(curve.id)),
+                                       .format = Format::Usd,
+                                       .numbers = curve.monthly,
+                                       .shortName = nameOf(curve.id)});
+    }
+    ChartPanel panel;
+    panel.y = costAxis(curves, chart.x);
+    addRegions(panel, view, chart.x);
+    addCurves(panel, view, curves, chart.x);
+    addCrossings(panel, view, chart.x);
+    chart.panels = {panel};
+    addCurrent(chart, view, evaluation);
+    chart.description = tr("%1. You are at %2").arg(chart.title, NumberFormat().rate(evaluation.traffic.average));
+    for (const OptionReport& option : evaluation.options)
+        chart.description +=
+            tr("; %1 costs %2 a month there").arg(nameOf(option.id), NumberFormat().headline(option.bill.total));
+    chart.description += QLatin1Char('.');
+    return chart;
+}
+
+} // namespace loadline

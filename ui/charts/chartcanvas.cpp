@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/chartcanvas.h"
+
+#include "ui/charts/chartitems.h"
+#include "ui/charts/curves.h"
+#include "ui/font.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace loadline {
+namespace {
+
+/// QCustomPlot's hatch and region layer, below its grid.
+QString backdropLayer() { return QStringLiteral("backdrop"); }
+QString wordsLayer() { return QStringLiteral("words"); }
+
+QString smallPartsText(int count)
+{
+    return QCoreApplication::translate("charts", "%1 small parts").arg(NumberFormat().count(count));
+}
+
+void setTicker(QCPAxis* axis, const ChartAxis& data)
+{
+    const auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    for (const AxisTick& tick : data.ticks)
+        ticker->addTick(tick.value, tick.label);
+    axis->setTicker(ticker);
+    axis->setScaleType(data.scale == AxisScale::Logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    axis->setRange(data.from, data.to);
+    axis->grid()->setVisible(!data.ticks.isEmpty() && data.ticks.front().line && data.shown);
+    axis->setTickLabels(data.shown);
+}
+
+} // namespace
+
+ChartCanvas::ChartCanvas(const Theme& theme, Purpose purpose, QWidget* parent)
+    : QWidget(parent)
+    , m_purpose(purpose)
+    , m_drawing{{}, theme, {}, {}, {}, {}, {}}
+    , m_plot(new QCustomPlot(this))
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    // Without phImmediateRefresh a queued replot is one paint event with everything else that changed.
+    m_plot->setPlottingHints(QCP::phFastPolylines | QCP::phCacheLabels);
+    m_plot->addLayer(backdropLayer(), m_plot->layer(QStringLiteral("grid")), QCustomPlot::limBelow);
+    m_plot->addLayer(wordsLayer(), m_plot->layer(QStringLiteral("axes")), QCustomPlot::limAbove);
+    m_plot->plotLayout()->clear();
+    m_plot->plotLayout()->setRowSpacing(0);
+    connect(m_plot, &QCustomPlot::afterReplot, this, &ChartCanvas::countReplot);
+    setTextSize(12);
+    setTheme(theme);
+}
+
+ChartCanvas::~ChartCanvas() = default;
+
+void ChartCanvas::setTextSize(int pixels)
+{
+    m_drawing.labels = pixelFont(font(), pixels);
+    m_drawing.strong = pixelFont(font(), pixels, QFont::DemiBold);
+    m_drawing.totals = pixelFont(font(), pixels + 3, QFont::DemiBold);
+    styleAxes();
+    setMargins();
+    placeBars();
+    requestReplot();
+}
+
+void ChartCanvas::setTheme(const Theme& theme)
+{
+    m_drawing.theme = theme;
+    m_plot->setBackground(QBrush(theme.surface));
+    styleAxes();
+    for (qsizetype i = 0; i < m_panels.size() && i < m_drawing.chart.panels.size(); ++i)
+        fillPanel(m_panels[i], m_drawing.chart.panels.at(i));
+    requestReplot();
+}
+
+void ChartCanvas::buildPanels(qsizetype count)
+{
+    if (m_panels.size() == count)
+        return;
+    m_plot->clearItems();
+    m_plot->clearGraphs();
+    m_plot->plotLayout()->clear();
+    m_panels.clear();
+    for (int i = 0; i < count; ++i) {
+        auto* rect = new QCPAxisRect(m_plot, true);
+        rect->setAutoMargins(QCP::msNone);
+        rect->setMinimumSize(40, 20);
+        m_plot->plotLayout()->addElement(i, 0, rect);
+        new BackdropItem(m_plot, rect, i, m_drawing, backdropLayer());
+        new AnnotationItem(m_plot, rect, i, m_drawing, wordsLayer());
+        m_panels.append(Panel{rect, {}});
+    }
+    if (count == 0)
+        return;
+    QCPAxisRect* first = m_panels.front().rect;
+    if (!m_drawing.chart.bars.isEmpty())
+        new CostBarsItem(m_plot, first, 0, m_drawing, wordsLayer());
+    new OverlayItem(m_plot, first, m_drawing, m_purpose);
+    m_plot->plotLayout()->simplify();
+    styleAxes();
+}
+
+void ChartCanvas::styleAxes()
+{
+    const Theme& theme = m_drawing.theme;
+    for (const Panel& panel : m_panels) {
+        for (QCPAxis* axis : panel.rect->axes()) {
+            const bool bottom = axis->axisType() == QCPAxis::atBottom;
+            axis->setBasePen(bottom ? QPen(theme.control, 1.0) : QPen(Qt::NoPen));
+            axis->setTickPen(Qt::NoPen);
+            axis->setSubTicks(false);
+            axis->setTickLength(0, 0);
+            axis->setTickLabelPadding(6);
+            axis->setTickLabelFont(m_drawing.labels);
+            axis->setTickLabelColor(theme.ink3);
+            axis->grid()->setPen(QPen(theme.grid, 1.0));
+            axis->grid()->setZeroLinePen(Qt::NoPen);
+        }
+    }
+}
+
+/// Margins follow from the text alone, so that the axes stand still while values change.
+void ChartCanvas::setMargins()
+{
+    const QFontMetrics metrics(m_drawing.labels);
+    const ChartData& chart = m_drawing.chart;
+    int left = 0;
+    for (const ChartPanel& panel : chart.panels)
+        if (panel.y.shown)
+            for (const AxisTick& tick : panel.y.ticks)
+                left = std::max(left, metrics.horizontalAdvance(tick.label) + 10);
+    left = left == 0 ? 2 : (left + 7) / 8 * 8;
+    const int right = chart.x.shown && chart.x.scale == AxisScale::Logarithmic ? 16 : 4;
+    for (qsizetype i = 0; i < m_panels.size() && i < chart.panels.size(); ++i) {
+        const ChartPanel& panel = chart.panels.at(i);
+        const bool last = i + 1 == m_panels.size();
+        const int above = panel.heading.isEmpty() ? 8 : metrics.height() + 8;
+        const int axis = chart.x.shown ? metrics.height() + 8 : 2;
+        const int below = !last ? 4 : axis + (chart.x.title.isEmpty() ? 0 : metrics.height());
+        m_panels.at(i).rect->setMargins(QMargins(left, above, right, below));
+    }
+}
+
+void ChartCanvas::fillPanel(Panel& panel, const ChartPanel& content)
+{
+    const Theme& theme = m_drawing.theme;
+    QCPAxis* x = panel.rect->axis(QCPAxis::atBottom);
+    QCPAxis* y = panel.rect->axis(QCPAxis::atLeft);
+    while (panel.graphs.size() < content.lines.size())
+        panel.graphs.append(m_plot->addGraph(x, y));
+    for (qsizetype i = 0; i < panel.graphs.size(); ++i) {
+        QCPGraph* graph = panel.graphs.at(i);
+        graph->setVisible(i < content.lines.size());
+        if (i >= content.lines.size())
+            continue;
+        const ChartLine& line = content.lines.at(i);
+        const QPolygonF points = cutToRange(line.points, m_drawing.chart.x, content.y, line.steps);
+        QVector<double> keys(points.size());
+        QVector<double> values(points.size());
+        for (qsizetype point = 0; point < points.size(); ++point) {
+            keys[point] = points.at(point).x();
+            values[point] = points.at(point).y();
+        }
+        graph->setData(keys, values, true);
+        graph->setLineStyle(line.steps ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
+        const QColor color = fillColor(theme, line.role);
+        QPen pen(line.faint ? blended(color, theme.surface, 0.45) : color, line.width);
+        if (line.dashed)
+            pen.setDashPattern({3.6, 1.2});
+        graph->setPen(line.width > 0.0 ? pen : QPen(Qt::NoPen));
+        QBrush area(Qt::NoBrush);
+        if (line.filledTo)
+            area = line.width == 0.0            ? color
+                   : line.role == Role::Traffic ? blended(theme.ink2, theme.surface, theme.trafficFillOpacity)
+                                                : blended(color, theme.surface, 0.28);
+        graph->setBrush(area);
+        graph->setAntialiasedFill(!line.sharpArea);
+        graph->setLayer(QStringLiteral("main"));
+    }
+}
+
+void ChartCanvas::showChart(const ChartData& chart)
+{
+    m_drawing.chart = chart;
+    // The cost chart has bars instead of axes, and needs a rectangle for them all the same.
+    buildPanels(std::max<qsizetype>(chart.panels.size(), chart.bars.isEmpty() ? 0 : 1));
+    setMargins();
+    for (qsizetype i = 0; i < m_panels.size(); ++i) {
+        QCPAxisRect* rect = m_panels.at(i).rect;
+        const bool plotted = i < chart.panels.size();
+        for (QCPAxis* axis : rect->axes())
+            axis->setVisible(plotted);
+        if (!plotted)
+            continue;
+        const ChartPanel& panel = chart.panels.at(i);
+        m_plot->plotLayout()->setRowStretchFactor(static_cast<int>(i), panel.stretch);
+        setTicker(rect->axis(QCPAxis::atBottom), chart.x);
+        setTicker(rect->axis(QCPAxis::atLeft), panel.y);
+        rect->axis(QCPAxis::atBottom)->setTickLabels(i + 1 == m_panels.size());
+        rect->axis(QCPAxis::atTop)->setVisible(false);
+        rect->axis(QCPAxis::atRight)->setVisible(false);
+        fillPanel(m_panels[i], panel);
+    }
+    placeBars();
+    requestReplot();
+}
+
+void ChartCanvas::placeBars()
+{
+    if (m_drawing.chart.bars.isEmpty())
+        return;
+    const QFontMetricsF plain(m_drawing.labels);
+    const QFontMetricsF strong(m_drawing.strong);
+    const QFontMetricsF totals(m_drawing.totals);
+    BarSpace space;
+    space.area = QRectF(m_plot->viewport()).adjusted(2, 4, -4, -2);
+    space.scaleTo = m_drawing.chart.x.to;
+    space.lineHeight = plain.height() + 1.0;
+    space.totalHeight = totals.height();
+    space.labelWidth = [&](const QString& text, bool isStrong) {
+        return (isStrong ? strong : plain).horizontalAdvance(text);
+    };
+    space.totalWidth = [&](const QString& text, bool) { return totals.horizontalAdvance(text); };
+    space.mayLabelInside = [this](Part part) { return m_drawing.theme.part(part).text.isValid(); };
+    double total = 0.0;
+    for (const CostBar& bar : m_drawing.chart.bars)
+        total = std::max(total, bar.total);
+    m_drawing.bars = placeCostBars(m_drawing.chart.bars, space, smallPartsText, [total](double amount) {
+        return NumberFormat().part(Usd::dollars(amount), Usd::dollars(total));
+    });
+}
+
+void ChartCanvas::requestReplot()
+{
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    m_pending = true;
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ChartCanvas::countReplot()
+{
+    ++m_replots;
+    m_pending = false;
+}
+
+void ChartCanvas::showOverlay(const ChartOverlay& overlay)
+{
+    if (overlay == m_drawing.overlay)
+        return;
+    m_drawing.overlay = overlay;
+    if (isVisible() && !m_pending)
+        m_plot->layer(QStringLiteral("overlay"))->replot();
+}
+
+void ChartCanvas::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // QCustomPlot 2.1.0 does not notice a screen of another pixel ratio by itself.
+    if (m_plot->bufferDevicePixelRatio() != devicePixelRatioF()) {
+        m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
+        m_stale = true;
+    }
+    if (std::exchange(m_stale, false))
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ChartCanvas::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_plot->setGeometry(rect());
+    placeBars();
+}
+
+QRectF ChartCanvas::panelRect(int panel) const
+{
+    return panel < m_panels.size() ? QRectF(m_panels.at(panel).rect->rect()) : QRectF();
+}
+
+QPointF ChartCanvas::toPixel(int panel, QPointF value) const
+{
+    const QCPAxisRect* rect = m_panels.at(panel).rect;
+    return {rect->axis(QCPAxis::atBottom)->coordToPixel(value.x()),
+            rect->axis(QCPAxis::atLeft)->coordToPixel(value.y())};
+}
+
+QPointF ChartCanvas::toData(int panel, QPointF pixel) const
+{
+    const QCPAxisRect* rect = m_panels.at(panel).rect;
+    return {rect->axis(QCPAxis::atBottom)->pixelToCoord(pixel.x()),
+            rect->axis(QCPAxis::atLeft)->pixelToCoord(pixel.y())};
+}
+
+std::optional<ChartCanvas::FoundPart> ChartCanvas::partAt(QPointF position) const
+{
+    for (const PlacedBar& bar : m_drawing.bars)
+        for (const PlacedPart& part : bar.parts)
+            if (part.rect.adjusted(-1, 0, 1, 0).contains(position) || part.label.contains(position))
+                return FoundPart{bar.option, part.part};
+    return {};
+}
+
+QPixmap ChartCanvas::toPixmap(QSize size, qreal scale)
+{
+    resize(size);
+    m_plot->setGeometry(rect());
+    placeBars();
+    return m_plot->toPixmap(size.width(), size.height(), scale);
+}
+
+} // namespace loadline

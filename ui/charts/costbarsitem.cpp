@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/chartitems.h"
+#include "ui/charts/hatchlines.h"
+
+namespace loadline {
+namespace {
+
+const PartColors& colorsOf(const Theme& theme, const CostPart& part)
+{
+    return part.part ? theme.part(*part.part) : theme.smallParts;
+}
+
+void drawDots(QPainter& painter, const QRectF& rect, const QColor& color)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    for (qreal y = rect.top() + 3.0; y < rect.bottom() - 1.0; y += 5.0)
+        for (qreal x = rect.left() + 2.5; x < rect.right() - 1.0; x += 5.0)
+            painter.drawEllipse(QPointF(x, y), 1.0, 1.0);
+}
+
+} // namespace
+
+void CostBarsItem::draw(QCPPainter* painter)
+{
+    const Theme& theme = m_drawing.theme;
+    const QFontMetricsF metrics(m_drawing.totals);
+    for (qsizetype i = 0; i < m_drawing.bars.size(); ++i) {
+        const PlacedBar& bar = m_drawing.bars.at(i);
+        const CostBar& data = m_drawing.chart.bars.at(i);
+        const qreal base = bar.heading.top() + metrics.ascent();
+        drawText(*painter, {bar.heading.left(), base}, data.heading, m_drawing.strong, theme.optionText(bar.option),
+                 {});
+        if (!data.note.isEmpty()) {
+            const qreal left =
+                bar.heading.left() + QFontMetricsF(m_drawing.strong).horizontalAdvance(data.heading) + 10.0;
+            const QString note =
+                QFontMetricsF(m_drawing.labels).elidedText(data.note, Qt::ElideRight, bar.heading.right() - left);
+            drawText(*painter, {left, base}, note, m_drawing.labels, theme.stopInk, {});
+        }
+        for (const PlacedPart& part : bar.parts)
+            drawPart(painter, part);
+        for (const PlacedPart& part : bar.parts)
+            drawLabel(painter, part);
+        drawText(*painter, {bar.total.left(), bar.total.center().y() + metrics.capHeight() / 2.0}, data.totalText,
+                 m_drawing.totals, theme.ink, {});
+    }
+}
+
+void CostBarsItem::drawPart(QCPPainter* painter, const PlacedPart& part) const
+{
+    const PartColors& colors = colorsOf(m_drawing.theme, part.part);
+    painter->setAntialiasing(false);
+    if (colors.style == PartColors::Fill::Hatched) {
+        painter->fillRect(part.rect, colors.under);
+        painter->setAntialiasing(true);
+        painter->setPen(QPen(colors.fill, 2.0));
+        painter->drawLines(hatchLines(QPolygonF(part.rect), 6.0, 45.0));
+    } else {
+        painter->fillRect(part.rect, colors.fill);
+        painter->setAntialiasing(true);
+        if (colors.style == PartColors::Fill::Dotted)
+            drawDots(*painter, part.rect, colors.under);
+    }
+    if (colors.edge && part.rect.width() > 3.0) {
+        const bool hatched = colors.style == PartColors::Fill::Hatched;
+        painter->setPen(QPen(hatched ? colors.fill : m_drawing.theme.control, 1.0));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(part.rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void CostBarsItem::drawLabel(QCPPainter* painter, const PlacedPart& part) const
+{
+    const Theme& theme = m_drawing.theme;
+    const QFontMetricsF metrics(m_drawing.labels);
+    const QColor name = part.inside ? colorsOf(theme, part.part).text : theme.ink2;
+    const QColor value = part.inside ? name : theme.ink;
+    const qreal line = part.label.height() / 2.0;
+    const qreal base = part.label.top() + (line - metrics.height()) / 2.0 + metrics.ascent();
+    drawText(*painter, {part.label.left(), base}, part.part.name, m_drawing.labels, name, {});
+    drawText(*painter, {part.label.left(), base + line}, part.part.amountText, m_drawing.strong, value, {});
+    if (part.leader.isEmpty())
+        return;
+    painter->setAntialiasing(true);
+    painter->setPen(QPen(theme.control, 1.0));
+    painter->drawPolyline(part.leader);
+}
+
+} // namespace loadline

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/costchart.h"
+
+#include "ui/charts/chartnotes.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace loadline {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
+
+/// From this share on, unused compute is what the chart has to say.
+constexpr double notableIdleShare = 0.25;
+
+QString workingsOf(const BillLine& line, Usd total)
+{
+    const NumberFormat format;
+    const QString quantity =
+        QStringLiteral("%1 %2").arg(format.number(line.quantity, line.quantity < 100.0 ? 2 : 0), fromUtf8(line.unit));
+    QString text =
+        tr("%1: %2 \u00D7 %3 = %4")
+            .arg(modelText(line.item), quantity, format.unitPrice(line.unitPrice()), format.part(line.amount, total));
+    if (line.tiers.size() > 1)
+        text = tr("%1: %2 over %3 price tiers = %4")
+                   .arg(modelText(line.item), quantity, format.count(static_cast<double>(line.tiers.size())),
+                        format.part(line.amount, total));
+    if (line.free > 0.0)
+        text += tr(" (%1 free)").arg(format.number(line.free, 0));
+    return text;
+}
+
+CostBar barOf(const OptionReport& option)
+{
+    const NumberFormat format;
+    const Usd total = option.bill.total;
+    CostBar bar;
+    bar.option = option.id;
+    bar.heading = fromUtf8(optionName(option.id));
+    bar.total = total.dollars();
+    bar.totalText = format.part(total, total);
+    bar.note = obstacleText(option);
+    for (std::size_t index = 0; index < partCount; ++index) {
+        const auto part = static_cast<Part>(index);
+        const Usd amount = option.bill.part(part);
+        if (amount.dollars() <= 0.0)
+            continue;
+        CostPart one{part, modelText(partName(part)), format.part(amount, total), amount.dollars(), {}};
+        for (const BillLine& line : option.bill.lines)
+            if (line.part == part)
+                one.workings.append(workingsOf(line, total));
+        bar.parts.append(one);
+    }
+    return bar;
+}
+
+QString titleOf(const Evaluation& evaluation)
+{
+    const NumberFormat format;
+    const ComputeSummary& ec2 = evaluation.option(OptionId::Ec2).compute;
+    const double paid = ec2.usedHours + ec2.idleHours;
+    const double idle = paid > 0.0 ? ec2.idleHours / paid : 0.0;
+    if (idle >= notableIdleShare)
+        return tr("On EC2, %1 of the paid compute sits idle").arg(format.share(idle));
+    // Whatever is the largest single part is then the thing to know.
+    const OptionReport* dearest = nullptr;
+    Part largest = Part::InstanceUsed;
+    for (const OptionReport& option : evaluation.options)
+        for (std::size_t index = 0; index < partCount; ++index)
+            if (!dearest || option.bill.part(static_cast<Part>(index)) > dearest->bill.part(largest)) {
+                dearest = &option;
+                largest = static_cast<Part>(index);
+            }
+    if (!dearest || dearest->bill.part(largest).dollars() <= 0.0)
+        return tr("Nothing to pay");
+    return tr("Largest part: %1 on %2, %3")
+        .arg(modelText(partName(largest)), fromUtf8(optionName(dearest->id)),
+             format.headline(dearest->bill.part(largest)));
+}
+
+void addRows(ChartTable& table, const QVector<CostBar>& bars)
+{
+    TableColumn option{.name = tr("Option")};
+    TableColumn part{.name = tr("Part")};
+    TableColumn amount{.name = tr("$ per month"), .format = Format::Usd};
+    for (const CostBar& bar : bars)
+        for (const CostPart& one : bar.parts) {
+            option.texts.append(bar.heading);
+            part.texts.append(one.name);
+            amount.numbers.push_back(one.amount);
+        }
+    table.columns = {option, part, amount};
+}
+
+} // namespace
+
+ChartData costChart(const Scenario&, const Evaluation& evaluation)
+{
+    ChartData chart;
+    chart.kind = ChartKind::Cost;
+    chart.title = titleOf(evaluation);
+    chart.subtitle = tr("$ per month, part by part");
+    chart.footnote = priceFootnote(evaluation);
+    chart.description = chart.title + QLatin1Char('.');
+    double most = 0.0;
+    for (const OptionReport& option : evaluation.options) {
+        const CostBar bar = barOf(option);
+        most = std::max(most, bar.total);
+        QStringList parts;
+        for (const CostPart& part : bar.parts)
+            parts.append(part.name + QLatin1Char(' ') + part.amountText);
+        chart.description +=
+            tr(" %1: %2 a month (%3).").arg(bar.heading, bar.totalText, parts.join(QStringLiteral(", ")));
+        chart.bars.append(bar);
+    }
+    chart.x.to = most;
+    chart.x.shown = false;
+    addRows(chart.table, chart.bars);
+    if (most <= 0.0)
+        chart.empty = tr("No costs: nothing runs and nothing is called.");
+    return chart;
+}
+
+} // namespace loadline

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Curves made fit for drawing.
+
+#pragma once
+
+#include "ui/charts/chartaxis.h"
+
+#include <QPolygonF>
+
+namespace loadline {
+
+/// The part of a curve inside the x range, its ends interpolated there (in the logarithm on a logarithmic axis), so
+/// that no format has to clip it. A curve of steps keeps its value up to the edge.
+[[nodiscard]] QPolygonF cutToRange(const QPolygonF& points, const ChartAxis& x, const ChartAxis& y, bool steps);
+
+/// A curve in pixels with no more points than pixels need: of each column the first, lowest, highest and last.
+[[nodiscard]] QPolygonF reducedToPixels(const QPolygonF& pixels);
+
+} // namespace loadline

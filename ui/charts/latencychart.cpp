@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/latencychart.h"
+
+#include "ui/charts/chartnotes.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace loadline {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
+
+/// A bin with a smaller share of the requests than this is not visible at any size.
+constexpr double visibleShare = 5e-5;
+/// Room below the base line for the percentiles, as a share of the highest curve.
+constexpr double roomBelow = 0.42;
+/// Medians closer than this count as alike.
+constexpr double alike = 0.10;
+
+Role roleOf(OptionId id) { return id == OptionId::Ec2 ? Role::Ec2 : Role::Lambda; }
+QString nameOf(OptionId id) { return fromUtf8(optionName(id)); }
+
+double binCentre(std::size_t bin)
+{
+    const int index = static_cast<int>(bin);
+    return std::sqrt(latencyBinEdge(index).count() * latencyBinEdge(index + 1).count());
+}
+
+bool isDrawn(const OptionReport& option) { return option.feasible && !option.latency.density.empty(); }
+
+/// Square roots, so that a tail of a few requests in a thousand still shows.
+QPolygonF heights(const std::vector<double>& shares)
+{
+    QPolygonF points;
+    for (std::size_t bin = 0; bin < shares.size(); ++bin)
+        points.append({binCentre(bin), std::sqrt(std::max(0.0, shares[bin]))});
+    return points;
+}
+
+double highest(const Evaluation& evaluation)
+{
+    double most = 0.0;
+    for (const OptionReport& option : evaluation.options)
+        if (isDrawn(option))
+            most = std::max(most, *std::ranges::max_element(option.latency.density));
+    return most > 0.0 ? std::sqrt(most) : 1.0;
+}
+
+ChartAxis timeAxis(const Scenario& scenario, const Evaluation& evaluation)
+{
+    double least = std::numeric_limits<double>::infinity();
+    double most = 0.0;
+    for (const OptionReport& option : evaluation.options) {
+        if (!isDrawn(option))
+            continue;
+        for (std::size_t bin = 0; bin < option.latency.density.size(); ++bin)
+            if (option.latency.density[bin] > visibleShare) {
+                least = std::min(least, binCentre(bin));
+                most = std::max(most, binCentre(bin));
+            }
+        most = std::max(most, option.latency.p99.count() * 1.5);
+    }
+    ChartAxis axis{.scale = AxisScale::Logarithmic, .format = Format::Duration, .title = tr("response time (log)")};
+    axis.least = latencyBinFrom.count();
+    axis.most = latencyBinTo.count();
+    axis.from = std::isfinite(least) ? std::max(axis.least, niceBelow(least)) : 0.01;
+    axis.to = most > 0.0 ? std::min(axis.most, niceAbove(most)) : 10.0;
+    const double limit = scenario.objective.limit.count();
+    if (scenario.objective.percentile != LatencyObjective::None && limit > axis.to && limit < 3.0 * axis.to)
+        axis.to = niceAbove(limit * 1.1);
+    if (axis.to < 10.0 * axis.from)
+        axis.to = std::min(axis.most, 10.0 * axis.from);
+    setTicks(axis, 7);
+    return axis;
+}
+
+void addPercentiles(ChartPanel& panel, const LatencyReport& latency)
+{
+    const NumberFormat format;
+    const std::pair<QString, Seconds> ticks[] = {{QStringLiteral("p50"), latency.p50},
+                                                 {QStringLiteral("p95"), latency.p95},
+                                                 {QStringLiteral("p99"), latency.p99}};
+    for (const auto& [name, time] : ticks) {
+        if (!std::isfinite(time.count()) || time.count() <= 0.0)
+            continue;
+        panel.marks.append({.shape = ChartMark::Shape::Tick, .role = Role::Plain, .at = {time.count(), 0.0}});
+        panel.labels.append({.text = name,
+                             .value = format.duration(time),
+                             .role = Role::Plain,
+                             .at = {time.count(), 0.0},
+                             .side = Qt::AlignHCenter | Qt::AlignBottom,
+                             .offset = {0.0, 7.0},
+                             .overLines = false});
+    }
+}
+
+void addColdStarts(ChartPanel& panel, const OptionReport& option)
+{
+    if (option.coldStarts.share <= 0.0)
+        return;
+    const NumberFormat format;
+    if (!option.latency.coldDensity.empty()) {
+        const QPolygonF cold = heights(option.latency.coldDensity);
+        panel.hatches.append({.role = roleOf(option.id),
+                              .upper = cold,
+                              .lower = {{cold.first().x(), 0.0}, {cold.last().x(), 0.0}},
+                              .step = 5.0,
+                              .angle = -45.0,
+                              .width = 2.0,
+                              .faint = false});
+    }
+    panel.labels.append({.text = tr("cold starts: %1 of requests, about %2 a week")
+                                     .arg(format.share(option.coldStarts.share),
+                                          format.number(std::round(option.coldStarts.perWeek / 10.0) * 10.0, 0)),
+                         .role = roleOf(option.id),
+                         .at = {1.0, 0.97},
+                         .inPanelX = true,
+                         .inPanelY = true,
+                         .side = Qt::AlignLeft | Qt::AlignBottom,
+                         .offset = {-4.0, 0.0}});
+}
+
+void addObjective(ChartPanel& panel, const Objective& objective, const ChartAxis& x, bool named)
+{
+    if (objective.percentile == LatencyObjective::None)
+        return;
+    const QString percentile = objective.percentile == LatencyObjective::P50   ? QStringLiteral("p50")
+                               : objective.percentile == LatencyObjective::P95 ? QStringLiteral("p95")
+                                                                               : QStringLiteral("p99");
+    const double limit = objective.limit.count();
+    const bool visible = limit >= x.from && limit <= x.to;
+    if (visible)
+        panel.rules.append({.role = Role::Note, .x = limit, .dashed = true, .fromY = roomBelow / (1.0 + roomBelow)});
+    if (!named)
+        return;
+    const QString words = tr("objective: %1 within %2").arg(percentile, NumberFormat().duration(objective.limit));
+    const bool left = std::log(limit / x.from) > 0.6 * std::log(x.to / x.from);
+    panel.labels.append({.text = visible ? words
+                                 : left  ? words + QStringLiteral(" \u25B8")
+                                         : QStringLiteral("\u25C2 ") + words,
+                         .role = Role::Note,
+                         .at = {limit, 0.97},
+                         .inPanelY = true,
+                         .kept = true,
+                         .side = (left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom,
+                         .offset = {left ? -6.0 : 6.0, 0.0}});
+}
+
+ChartPanel panelOf(const Scenario& scenario, const OptionReport& option, double top, const ChartAxis& x)
+{
+    ChartPanel panel;
+    panel.y.from = -roomBelow * top;
+    panel.y.to = 1.12 * top;
+    panel.y.shown = false;
+    panel.heading = nameOf(option.id);
+    panel.headingRole = roleOf(option.id);
+    panel.lines.append({.role = Role::Idle, .points = {{x.least, 0.0}, {x.most, 0.0}}, .width = 1.0});
+    if (!isDrawn(option)) {
+        panel.labels.append({.text = obstacleText(option),
+                             .role = Role::Stop,
+                             .at = {0.5, 0.6},
+                             .inPanelX = true,
+                             .inPanelY = true,
+                             .strong = true});
+        return panel;
+    }
+    panel.lines.append({.role = roleOf(option.id),
+                        .points = heights(option.latency.density),
+                        .width = 2.0,
+                        .dashed = option.id == OptionId::Lambda,
+                        .filledTo = 0.0});
+    addPercentiles(panel, option.latency);
+    addObjective(panel, scenario.objective, x, option.id == OptionId::Ec2);
+    addColdStarts(panel, option);
+    if (!option.overloads.empty())
+        panel.labels.append({.text = overloadText(option.overloads.front()),
+                             .role = Role::Stop,
+                             .at = {1.0, 0.78},
+                             .inPanelX = true,
+                             .inPanelY = true,
+                             .side = Qt::AlignLeft | Qt::AlignBottom,
+                             .offset = {-4.0, 0.0},
+                             .strong = true});
+    else if (!option.latency.steady)
+        panel.labels.append({.text = tr("work piles up; the percentiles hold for this week only"),
+                             .role = Role::Stop,
+                             .at = {1.0, 0.78},
+                             .inPanelX = true,
+                             .inPanelY = true,
+                             .side = Qt::AlignLeft | Qt::AlignBottom,
+                             .offset = {-4.0, 0.0},
+                             .strong = true});
+    return panel;
+}
+
+/// Whether cold starts make most of the slowest hundredth.
+bool coldStartsMakeTail(const LatencyReport& latency)
+{
+    double all = 0.0;
+    double cold = 0.0;
+    for (std::size_t bin = 0; bin < latency.coldDensity.size() && bin < latency.density.size(); ++bin)
+        if (binCentre(bin) >= latency.p99.count()) {
+            all += latency.density[bin];
+            cold += latency.coldDensity[bin];
+        }
+    return all > 0.0 && cold > all / 2.0;
+}
+
+QString titleOf(const Evaluation& evaluation)
+{
+    const OptionReport& ec2 = evaluation.option(OptionId::Ec2);
+    const OptionReport& lambda = evaluation.option(OptionId::Lambda);
+    if (!ec2.feasible && !lambda.feasible)
+        return tr("Neither option can answer all requests");
+    for (const OptionReport& option : evaluation.options)
+        if (!option.feasible)
+            return tr("%1 cannot do the job as it is configured").arg(nameOf(option.id));
+    const double first = ec2.latency.p50.count();
+    const double second = lambda.latency.p50.count();
+    const bool tail = coldStartsMakeTail(lambda.latency);
+    if (std::abs(first - second) <= alike * std::max(first, second))
+        return tail ? tr("Both answer alike, but cold starts make Lambda's tail") : tr("Both answer alike");
+    if (first > second)
+        return tail ? tr("EC2 answers slower, but cold starts make Lambda's tail") : tr("EC2 answers slower");
+    return tail ? tr("Lambda answers slower, and cold starts make its tail") : tr("Lambda answers slower");
+}
+
+ChartTable tableOf(const Evaluation& evaluation)
+{
+    TableColumn time{.name = tr("Response time, seconds"), .format = Format::Duration};
+    for (std::size_t bin = 0; bin < static_cast<std::size_t>(latencyBins); ++bin)
+        time.numbers.push_back(binCentre(bin));
+    ChartTable table;
+    table.columns.push_back(std::move(time));
+    for (const OptionReport& option : evaluation.options) {
+        if (!isDrawn(option))
+            continue;
+        table.columns.push_back({.name = tr("%1, share of requests").arg(nameOf(option.id)),
+                                 .format = Format::Share,
+                                 .numbers = option.latency.density,
+                                 .shortName = nameOf(option.id)});
+        if (!option.latency.coldDensity.empty())
+            table.columns.push_back({.name = tr("%1, share made by cold starts").arg(nameOf(option.id)),
+                                     .format = Format::Share,
+                                     .numbers = option.latency.coldDensity,
+                                     .shortName = tr("cold starts")});
+    }
+    return table;
+}
+
+} // namespace
+
+ChartData latencyChart(const Scenario& scenario, const Evaluation& evaluation)
+{
+    ChartData chart;
+    chart.kind = ChartKind::Latency;
+    chart.title = titleOf(evaluation);
+    chart.subtitle = tr("response time; height = share of requests (square root)");
+    chart.footnote = priceFootnote(evaluation);
+    chart.x = timeAxis(scenario, evaluation);
+    const double top = highest(evaluation);
+    const NumberFormat format;
+    chart.description = chart.title + QLatin1Char('.');
+    for (const OptionReport& option : evaluation.options) {
+        chart.panels.append(panelOf(scenario, option, top, chart.x));
+        if (isDrawn(option))
+            chart.description += tr(" %1: half of the requests within %2, 95 % within %3, 99 % within %4.")
+                                     .arg(nameOf(option.id), format.duration(option.latency.p50),
+                                          format.duration(option.latency.p95), format.duration(option.latency.p99));
+        else
+            chart.description += tr(" %1: %2.").arg(nameOf(option.id), obstacleText(option));
+    }
+    chart.table = tableOf(evaluation);
+    return chart;
+}
+
+} // namespace loadline

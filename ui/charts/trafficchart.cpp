@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/trafficchart.h"
+
+#include "ui/charts/chartnotes.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace loadline {
+namespace {
+
+QString tr(const char* text, int n = -1) { return QCoreApplication::translate("charts", text, nullptr, n); }
+
+/// Capacity more than this many times the busiest rate would flatten the curve that can be dragged; the line is then
+/// named at the top edge instead of drawn.
+constexpr double mostHeadroom = 3.0;
+constexpr std::size_t ratesPanel = 0;
+
+double greatest(const Series& series) { return series.empty() ? 0.0 : *std::ranges::max_element(series); }
+
+std::size_t busiestStep(const Series& rates)
+{
+    return static_cast<std::size_t>(std::ranges::max_element(rates) - rates.begin());
+}
+
+double minuteOf(std::size_t step) { return static_cast<double>(step) * minutesPerStep; }
+
+/// The series over the week; it ends where the week ends.
+QPolygonF curve(const Series& series)
+{
+    QPolygonF points;
+    points.reserve(static_cast<qsizetype>(series.size()) + 1);
+    for (std::size_t step = 0; step < series.size(); ++step)
+        points.append({minuteOf(step), series[step]});
+    if (!series.empty())
+        points.append({minutesPerWeek, series.back()});
+    return points;
+}
+
+/// A series that holds its value for a while: only the points at which it changes.
+QPolygonF steps(const Series& series)
+{
+    QPolygonF points;
+    for (std::size_t step = 0; step < series.size(); ++step)
+        if (step == 0 || series[step] != series[step - 1])
+            points.append({minuteOf(step), series[step]});
+    if (!series.empty())
+        points.append({minutesPerWeek, series.back()});
+    return points;
+}
+
+/// The same with a point before and after each change.
+QPolygonF corners(const QPolygonF& steps)
+{
+    QPolygonF points;
+    for (const QPointF& point : steps) {
+        if (!points.isEmpty())
+            points.append({point.x(), points.last().y()});
+        points.append(point);
+    }
+    return points;
+}
+
+QVector<ChartRegion> idleRegions(const std::vector<bool>& idle)
+{
+    QVector<ChartRegion> regions;
+    for (std::size_t step = 0; step < idle.size(); ++step) {
+        if (!idle[step])
+            continue;
+        if (step == 0 || !idle[step - 1])
+            regions.append({.role = Role::Idle, .from = minuteOf(step)});
+        regions.last().to = minuteOf(step + 1);
+    }
+    return regions;
+}
+
+QString instancesText(const OptionReport& ec2)
+{
+    const auto fewest = static_cast<int>(std::lround(ec2.compute.fewest));
+    const auto most = static_cast<int>(std::lround(ec2.compute.most));
+    const NumberFormat format;
+    const QString name = fromUtf8(optionName(OptionId::Ec2));
+    if (fewest == most)
+        return most == 1 ? tr("%1: 1 instance").arg(name) : tr("%1: %2 instances").arg(name, format.count(most));
+    return tr("%1: %2 to %3 instances").arg(name, format.count(fewest), format.count(most));
+}
+
+void addCapacity(ChartPanel& panel, const OptionReport& ec2, const TrafficReport& traffic)
+{
+    if (ec2.series.capacity.empty())
+        return;
+    const double highest = greatest(ec2.series.capacity);
+    const bool outside = highest > panel.y.to;
+    Series used = traffic.rates;
+    for (std::size_t step = 0; step < used.size(); ++step)
+        used[step] = std::min(used[step], ec2.series.capacity[step]);
+    const QPolygonF capacity = steps(ec2.series.capacity);
+    panel.hatches.append({.role = Role::Ec2, .upper = corners(capacity), .lower = curve(used)});
+    panel.lines.append({.role = Role::Ec2, .points = capacity, .width = 2.0, .steps = true});
+    ChartLabel name{.text = instancesText(ec2), .role = Role::Ec2, .strong = true};
+    name.at = {minutesPerWeek, outside ? panel.y.to : highest};
+    name.kept = true;
+    name.side = Qt::AlignLeft | Qt::AlignBottom;
+    name.offset = {-4.0, 4.0};
+    if (outside)
+        name.text = tr("%1, room for %2 above the scale \u25B4")
+                        .arg(name.text, NumberFormat().rate(RequestRate::perSecond(highest)));
+    panel.labels.append(name);
+    if (ec2.compute.idleHours > 0.0)
+        panel.labels.append({.text = tr("hatched = paid, unused"),
+                             .role = Role::Note,
+                             .at = {minutesPerWeek, outside ? panel.y.to : highest},
+                             .kept = true,
+                             .side = Qt::AlignLeft | Qt::AlignBottom,
+                             .offset = {-4.0, 22.0},
+                             .optional = true});
+}
+
+void addOverloads(ChartPanel& panel, const OptionReport& ec2)
+{
+    for (const Overload& overload : ec2.overloads) {
+        panel.marks.append({.shape = ChartMark::Shape::Tick,
+                            .role = Role::Stop,
+                            .at = {static_cast<double>(overload.fromMinute), 0.0}});
+        panel.lines.append({.role = Role::Stop,
+                            .points = {QPointF(overload.fromMinute, 0.0), QPointF(overload.toMinute, 0.0)},
+                            .width = 4.0});
+    }
+    if (ec2.overloads.empty())
+        return;
+    // One sentence is enough: the stretch with the longest queue.
+    const auto worst = std::ranges::max_element(ec2.overloads, {}, &Overload::mostWaiting);
+    panel.labels.append({.text = overloadText(*worst),
+                         .role = Role::Stop,
+                         .at = {0.01, 0.98},
+                         .inPanelX = true,
+                         .inPanelY = true,
+                         .side = Qt::AlignRight | Qt::AlignBottom,
+                         .strong = true});
+}
+
+ChartPanel ratesOf(const Scenario& scenario, const Evaluation& evaluation)
+{
+    const TrafficReport& traffic = evaluation.traffic;
+    const OptionReport& ec2 = evaluation.option(OptionId::Ec2);
+    ChartPanel panel;
+    panel.stretch = 3.0;
+    const double busiest = std::max(greatest(traffic.rates), 1e-6);
+    const double capacity = greatest(ec2.series.capacity);
+    panel.y.to = axisTop((capacity <= mostHeadroom * busiest ? std::max(busiest, capacity) : busiest) * 1.12);
+    panel.regions = idleRegions(traffic.idle);
+    for (const WeekWindow& window : scenario.idle.windows) {
+        if (window.from < window.to) {
+            panel.regions.append({Role::Idle, double(window.from), double(window.to), true});
+        } else {
+            panel.regions.append({Role::Idle, double(window.from), double(minutesPerWeek), true});
+            panel.regions.append({Role::Idle, 0.0, double(window.to), true});
+        }
+    }
+    addCapacity(panel, ec2, traffic);
+    panel.lines.append(
+        {.role = Role::Traffic, .points = curve(traffic.rates), .width = 2.0, .filledTo = 0.0, .sharpArea = true});
+    addOverloads(panel, ec2);
+    if (!traffic.idle.empty() && traffic.idleShare > 0.0)
+        panel.labels.append({.text = tr("grey = idle"),
+                             .role = Role::Note,
+                             .at = {0.99, 0.5},
+                             .inPanelX = true,
+                             .inPanelY = true,
+                             .side = Qt::AlignLeft | Qt::AlignVCenter,
+                             .optional = true});
+    return panel;
+}
+
+ChartPanel environmentsOf(const OptionReport& lambda)
+{
+    ChartPanel panel;
+    Series alive = lambda.series.busyEnvironments;
+    for (std::size_t step = 0; step < alive.size() && step < lambda.series.warmEnvironments.size(); ++step)
+        alive[step] += lambda.series.warmEnvironments[step];
+    panel.stretch = 1.0;
+    panel.y.to = axisTop(std::max(1.0, greatest(alive)));
+    panel.heading = tr("Lambda environments");
+    panel.headingRole = Role::Lambda;
+    panel.key = {{Role::Lambda, tr("busy")}, {Role::LambdaWaiting, tr("warm, waiting")}};
+    panel.lines.append({.role = Role::LambdaWaiting,
+                        .points = curve(alive),
+                        .width = 0.0,
+                        .steps = true,
+                        .filledTo = 0.0,
+                        .sharpArea = true});
+    panel.lines.append({.role = Role::Lambda,
+                        .points = curve(lambda.series.busyEnvironments),
+                        .width = 0.0,
+                        .steps = true,
+                        .filledTo = 0.0,
+                        .sharpArea = true});
+    return panel;
+}
+
+/// A point on the curve at each full hour that is not idle.
+void addPoints(QVector<ChartHandle>& handles, const TrafficReport& traffic, double top)
+{
+    for (int hour = 0; hour < 7 * 24; ++hour) {
+        const auto step = static_cast<std::size_t>(hour) * stepsPerHour;
+        if (step >= traffic.rates.size() || traffic.idle[step])
+            continue;
+        ChartHandle handle;
+        handle.target = HandleTarget::Rate;
+        handle.index = hour;
+        handle.group = hour / 24;
+        handle.at = {minuteOf(step), traffic.rates[step]};
+        handle.movesY = true;
+        handle.maximum = 10.0 * top;
+        handle.keyStep = top / 50.0;
+        handles.append(handle);
+    }
+}
+
+void addWindows(QVector<ChartHandle>& handles, const std::vector<WeekWindow>& windows, double top)
+{
+    for (std::size_t i = 0; i < windows.size(); ++i) {
+        // A window up to Monday 00:00 ends at the right edge.
+        const double end = windows[i].to == 0 ? minutesPerWeek : windows[i].to;
+        ChartHandle handle;
+        handle.index = static_cast<int>(i);
+        handle.group = -1;
+        handle.movesX = true;
+        handle.maximum = minutesPerWeek;
+        handle.keyStep = 15.0;
+        handle.at = {double(windows[i].from), top};
+        handle.toX = end;
+        handle.target = HandleTarget::WindowBody;
+        handles.append(handle);
+        handle.target = HandleTarget::WindowFrom;
+        handles.append(handle);
+        handle.target = HandleTarget::WindowTo;
+        handle.at.setX(end);
+        handles.append(handle);
+    }
+}
+
+QString titleOf(const TrafficReport& traffic, std::size_t busiest)
+{
+    const NumberFormat format;
+    if (traffic.requestsPerMonth <= 0.0)
+        return tr("Traffic: no requests all week");
+    if (traffic.idleShare >= 0.10)
+        return tr("Traffic: the week is idle %1 of the time").arg(format.share(traffic.idleShare));
+    return tr("Traffic: busiest at %1 with %2")
+        .arg(format.timeOfWeek(minuteOf(busiest)), format.rate(RequestRate::perSecond(traffic.rates[busiest])));
+}
+
+ChartTable tableOf(const Evaluation& evaluation)
+{
+    const Series& rates = evaluation.traffic.rates;
+    const OptionSeries& ec2 = evaluation.option(OptionId::Ec2).series;
+    const OptionSeries& lambda = evaluation.option(OptionId::Lambda).series;
+    TableColumn time{.name = tr("Minutes from Monday 00:00"), .format = Format::TimeOfWeek};
+    time.numbers.reserve(rates.size());
+    for (std::size_t step = 0; step < rates.size(); ++step)
+        time.numbers.push_back(minuteOf(step));
+    ChartTable table;
+    table.columns.push_back(std::move(time));
+    const auto add = [&](const QString& name, const QString& shortName, Format format, const Series& values) {
+        if (values.size() == rates.size())
+            table.columns.push_back({.name = name, .format = format, .numbers = values, .shortName = shortName});
+    };
+    add(tr("Requests per second"), {}, Format::Rate, rates);
+    add(tr("EC2 instances"), tr("EC2 instances:"), Format::Count, ec2.instances);
+    add(tr("EC2 capacity, requests per second"), tr("EC2 has room for"), Format::Rate, ec2.capacity);
+    add(tr("EC2 requests waiting"), tr("EC2 waiting:"), Format::Count, ec2.waiting);
+    add(tr("Lambda environments busy"), tr("Lambda busy:"), Format::Decimal, lambda.busyEnvironments);
+    add(tr("Lambda environments warm and waiting"), tr("Lambda warm, waiting:"), Format::Decimal,
+        lambda.warmEnvironments);
+    return table;
+}
+
+} // namespace
+
+ChartData trafficChart(const Scenario& scenario, const Evaluation& evaluation)
+{
+    const TrafficReport& traffic = evaluation.traffic;
+    ChartData chart;
+    chart.kind = ChartKind::Traffic;
+    chart.footnote = priceFootnote(evaluation);
+    chart.x = {.scale = AxisScale::Week, .to = minutesPerWeek, .most = minutesPerWeek};
+    setTicks(chart.x);
+    chart.panels = {ratesOf(scenario, evaluation), environmentsOf(evaluation.option(OptionId::Lambda))};
+    chart.panels[1].y.wholeTicks = true;
+    setTicks(chart.panels[ratesPanel].y, 5);
+    setTicks(chart.panels[1].y, 2);
+    if (traffic.rates.empty())
+        return chart;
+    const std::size_t busiest = busiestStep(traffic.rates);
+    chart.title = titleOf(traffic, busiest);
+    chart.subtitle = traffic.fromTrace ? tr("requests per second, from a trace")
+                                       : tr("requests per second; drag the points to reshape the day");
+    const double top = chart.panels[ratesPanel].y.to;
+    chart.group = static_cast<int>(busiest / stepsPerDay);
+    if (traffic.requestsPerMonth <= 0.0)
+        chart.empty = tr("No traffic. Make an idle period shorter or choose a preset.");
+    else if (!traffic.fromTrace)
+        addPoints(chart.handles, traffic, top);
+    addWindows(chart.handles, scenario.idle.windows, top);
+    const NumberFormat format;
+    chart.description = tr("%1. %2 on average over the hours that are not idle, at most %3 at %4. %5.")
+                            .arg(chart.title, format.rate(traffic.average), format.rate(traffic.peak),
+                                 format.timeOfWeek(minuteOf(busiest)), instancesText(evaluation.option(OptionId::Ec2)));
+    chart.table = tableOf(evaluation);
+    return chart;
+}
+
+} // namespace loadline
