@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace loadline {
 namespace {
 
@@ -14,6 +16,9 @@ constexpr qreal ringWidth = 2.0;
 constexpr qreal fieldRadius = 4.0;
 constexpr qreal buttonRadius = 6.0;
 constexpr int scrollBarWidth = 10;
+constexpr int itemHeight = 24;
+constexpr int buttonHeight = 28;
+constexpr int buttonPadding = 12;
 
 /// A rounded rectangle whose edge lies inside `rect`.
 void drawRounded(QPainter* painter, const QRect& rect, qreal radius, const QPen& pen, const QBrush& brush)
@@ -46,6 +51,29 @@ int LoadlineStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
     if (metric == PM_ScrollBarExtent)
         return scrollBarWidth;
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QSize LoadlineStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                      const QWidget* widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ItemViewItem)
+        size.setHeight(std::max(size.height(), itemHeight));
+    if (type == CT_PushButton)
+        size = size.expandedTo({size.width() + buttonPadding, buttonHeight});
+    return size;
+}
+
+void LoadlineStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == CE_PushButtonLabel && button && button->features.testFlag(QStyleOptionButton::DefaultButton)) {
+        QStyleOptionButton main = *button;
+        main.palette.setColor(QPalette::ButtonText, m_theme.selInk);
+        return QProxyStyle::drawControl(element, &main, painter, widget);
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void LoadlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

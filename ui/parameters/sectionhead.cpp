@@ -72,7 +72,7 @@ void SectionHead::paintEvent(QPaintEvent*)
     const QString note = painter.fontMetrics().elidedText(m_note, Qt::ElideRight, noteRect.width());
     painter.drawText(noteRect, Qt::AlignVCenter | Qt::AlignRight, note);
 
-    if (hasFocus()) {
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_theme.you, 2.0));
         painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 5.0, 5.0);

@@ -10,14 +10,30 @@
 #include "ui/theme.h"
 
 #include <QFrame>
+#include <QTimer>
+
+#include <array>
+#include <vector>
+
+class QMenu;
+class QVBoxLayout;
 
 namespace loadline {
+
+class BigFigure;
+class BreakEvenBar;
+class VerdictText;
+class WarningChip;
 
 class VerdictStrip : public QFrame
 {
     Q_OBJECT
 
 public:
+    static constexpr std::size_t mostChips = 3;
+    /// A change is announced to assistive tools when nothing has changed for this long.
+    static constexpr int announceAfterMs = 500;
+
     explicit VerdictStrip(const Theme& theme, QWidget* parent = nullptr);
 
     void showEvaluation(const Scenario& scenario, const Evaluation& evaluation);
@@ -30,6 +46,28 @@ signals:
     void billRequested(loadline::OptionId option);
     /// The ring on the break-even scale was dragged.
     void edited(const loadline::Edit& edit);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void createChips(QVBoxLayout* layout);
+    void showFigure(const Scenario& scenario, const Evaluation& evaluation, OptionId id);
+    void showVerdict(const Verdict& verdict);
+    void showChips();
+    void requestBill(OptionId id);
+    void requestParameter(std::size_t chip);
+    void announce();
+
+    Theme m_theme;
+    std::array<BigFigure*, 2> m_figures{};
+    VerdictText* m_text = nullptr;
+    BreakEvenBar* m_bar = nullptr;
+    QWidget* m_chipColumn = nullptr;
+    std::array<WarningChip*, mostChips> m_chips{};
+    QMenu* m_more = nullptr; ///< the warnings that have no chip of their own
+    std::vector<Warning> m_warnings;
+    QTimer m_announcing;
 };
 
 } // namespace loadline

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/evaluation.h"
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+
+namespace loadline {
+
+/// What one option costs a month, large. A click opens its bill.
+class BigFigure : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit BigFigure(OptionId option, QWidget* parent = nullptr);
+
+    /// The amount or, for an option that cannot do the job, an en dash; the note stands below in a small type.
+    void showFigure(const QString& figure, const QString& note);
+    void setTheme(const Theme& theme);
+    [[nodiscard]] OptionId option() const { return m_option; }
+    [[nodiscard]] const QString& figure() const { return m_figure; }
+    [[nodiscard]] const QString& note() const { return m_note; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintFigure(QPainter& painter, const QRect& line) const;
+
+    OptionId m_option;
+    QString m_figure;
+    QString m_note;
+    Theme m_theme;
+};
+
+} // namespace loadline

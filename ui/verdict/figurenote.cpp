@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/verdict/figurenote.h"
+
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace loadline {
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(verdict)
+};
+
+QString serverNote(const Scenario& scenario, const ComputeSummary& compute)
+{
+    const NumberFormat format;
+    const QString name = fromUtf8(compute.name);
+    if (scenario.ec2.fleet == FleetKind::Fixed)
+        return Texts::tr("%1 × %2, fixed").arg(format.count(compute.most), name);
+    return Texts::tr("%1–%2 × %3").arg(format.count(compute.fewest), format.count(compute.most), name);
+}
+
+} // namespace
+
+QString figureNote(const Scenario& scenario, const OptionReport& report)
+{
+    if (!report.feasible) {
+        const auto stop = std::ranges::find(report.warnings, Severity::Stop, &Warning::severity);
+        return stop == report.warnings.end() ? Texts::tr("cannot do the job") : text(stop->message);
+    }
+    if (!report.meetsObjective)
+        return Texts::tr("too slow for the objective");
+    if (report.id == OptionId::Ec2)
+        return serverNote(scenario, report.compute);
+    return Texts::tr("%1, per request").arg(fromUtf8(report.compute.name));
+}
+
+QString figureToolTip(const Scenario& scenario, const OptionReport& report, const Evaluation& evaluation)
+{
+    const NumberFormat format;
+    const QString meaning =
+        Texts::tr("All that AWS bills for %1 in a month of %2 at this traffic, in US dollars before tax.")
+            .arg(fromUtf8(optionName(report.id)),
+                 withUnit(format.count(scenario.billing.hoursPerMonth()), QStringLiteral("h")));
+    const QString dated =
+        Texts::tr("Prices of %1 in %2.").arg(format.date(evaluation.priceDate), fromUtf8(evaluation.region));
+    const QString note = figureNote(scenario, report);
+    const QString click = Texts::tr("Click to see its bill.");
+    return QStringLiteral("<qt><p>%1</p><p>%2</p><p>%3 %4</p></qt>")
+        .arg(meaning.toHtmlEscaped(), note.toHtmlEscaped(), dated.toHtmlEscaped(), click);
+}
+
+} // namespace loadline

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/evaluation.h"
+
+#include <QString>
+
+namespace loadline {
+
+/// What stands under an option's figure: "2 × t3.small, fixed", "512 MB, per request", or why there is no figure.
+[[nodiscard]] QString figureNote(const Scenario& scenario, const OptionReport& report);
+/// What the figure means, as rich text.
+[[nodiscard]] QString figureToolTip(const Scenario& scenario, const OptionReport& report, const Evaluation& evaluation);
+
+} // namespace loadline

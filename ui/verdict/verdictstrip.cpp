@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/verdict/verdictstrip.h"
+
+#include "ui/format.h"
+#include "ui/verdict/bigfigure.h"
+#include "ui/verdict/breakevenbar.h"
+#include "ui/verdict/figurenote.h"
+#include "ui/verdict/verdicttext.h"
+#include "ui/verdict/warningchip.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace loadline {
+namespace {
+
+constexpr int stripHeight = 104;
+constexpr int leastChipColumn = 170;
+constexpr int mostChipColumn = 300;
+
+QFrame* divider()
+{
+    auto* line = new QFrame;
+    line->setObjectName(QStringLiteral("divider"));
+    line->setFixedWidth(1);
+    line->setAutoFillBackground(true);
+    return line;
+}
+
+/// All warnings, the gravest first.
+std::vector<Warning> sortedWarnings(const Evaluation& evaluation)
+{
+    std::vector<Warning> warnings = evaluation.warnings;
+    for (const OptionReport& option : evaluation.options)
+        warnings.insert(warnings.end(), option.warnings.begin(), option.warnings.end());
+    std::ranges::stable_sort(warnings, std::greater{}, &Warning::severity);
+    return warnings;
+}
+
+} // namespace
+
+VerdictStrip::VerdictStrip(const Theme& theme, QWidget* parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_figures{new BigFigure(OptionId::Ec2), new BigFigure(OptionId::Lambda)}
+    , m_text(new VerdictText)
+    , m_bar(new BreakEvenBar)
+    , m_chipColumn(new QWidget)
+    , m_more(new QMenu(this))
+{
+    setObjectName(QStringLiteral("card"));
+    setFixedHeight(stripHeight);
+    auto* middle = new QVBoxLayout;
+    middle->setContentsMargins(16, 10, 12, 8);
+    middle->setSpacing(4);
+    middle->addWidget(m_text);
+    middle->addWidget(m_bar);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(1, 1, 12, 1);
+    layout->setSpacing(0);
+    for (BigFigure* figure : m_figures) {
+        layout->addWidget(figure);
+        layout->addWidget(divider());
+        connect(figure, &QAbstractButton::clicked, this, [this, figure] { requestBill(figure->option()); });
+    }
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_chipColumn);
+    auto* column = new QVBoxLayout(m_chipColumn);
+    createChips(column);
+    m_announcing.setSingleShot(true);
+    m_announcing.setInterval(announceAfterMs);
+    connect(&m_announcing, &QTimer::timeout, this, &VerdictStrip::announce);
+    connect(m_bar, &BreakEvenBar::edited, this, &VerdictStrip::edited);
+    setTheme(theme);
+}
+
+void VerdictStrip::createChips(QVBoxLayout* layout)
+{
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addStretch(1);
+    for (std::size_t index = 0; index < mostChips; ++index) {
+        m_chips[index] = new WarningChip;
+        m_chips[index]->hide();
+        layout->addWidget(m_chips[index], 0, Qt::AlignLeft);
+        connect(m_chips[index], &QToolButton::clicked, this, [this, index] { requestParameter(index); });
+    }
+    layout->addStretch(1);
+}
+
+void VerdictStrip::showEvaluation(const Scenario& scenario, const Evaluation& evaluation)
+{
+    for (const BigFigure* figure : m_figures)
+        showFigure(scenario, evaluation, figure->option());
+    showVerdict(evaluation.verdict);
+    m_bar->showBreakEven(scenario.traffic.average, evaluation.breakEven);
+    std::vector<Warning> warnings = sortedWarnings(evaluation);
+    if (warnings != m_warnings) {
+        m_warnings = std::move(warnings);
+        showChips();
+    }
+}
+
+void VerdictStrip::showFigure(const Scenario& scenario, const Evaluation& evaluation, OptionId id)
+{
+    const OptionReport& report = evaluation.option(id);
+    BigFigure* figure = m_figures[static_cast<std::size_t>(id)];
+    const QString amount = report.feasible ? NumberFormat().headline(report.bill.total) : QString(noValue);
+    figure->showFigure(amount, figureNote(scenario, report));
+    figure->setToolTip(figureToolTip(scenario, report, evaluation));
+    figure->setAccessibleDescription(figureNote(scenario, report));
+}
+
+void VerdictStrip::showVerdict(const Verdict& verdict)
+{
+    const bool winner = verdict.kind == VerdictKind::Cheaper || verdict.kind == VerdictKind::OnlyOne;
+    const QString name = winner ? fromUtf8(optionName(verdict.winner)) : QString();
+    const QString sentence = text(verdict.sentence);
+    const QString because = text(verdict.because);
+    if (sentence == m_text->sentence() && because == m_text->because())
+        return;
+    m_text->showText(sentence, because, name, verdict.winner);
+    setAccessibleName(sentence);
+    setAccessibleDescription(because);
+    m_announcing.start();
+}
+
+void VerdictStrip::showChips()
+{
+    const bool surplus = m_warnings.size() > mostChips;
+    // The last chip becomes the door to all that have no chip.
+    const std::size_t own = surplus ? mostChips - 1 : m_warnings.size();
+    m_more->clear();
+    for (std::size_t index = 0; index < mostChips; ++index) {
+        WarningChip* chip = m_chips[index];
+        const bool used = index < own;
+        const bool door = surplus && index == own;
+        chip->setVisible(used || door);
+        chip->setMenu(door ? m_more : nullptr);
+        chip->setPopupMode(door ? QToolButton::InstantPopup : QToolButton::DelayedPopup);
+        if (used) {
+            chip->showText(m_warnings[index].severity, text(m_warnings[index].message), m_theme);
+            chip->setToolTip(tr("%1. Click to see the value behind it.").arg(chip->fullText()));
+        } else if (door) {
+            chip->showText(Severity::Note, tr("%1 more").arg(m_warnings.size() - own), m_theme);
+            chip->setToolTip({});
+        }
+    }
+    for (std::size_t index = own; index < m_warnings.size(); ++index) {
+        QAction* action =
+            m_more->addAction(severityIcon(m_warnings[index].severity, m_theme), text(m_warnings[index].message));
+        connect(action, &QAction::triggered, this, [this, index] { requestParameter(index); });
+    }
+}
+
+void VerdictStrip::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    for (BigFigure* figure : m_figures)
+        figure->setTheme(theme);
+    m_text->setTheme(theme);
+    m_bar->setTheme(theme);
+    for (auto* line : findChildren<QFrame*>(QStringLiteral("divider"))) {
+        QPalette palette = line->palette();
+        palette.setColor(QPalette::Window, theme.border);
+        line->setPalette(palette);
+    }
+    showChips();
+}
+
+void VerdictStrip::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    m_chipColumn->setFixedWidth(std::clamp(width() * 28 / 100, leastChipColumn, mostChipColumn));
+}
+
+void VerdictStrip::requestBill(OptionId id) { emit billRequested(id); }
+
+void VerdictStrip::requestParameter(std::size_t chip)
+{
+    if (chip < m_warnings.size())
+        emit parameterRequested(fromUtf8(m_warnings[chip].parameter));
+}
+
+void VerdictStrip::announce()
+{
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace loadline

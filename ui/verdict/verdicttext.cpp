@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/verdict/verdicttext.h"
+
+#include "ui/font.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace loadline {
+namespace {
+
+constexpr int sentencePixels = 20;
+constexpr int leastSentencePixels = 14;
+constexpr int sentenceHeight = 26;
+constexpr int becauseHeight = 18;
+/// Shortening measures the text a little wider than drawing does.
+constexpr int elideMargin = 4;
+
+} // namespace
+
+VerdictText::VerdictText(QWidget* parent)
+    : QWidget(parent)
+    , m_theme(Theme::light())
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize VerdictText::sizeHint() const { return {360, sentenceHeight + becauseHeight}; }
+
+QSize VerdictText::minimumSizeHint() const { return {160, sentenceHeight + becauseHeight}; }
+
+void VerdictText::showText(const QString& sentence, const QString& because, const QString& name, OptionId option)
+{
+    m_sentence = sentence;
+    m_because = because;
+    m_name = name;
+    m_option = option;
+    setToolTip(QStringLiteral("<qt>%1<br>%2</qt>").arg(sentence.toHtmlEscaped(), because.toHtmlEscaped()));
+    setAccessibleName(sentence);
+    setAccessibleDescription(because);
+    update();
+}
+
+void VerdictText::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void VerdictText::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QFont large = pixelFont(font(), sentencePixels, QFont::DemiBold);
+    while (large.pixelSize() > leastSentencePixels &&
+           QFontMetrics(large).horizontalAdvance(m_sentence) + elideMargin > width())
+        large.setPixelSize(large.pixelSize() - 1);
+    painter.setFont(large);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString sentence = metrics.elidedText(m_sentence, Qt::ElideRight, width());
+    const qsizetype at = m_name.isEmpty() ? -1 : sentence.indexOf(m_name);
+    const int baseline = (sentenceHeight + metrics.ascent() - metrics.descent()) / 2;
+    int x = 0;
+    const auto draw = [&](const QString& piece, const QColor& color) {
+        painter.setPen(color);
+        painter.drawText(x, baseline, piece);
+        x += metrics.horizontalAdvance(piece);
+    };
+    draw(sentence.left(std::max<qsizetype>(at, 0)), m_theme.ink);
+    if (at >= 0)
+        draw(m_name, m_theme.optionText(m_option));
+    draw(sentence.mid(at < 0 ? 0 : at + m_name.size()), m_theme.ink);
+
+    painter.setFont(pixelFont(font(), std::max(13, fontInfo().pixelSize())));
+    painter.setPen(m_theme.ink2);
+    const QRect line(0, sentenceHeight, width(), becauseHeight);
+    painter.drawText(line, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_because, Qt::ElideRight, width()));
+}
+
+} // namespace loadline
