@@ -31,6 +31,9 @@ double erlangB(double servers, double offered)
         return servers > 0.0 ? 0.0 : 1.0;
     if (servers <= recursionLimit)
         return erlangBByRecursion(servers, offered);
+    // Forty standard deviations above the load nothing is refused, and the incomplete gamma function overflows.
+    if (servers > offered + 40.0 * std::sqrt(offered) + recursionLimit)
+        return 0.0;
     // B is the Poisson density over its distribution at `servers`; far above capacity both underflow and B -> 1 - n/a.
     const double below = boost::math::gamma_q(servers + 1.0, offered);
     if (below < 1e-280)

@@ -123,7 +123,7 @@ void summarise(OptionReport& report, const Scenario& scenario, const Ec2Cost& co
 
 void judge(OptionReport& report, const Scenario& scenario, const Ec2Cost& cost, const FleetWeek& week)
 {
-    if (cost.server().slots < 1.0) {
+    if (cost.server().workers < 1.0) {
         report.warnings.push_back(
             warning(Severity::Stop, {"%1 has no RAM left for a request", {report.compute.name}}, "ec2.memory_gib"));
     }

@@ -44,7 +44,8 @@ Fleet::Fleet(const Scenario& scenario, const ServerCapacity& server, const Traff
     , m_instances(scenario.ec2.instances)
     , m_minimum(scenario.ec2.minimum)
     , m_maximum(std::max(scenario.ec2.minimum, scenario.ec2.maximum))
-    , m_startDelay(metricSeconds + (scenario.ec2.launchTime + scenario.ec2.applicationStart).count())
+    , m_startDelay(metricSeconds +
+                   (scenario.ec2.launchTime + scenario.ec2.applicationStart + scenario.ec2.warmUp).count())
     , m_on(runningSteps(scenario, curve.idle))
 {
     const Balancer balancer = scenario.ec2.balancer;

@@ -37,7 +37,8 @@ public:
 
     /// Servers that run and bill at each step, as configured.
     [[nodiscard]] std::vector<double> running() const;
-    /// Servers that answer requests at each step: a new one only after the metric's minute, launch and start.
+    /// Servers that answer requests at each step: a new one only after the metric's minute, launch, start and
+    /// warm-up.
     [[nodiscard]] std::vector<double> inService() const;
     [[nodiscard]] bool runs(std::size_t step) const { return m_on[step]; }
     [[nodiscard]] bool balanced() const { return m_balanced; }
@@ -57,7 +58,7 @@ private:
     double m_instances;
     double m_minimum;
     double m_maximum;
-    double m_startDelay; ///< seconds from asking for a server until it answers
+    double m_startDelay; ///< seconds from more traffic until a new server answers at full speed
     std::vector<bool> m_on;
     double m_onHours = 0.0;
     double m_peak = 0.0;           ///< requests/s over the steps in which servers run

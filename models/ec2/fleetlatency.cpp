@@ -47,7 +47,7 @@ struct Station
 Station stationOf(const ServerCapacity& server, const Request& request)
 {
     if (server.bottleneck == Bottleneck::WorkerThreads || server.bottleneck == Bottleneck::Memory)
-        return {server.slots, (request.waitTime + server.cpuTime).count()};
+        return {server.workers, (request.waitTime + server.cpuTime).count()};
     return {server.threads, server.cpuTime.count()};
 }
 

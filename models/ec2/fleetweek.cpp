@@ -12,6 +12,8 @@ namespace loadline {
 namespace {
 
 constexpr double hoursPerStep = 1.0 / stepsPerHour;
+/// Less than one request in two is not a backlog.
+constexpr double leastBacklog = 0.5;
 
 /// The running state of the fluid: backlog and credits.
 struct Fluid
@@ -37,6 +39,7 @@ public:
         m_week.series.utilisation.resize(steps);
         m_week.series.waiting.resize(steps);
         m_week.backlogWait.resize(steps);
+        m_overloaded.resize(steps);
         if (m_type.burstable)
             m_week.series.credits.resize(steps);
         m_fluid.credits = CreditAccount({.vcpus = static_cast<double>(m_type.vcpus),
@@ -89,6 +92,7 @@ private:
         m_arrived += arriving;
         if (able <= 0.0) {
             m_lost += arriving + m_fluid.backlog;
+            m_overloaded[step] = false;
             m_stopped += m_week.series.instances[step] <= 0.0 ? arriving : 0.0;
             m_fluid.backlog = 0.0;
         } else {
@@ -96,6 +100,7 @@ private:
             const double waiting = m_fluid.backlog + arriving - answered;
             const double patient = std::min(waiting, capacity * m_scenario.request.timeout.count());
             m_lost += waiting - patient;
+            m_overloaded[step] = waiting > leastBacklog || waiting > patient;
             m_fluid.backlog = patient;
             m_week.series.utilisation[step] = answered / able;
         }
@@ -111,7 +116,7 @@ private:
         for (std::size_t step = 0; step < m_week.series.waiting.size(); ++step) {
             const int minute = static_cast<int>(step) * minutesPerStep;
             const double waiting = m_week.series.waiting[step];
-            if (waiting > 0.5) {
+            if (m_overloaded[step]) {
                 if (!within)
                     current = {.fromMinute = minute};
                 within = true;
@@ -136,6 +141,7 @@ private:
     std::vector<double> m_inService;
     bool m_throttled;
     Fluid m_fluid;
+    std::vector<bool> m_overloaded;
     FleetWeek m_week;
     double m_arrived = 0.0;
     double m_lost = 0.0;

@@ -80,19 +80,19 @@ ServerCapacity serverCapacity(const InstanceType& type, const Scenario& scenario
     server.workTime = request.waitTime + server.cpuTime / std::min(request.parallelism, server.threads);
 
     const double inMemory = requestsInMemory(type, scenario, servers);
-    server.slots = std::min(ec2.workerThreads, inMemory);
+    server.workers = std::min(ec2.workerThreads, inMemory);
     const double byCpu = server.cpuTime.count() > 0.0 ? server.threads / server.cpuTime.count()
                                                       : std::numeric_limits<double>::infinity();
     const Seconds busy = request.waitTime + server.cpuTime;
-    const double bySlots = busy.count() > 0.0 ? server.slots / busy.count()
-                                              : (server.slots > 0.0 ? std::numeric_limits<double>::max() : 0.0);
+    const double byWorkers = busy.count() > 0.0 ? server.workers / busy.count()
+                                                : (server.workers > 0.0 ? std::numeric_limits<double>::max() : 0.0);
     const double byNetwork = networkCapacity(type, request);
     if (std::isfinite(byCpu))
         server.cpuCapacity = RequestRate::perSecond(byCpu);
-    server.capacity = RequestRate::perSecond(std::min({byCpu, bySlots, byNetwork}));
-    if (byNetwork < std::min(byCpu, bySlots))
+    server.capacity = RequestRate::perSecond(std::min({byCpu, byWorkers, byNetwork}));
+    if (byNetwork < std::min(byCpu, byWorkers))
         server.bottleneck = Bottleneck::Network;
-    else if (bySlots < byCpu)
+    else if (byWorkers < byCpu)
         server.bottleneck = inMemory < ec2.workerThreads ? Bottleneck::Memory : Bottleneck::WorkerThreads;
     return server;
 }

@@ -31,7 +31,7 @@ struct ServerCapacity
 {
     double threads = 0.0;     ///< hardware threads switched on
     double threadSpeed = 1.0; ///< of one thread, in vCPUs
-    double slots = 0.0;       ///< requests it works on at once: worker threads, RAM permitting
+    double workers = 0.0;     ///< requests it works on at once: worker threads, RAM permitting
     Seconds cpuTime{0};       ///< of one request on one thread
     Seconds workTime{0};      ///< mean time to work on one request when nothing else runs: waiting plus CPU
     RequestRate capacity;     ///< at full use of the tightest resource

@@ -40,6 +40,10 @@ std::string_view needsDaily(const Scenario& s)
 {
     return s.ec2.schedule == StopSchedule::Daily ? std::string_view{} : "The servers do not stop at set hours.";
 }
+std::string_view needsSingleThread(const Scenario& s)
+{
+    return s.ec2.threadsPerCore < 2.0 ? std::string_view{} : "Both threads of each core are on.";
+}
 std::string_view needsDisk(const Scenario& s)
 {
     return s.ec2.disk.bytes() > 0.0 ? std::string_view{} : "The servers have no disk.";
@@ -227,7 +231,8 @@ constexpr ParameterSpec moreTable[] = {
              "What the second thread of a core adds to the work it gets done. A vCPU is one thread of a busy core, so "
              "a core with one thread counts as 2 / (1 + this) vCPUs.",
          .source = "Marr et al., Intel Technology Journal 6 (1), 2002: 16 to 28 % on web servers, 21 % on databases",
-         .advanced = true}),
+         .advanced = true,
+         .inactive = needsSingleThread}),
     memory<ec2, &Ec2::baseMemory, MemoryUnit::Mebibyte>(
         {.id = "ec2.base_memory_mb",
          .label = "Base memory",
@@ -269,7 +274,8 @@ constexpr ParameterSpec moreTable[] = {
                                 .maximum = 3600,
                                 .step = 10,
                                 .decimals = 0,
-                                .meaning = "How long autoscaling does not count a new server.",
+                                .meaning = "How long a new server needs from its first answer to full speed. Launch, "
+                                           "start and warm-up together are how late help comes.",
                                 .advanced = true,
                                 .inactive = needsAutoscaled}),
     minutes<ec2, &Ec2::scaleInDelay>({.id = "ec2.scale_in_delay_min",

@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Properties of the whole answer, over many scenarios drawn from the parameter table with a fixed seed.
+
+#include "models/evaluate.h"
+#include "models/scenario/parameters.h"
+#include "tests/models/shippedsheet.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <cmath>
+#include <numeric>
+
+using namespace loadline;
+
+namespace {
+
+/// A scenario with each number, switch and choice drawn from its range with probability one half.
+Scenario drawn(QRandomGenerator& random)
+{
+    Scenario scenario;
+    for (const ParameterSpec& spec : parameters()) {
+        if (spec.derived || random.bounded(2) == 0)
+            continue;
+        double value = 0.0;
+        switch (spec.kind) {
+        case ParameterKind::Number:
+        case ParameterKind::Integer:
+            if (spec.scale == SliderScale::Linear)
+                value = spec.minimum + (spec.maximum - spec.minimum) * random.generateDouble();
+            else
+                value = std::max(spec.minimum, 1e-3) *
+                        std::pow(spec.maximum / std::max(spec.minimum, 1e-3), random.generateDouble());
+            value = spec.kind == ParameterKind::Integer ? std::floor(value) : value;
+            break;
+        case ParameterKind::Switch:
+            value = random.bounded(2);
+            break;
+        case ParameterKind::Choice:
+            value = random.bounded(static_cast<int>(spec.choices.size()));
+            break;
+        default:
+            continue;
+        }
+        if (const auto error = setParameter(scenario, spec, value))
+            qFatal("%s", error->c_str());
+    }
+    return scenario;
+}
+
+double at(const OptionCurve& curve, std::size_t index) { return curve.monthly[index]; }
+
+bool allFinite(const Series& series)
+{
+    return std::ranges::all_of(series, [](double value) { return std::isfinite(value) && value >= 0.0; });
+}
+
+} // namespace
+
+class Evaluate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anyScenarioGivesFiniteAnswers();
+    void sameInputSameAnswer();
+    void linesAddUpToTheTotal();
+    void costNeverFallsWhenTrafficRises();
+    void curveAgreesWithTheBill();
+    void everyCrossingIsOne();
+    void staircaseHasSeveralCrossings();
+    void noTrafficCostsNothingOnLambdaAlone();
+    void idleNightBillsServersOnly();
+    void halfBusyVcpuBreaksEven();
+    void verdictPassesOverWhoCannot();
+    void objectiveDecides();
+    void growthChangesTheCheaper();
+    void longerMonthCostsMore();
+    void stateFollowsTheScenario();
+    void connectionsAreCountedOnBothSides();
+    void everyParameterHasAnEffectOrAReason_data();
+    void everyParameterHasAnEffectOrAReason();
+};
+
+void Evaluate::anyScenarioGivesFiniteAnswers()
+{
+    QRandomGenerator random(20261123);
+    for (int i = 0; i < 150; ++i) {
+        const Scenario scenario = drawn(random);
+        const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
+        QVERIFY(allFinite(evaluation.traffic.rates));
+        for (const OptionReport& option : evaluation.options) {
+            QVERIFY(std::isfinite(option.bill.total.dollars()) && option.bill.total >= Usd{});
+            for (const Series* series :
+                 {&option.series.instances, &option.series.capacity, &option.series.waiting, &option.series.utilisation,
+                  &option.series.busyEnvironments, &option.series.warmEnvironments, &option.series.coldStarts,
+                  &option.series.databaseConnections})
+                QVERIFY(allFinite(*series));
+            QVERIFY(std::isfinite(option.latency.p99.count()) && option.latency.p50 <= option.latency.p99);
+            QVERIFY(option.compute.lostShare >= 0.0 && option.compute.lostShare <= 1.0 + 1e-12);
+            QVERIFY(option.coldStarts.share >= 0.0 && option.coldStarts.share <= 1.0);
+            QVERIFY(option.feasible || !option.warnings.empty());
+        }
+        for (const OptionCurve& curve : evaluation.breakEven.curves)
+            QVERIFY(allFinite(curve.monthly));
+    }
+}
+
+void Evaluate::sameInputSameAnswer()
+{
+    QRandomGenerator random(5);
+    for (int i = 0; i < 20; ++i) {
+        const Scenario scenario = drawn(random);
+        const Evaluation first = evaluate(scenario, testing::shippedSheet());
+        const Evaluation second = evaluate(scenario, testing::shippedSheet());
+        QVERIFY(first.options[0].bill == second.options[0].bill);
+        QVERIFY(first.options[1].bill == second.options[1].bill);
+        QVERIFY(first.verdict.sentence == second.verdict.sentence);
+        QVERIFY(first.options[0].latency.density == second.options[0].latency.density);
+    }
+}
+
+void Evaluate::linesAddUpToTheTotal()
+{
+    QRandomGenerator random(6);
+    for (int i = 0; i < 60; ++i) {
+        const Evaluation evaluation = evaluate(drawn(random), testing::shippedSheet());
+        for (const OptionReport& option : evaluation.options) {
+            Usd lines;
+            Usd parts;
+            for (const BillLine& line : option.bill.lines)
+                lines += line.amount;
+            for (std::size_t part = 0; part < partCount; ++part)
+                parts += option.bill.part(static_cast<Part>(part));
+            const double tolerance = 1e-9 * std::max(option.bill.total.dollars(), 1.0);
+            QVERIFY(std::abs((lines - option.bill.total).dollars()) <= tolerance);
+            QVERIFY(std::abs((parts - option.bill.total).dollars()) <= tolerance);
+        }
+    }
+}
+
+void Evaluate::costNeverFallsWhenTrafficRises()
+{
+    QRandomGenerator random(8);
+    for (int i = 0; i < 40; ++i) {
+        Scenario scenario = drawn(random);
+        // Cold starts become rarer where environments stay warm: only their part may fall.
+        scenario.request.extraInit = Seconds{0};
+        const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
+        for (const OptionCurve& curve : evaluation.breakEven.curves) {
+            for (std::size_t j = 1; j < curve.monthly.size(); ++j) {
+                const double slack = curve.id == OptionId::Lambda ? 0.02 : 1e-9;
+                QVERIFY(at(curve, j) >= at(curve, j - 1) * (1.0 - slack) - slack);
+            }
+        }
+    }
+}
+
+void Evaluate::curveAgreesWithTheBill()
+{
+    for (const double rate : {0.02, 0.4, 3.0, 20.0}) {
+        Scenario scenario;
+        scenario.ec2.instances = 3.0;
+        scenario.traffic.average = RequestRate::perSecond(rate);
+        const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
+        // The same fleet, seen from another rate: interpolation between neighbours must enclose the bill.
+        const Series& rates = evaluation.breakEven.rates;
+        const auto above = static_cast<std::size_t>(std::ranges::lower_bound(rates, rate) - rates.begin());
+        for (std::size_t option = 0; option < 2; ++option) {
+            const OptionCurve& curve = evaluation.breakEven.curves[option];
+            const double billed = evaluation.options[option].bill.total.dollars();
+            QVERIFY(at(curve, above - 1) <= billed + 1e-9 && billed <= at(curve, above) + 1e-9);
+        }
+    }
+}
+
+void Evaluate::everyCrossingIsOne()
+{
+    QRandomGenerator random(9);
+    int found = 0;
+    for (int i = 0; i < 40; ++i) {
+        Scenario scenario = drawn(random);
+        const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
+        const BreakEven& breakEven = evaluation.breakEven;
+        if (breakEven.curves.size() < 2)
+            continue;
+        // Sign changes between samples must all be among the crossings.
+        OptionId cheaper = breakEven.cheaperAtLowest;
+        for (const BreakEvenPoint& point : breakEven.points) {
+            QVERIFY(point.cheaperBelow == cheaper);
+            cheaper = cheaper == OptionId::Ec2 ? OptionId::Lambda : OptionId::Ec2;
+            ++found;
+        }
+        const double last = breakEven.curves[0].monthly.back() - breakEven.curves[1].monthly.back();
+        QCOMPARE(cheaper, last < 0.0 ? OptionId::Ec2 : OptionId::Lambda);
+        for (std::size_t j = 1; j < breakEven.points.size(); ++j)
+            QVERIFY(breakEven.points[j].rate > breakEven.points[j - 1].rate);
+    }
+    QVERIFY(found > 20);
+}
+
+void Evaluate::staircaseHasSeveralCrossings()
+{
+    Scenario scenario;
+    scenario.ec2.burstable = false;
+    const BreakEven breakEven = evaluate(scenario, testing::shippedSheet()).breakEven;
+    QVERIFY(breakEven.points.size() > 2);
+    QVERIFY(breakEven.steps.size() > 3);
+    QCOMPARE(breakEven.steps.front().instances, 3.0);
+}
+
+void Evaluate::noTrafficCostsNothingOnLambdaAlone()
+{
+    Scenario scenario;
+    scenario.idle.windows = {{0, minutesPerWeek}};
+    scenario.state.sessions = 0.0;
+    const Evaluation bare = evaluate(scenario, testing::shippedSheet());
+    QCOMPARE(bare.option(OptionId::Lambda).bill.total.dollars(), 0.0);
+    QVERIFY(bare.option(OptionId::Ec2).bill.total.dollars() > 20.0);
+    scenario.lambda.frontDoor = FrontDoor::Alb;
+    const Evaluation balanced = evaluate(scenario, testing::shippedSheet());
+    QVERIFY(std::abs(balanced.option(OptionId::Lambda).bill.total.dollars() - 730.0 * 0.0225) < 1e-9);
+}
+
+void Evaluate::idleNightBillsServersOnly()
+{
+    Scenario scenario;
+    const Evaluation busy = evaluate(scenario, testing::shippedSheet());
+    scenario.idle.nights = true;
+    const Evaluation idle = evaluate(scenario, testing::shippedSheet());
+    const auto hours = [](const Evaluation& evaluation) {
+        const ComputeSummary& compute = evaluation.option(OptionId::Ec2).compute;
+        return compute.usedHours + compute.idleHours;
+    };
+    QCOMPARE(hours(idle), hours(busy));
+    QVERIFY(idle.option(OptionId::Ec2).compute.idleHours > busy.option(OptionId::Ec2).compute.idleHours);
+    QVERIFY(idle.option(OptionId::Lambda).bill.total < busy.option(OptionId::Lambda).bill.total);
+}
+
+void Evaluate::halfBusyVcpuBreaksEven()
+{
+    // A vCPU-hour of Lambda at 1,769 MB is 0.1037 USD, one of m5.large 0.048: even at 46 % use, requests aside.
+    Scenario scenario;
+    scenario.request.cpuTime = Seconds{10.0};
+    scenario.request.waitTime = Seconds{0};
+    scenario.request.variability = 0.0;
+    scenario.request.memory = Memory::mebibytes(1);
+    scenario.request.responseSize = Memory{};
+    scenario.request.requestSize = Memory{};
+    scenario.request.extraInit = Seconds{0};
+    scenario.traffic.shape.fill(1.0);
+    scenario.traffic.weekdayWeights.fill(1.0);
+    scenario.traffic.peakToAverage = 1.0;
+    scenario.traffic.average = RequestRate::perSecond(0.05);
+    scenario.state = {.sessions = 0.0};
+    scenario.ec2.choice = TypeChoice::ByName;
+    scenario.ec2.type = "m5.large";
+    scenario.ec2.instances = 1.0;
+    scenario.ec2.disk = Memory{};
+    scenario.ec2.publicIpv4 = false;
+    scenario.ec2.balancer = Balancer::Never;
+    scenario.lambda.memory = Memory::mebibytes(1769);
+    scenario.lambda.frontDoor = FrontDoor::FunctionUrl;
+    scenario.billing.freeTier = false;
+    const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
+    QVERIFY(!evaluation.breakEven.points.empty());
+    const double use = evaluation.breakEven.points.front().rate / evaluation.option(OptionId::Ec2).compute.capacity;
+    QVERIFY2(std::abs(use - 0.46) < 0.01, qPrintable(QString::number(use)));
+}
+
+void Evaluate::verdictPassesOverWhoCannot()
+{
+    Scenario scenario;
+    scenario.request.cpuTime = Seconds{2000.0};
+    scenario.request.timeout = Seconds{3600.0};
+    scenario.objective.percentile = LatencyObjective::None;
+    scenario.traffic.average = RequestRate::perSecond(0.001);
+    scenario.ec2.instances = 6.0;
+    scenario.ec2.burstable = false;
+    const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
+    QVERIFY(!evaluation.option(OptionId::Lambda).feasible);
+    QVERIFY(evaluation.verdict.kind == VerdictKind::OnlyOne);
+    QVERIFY(evaluation.verdict.winner == OptionId::Ec2);
+}
+
+void Evaluate::objectiveDecides()
+{
+    Scenario scenario;
+    scenario.objective.limit = milliseconds(300);
+    const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
+    QVERIFY(evaluation.option(OptionId::Ec2).meetsObjective);
+    QVERIFY(!evaluation.option(OptionId::Lambda).meetsObjective);
+    QVERIFY(evaluation.verdict.kind == VerdictKind::OnlyOne);
+    scenario.objective.percentile = LatencyObjective::None;
+    QVERIFY(evaluate(scenario, testing::shippedSheet()).verdict.kind == VerdictKind::Cheaper);
+}
+
+void Evaluate::growthChangesTheCheaper()
+{
+    Scenario scenario;
+    QVERIFY(!evaluate(scenario, testing::shippedSheet()).growth.changesInMonth);
+    scenario.traffic.growthPerMonth = 0.25;
+    const Growth growth = evaluate(scenario, testing::shippedSheet()).growth;
+    QVERIFY(growth.changesInMonth);
+    QCOMPARE(growth.rates.size(), std::size_t{13});
+    QVERIFY(std::abs(growth.rates[12] / growth.rates[0] - std::pow(1.25, 12)) < 1e-6);
+    const double sum = std::accumulate(growth.monthly[1].begin(), growth.monthly[1].begin() + 12, 0.0);
+    QVERIFY(std::abs(growth.yearly[1].dollars() - sum) < 1e-9);
+}
+
+void Evaluate::longerMonthCostsMore()
+{
+    Scenario scenario;
+    const Usd longer = evaluate(scenario, testing::shippedSheet()).option(OptionId::Ec2).bill.part(Part::InstanceIdle);
+    scenario.billing.month = MonthLength::Hours720;
+    const Usd shorter = evaluate(scenario, testing::shippedSheet()).option(OptionId::Ec2).bill.part(Part::InstanceIdle);
+    QVERIFY(std::abs(longer / shorter - 730.0 / 720.0) < 1e-9);
+}
+
+void Evaluate::stateFollowsTheScenario()
+{
+    Scenario scenario;
+    scenario.state.sockets = 500.0;
+    scenario.state.backgroundThreads = 2.0;
+    const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
+    QCOMPARE(evaluation.state.size(), std::size_t{7});
+    const auto answer = [&](StateNeed need, OptionId option) {
+        return evaluation.state[static_cast<std::size_t>(need)].answers[static_cast<std::size_t>(option)];
+    };
+    QVERIFY(answer(StateNeed::Sessions, OptionId::Ec2).fit == StateFit::AsIs);
+    QVERIFY(answer(StateNeed::Sessions, OptionId::Lambda).fit == StateFit::WithPart);
+    QCOMPARE(*answer(StateNeed::Sessions, OptionId::Lambda).monthly,
+             evaluation.option(OptionId::Lambda).bill.part(Part::Redis));
+    QVERIFY(answer(StateNeed::WebSockets, OptionId::Ec2).fit == StateFit::AsIs);
+    QVERIFY(*answer(StateNeed::WebSockets, OptionId::Lambda).monthly > Usd{});
+    QVERIFY(answer(StateNeed::BackgroundThreads, OptionId::Lambda).fit == StateFit::NotPossible);
+    QVERIFY(answer(StateNeed::ScheduledJobs, OptionId::Ec2).fit == StateFit::NotNeeded);
+    for (const StateRow& row : evaluation.state) {
+        for (const StateAnswer& cell : row.answers)
+            QVERIFY(!cell.why.text.empty() && findParameter(cell.parameter));
+    }
+}
+
+void Evaluate::connectionsAreCountedOnBothSides()
+{
+    Scenario scenario;
+    scenario.traffic.average = RequestRate::perSecond(60.0);
+    scenario.ec2.instances = 8.0;
+    scenario.state.connectionsPerEnvironment = 5.0;
+    scenario.state.databaseLimit = 400.0;
+    const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
+    QVERIFY(!evaluation.option(OptionId::Lambda).feasible);
+    QCOMPARE(std::ranges::max(evaluation.option(OptionId::Ec2).series.databaseConnections), 160.0);
+    scenario.state.proxy = DatabaseProxy::RdsProxy;
+    const Evaluation pooled = evaluate(scenario, testing::shippedSheet());
+    QVERIFY(pooled.option(OptionId::Lambda).feasible);
+    QVERIFY(std::abs(pooled.option(OptionId::Lambda).bill.part(Part::DatabaseProxy).dollars() - 21.90) < 1e-9);
+}
+
+void Evaluate::everyParameterHasAnEffectOrAReason_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    for (const ParameterSpec& spec : parameters()) {
+        if (spec.kind != ParameterKind::Trace && spec.kind != ParameterKind::Text &&
+            spec.kind != ParameterKind::Numbers)
+            QTest::newRow(spec.id.data()) << QByteArray(spec.id.data(), static_cast<qsizetype>(spec.id.size()));
+    }
+}
+
+/// What a person could see of an evaluation, as text.
+static QByteArray fingerprint(const Evaluation& evaluation)
+{
+    QByteArray text;
+    const auto add = [&](double value) { text += QByteArray::number(value, 'g', 9) + ' '; };
+    for (const OptionReport& option : evaluation.options) {
+        for (const BillLine& line : option.bill.lines)
+            add(line.amount.dollars());
+        add(option.latency.p50.count());
+        add(option.latency.p99.count());
+        add(option.compute.most);
+        add(option.compute.lostShare);
+        add(static_cast<double>(option.warnings.size()));
+        add(option.meetsObjective ? 1.0 : 0.0);
+        for (const double value : option.series.capacity)
+            add(value);
+    }
+    add(evaluation.traffic.peak.perSecond());
+    add(evaluation.growth.monthly[1].back());
+    for (const OptionCurve& curve : evaluation.breakEven.curves)
+        add(curve.feasibleUpTo.perSecond());
+    for (const StateRow& row : evaluation.state) {
+        for (const StateAnswer& cell : row.answers) {
+            text += cell.why.text;
+            for (const auto& argument : cell.why.arguments) {
+                if (const auto* number = std::get_if<MessageNumber>(&argument))
+                    add(number->value);
+            }
+        }
+    }
+    return text;
+}
+
+void Evaluate::everyParameterHasAnEffectOrAReason()
+{
+    QFETCH(QByteArray, id);
+    const ParameterSpec& spec = *findParameter(std::string_view(id.constData(), static_cast<std::size_t>(id.size())));
+    // Scenarios in which the parameter is not switched off by another; an effect in one of them is enough.
+    std::vector<Scenario> bases(6);
+    bases[1].ec2.fleet = FleetKind::Autoscaled;
+    bases[1].traffic.average = RequestRate::perSecond(40.0);
+    bases[2].ec2.schedule = StopSchedule::Daily;
+    bases[2].idle.nights = true;
+    bases[2].state.sockets = 100.0;
+    bases[2].state.functionStore = ExternalStore::DynamoDb;
+    bases[2].request.responseSize = Memory::kibibytes(1);
+    bases[3].ec2.choice = TypeChoice::ByName;
+    bases[3].ec2.type = "t3.small";
+    bases[3].traffic.average = RequestRate::perSecond(14.0);
+    bases[3].ec2.workerThreads = 8.0;
+    std::vector<double> twoWeeks(2 * stepsPerWeek, 7.0);
+    twoWeeks.back() = 70.0;
+    bases[4].traffic.trace = TraceRef(Trace{"t.csv", Seconds{300.0}, twoWeeks});
+    bases[4].lambda.frontDoor = FrontDoor::Alb;
+    bases[5].traffic.average = RequestRate::perSecond(2000.0);
+    bases[5].request.requestSize = Memory::kibibytes(400);
+    bases[5].ec2.cores = 4.0;
+    bases[5].request.memory = Memory::mebibytes(1);
+    bases[5].ec2.choice = TypeChoice::ByName;
+    bases[5].ec2.type = "m5.2xlarge";
+    bases[5].ec2.workerThreads = 1000.0;
+    bases[5].ec2.threadsPerCore = 1.0;
+    for (Scenario& base : bases) {
+        if (spec.inactive && !spec.inactive(base).empty())
+            continue;
+        const QByteArray before = fingerprint(evaluate(base, testing::shippedSheet()));
+        for (const double value : {spec.minimum, spec.maximum, (spec.minimum + spec.maximum) / 2.0}) {
+            Scenario changed = base;
+            if (setParameter(changed, spec, spec.kind == ParameterKind::Number ? value : std::floor(value)))
+                continue;
+            if (fingerprint(evaluate(changed, testing::shippedSheet())) != before)
+                return;
+        }
+    }
+    QFAIL("moving this control changes nothing");
+}
+
+QTEST_APPLESS_MAIN(Evaluate)
+#include "tst_evaluate.moc"
