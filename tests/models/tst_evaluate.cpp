@@ -435,7 +435,8 @@ void Evaluate::everyParameterHasAnEffectOrAReason()
         if (spec.inactive && !spec.inactive(base).empty())
             continue;
         const QByteArray before = fingerprint(evaluate(base, testing::shippedSheet()));
-        for (const double value : {spec.minimum, spec.maximum, (spec.minimum + spec.maximum) / 2.0}) {
+        for (const double value :
+             {spec.minimum, spec.minimum + spec.step, (spec.minimum + spec.maximum) / 2.0, spec.maximum}) {
             Scenario changed = base;
             if (setParameter(changed, spec, spec.kind == ParameterKind::Number ? value : std::floor(value)))
                 continue;
