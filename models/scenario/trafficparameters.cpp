@@ -13,6 +13,9 @@ using namespace access;
 
 constexpr auto traffic = &Scenario::traffic;
 constexpr auto idle = &Scenario::idle;
+// Requests per second: one in about a quarter of an hour to far beyond what one account serves.
+constexpr double leastAverage = 0.001;
+constexpr double mostAverage = 100000;
 constexpr std::string_view fromTrace = "The trace gives the shape of the week.";
 
 std::string_view replacedByTrace(const Scenario& scenario)
@@ -70,8 +73,11 @@ Error writeTraceValue(Scenario& scenario, const ParameterValue& value)
 {
     auto& own = scenario.traffic;
     const auto kind = static_cast<TraceValue>(static_cast<int>(std::get<double>(value)));
-    if (own.trace)
-        own.average = own.average * (own.trace->perSecond(kind) / own.trace->perSecond(own.traceValue));
+    if (own.trace) {
+        const double factor = own.trace->perSecond(kind) / own.trace->perSecond(own.traceValue);
+        const double average = own.average.perSecond() * factor;
+        own.average = RequestRate::perSecond(std::clamp(average, leastAverage, mostAverage));
+    }
     own.traceValue = kind;
     return {};
 }
@@ -125,8 +131,8 @@ constexpr ParameterSpec table[] = {
      .unit = "req/s",
      .group = ParameterGroup::Traffic,
      .scale = SliderScale::Logarithmic,
-     .minimum = 0.001,
-     .maximum = 100000,
+     .minimum = leastAverage,
+     .maximum = mostAverage,
      .step = 0.1,
      .decimals = 4,
      .meaning = "Mean request rate over the hours that are not idle. Everything else in the week scales with it.",
@@ -224,7 +230,7 @@ constexpr ParameterSpec table[] = {
      .maximum = 1,
      .choices = traceValues,
      .meaning = "Whether the numbers of the trace are requests in each interval or requests per second. Changing it "
-                "rescales the average.",
+                "rescales the average within its range.",
      .advanced = true,
      .read = readScalar<traffic, &Traffic::traceValue>,
      .write = writeTraceValue,
