@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/traffic/timestamp.h"
+
+#include <QtTest>
+
+namespace loadline {
+
+class TestTimestamp : public QObject
+{
+    Q_OBJECT
+private slots:
+    void reads_data();
+    void reads();
+    void refuses_data();
+    void refuses();
+};
+
+void TestTimestamp::reads_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<int>("offset");
+    QTest::newRow("day alone") << "2024-03-04"
+                               << "2024-03-04 00:00:00" << 0;
+    QTest::newRow("without seconds") << "2024-03-04 05:06"
+                                     << "2024-03-04 05:06:00" << 0;
+    QTest::newRow("with seconds") << "2024-03-04 05:06:07"
+                                  << "2024-03-04 05:06:07" << 0;
+    QTest::newRow("with T") << "2024-03-04T05:06:07"
+                            << "2024-03-04 05:06:07" << 0;
+    QTest::newRow("with a fraction") << "2024-03-04T05:06:07.999"
+                                     << "2024-03-04 05:06:07" << 0;
+    QTest::newRow("leap day") << "2024-02-29"
+                              << "2024-02-29 00:00:00" << 0;
+    QTest::newRow("UTC") << "2024-03-04T05:06:07.5Z"
+                         << "2024-03-04 05:06:07" << 0;
+    QTest::newRow("ahead") << "2024-03-04T05:06:07+05:30"
+                           << "2024-03-04 05:06:07" << 330;
+    QTest::newRow("behind, without a colon") << "2024-03-04T05:06-0800"
+                                             << "2024-03-04 05:06:00" << -480;
+    QTest::newRow("hours only, after a space") << "2024-03-04 05:06 +02"
+                                               << "2024-03-04 05:06:00" << 120;
+    QTest::newRow("Unix seconds") << "1709528767"
+                                  << "2024-03-04 05:06:07" << 0;
+    QTest::newRow("Unix seconds with a fraction") << "1709528767.25"
+                                                  << "2024-03-04 05:06:07" << 0;
+    QTest::newRow("Unix milliseconds") << "1709528767250"
+                                       << "2024-03-04 05:06:07" << 0;
+    QTest::newRow("the first Unix second") << "0"
+                                           << "1970-01-01 00:00:00" << 0;
+    QTest::newRow("before 1970") << "1969-12-31 23:59:59"
+                                 << "1969-12-31 23:59:59" << 0;
+}
+
+void TestTimestamp::reads()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, time);
+    QFETCH(int, offset);
+    const auto result = parseTimestamp(text.toStdString());
+    QVERIFY(std::holds_alternative<Timestamp>(result));
+    QCOMPARE(QString::fromStdString(timestampText(std::get<Timestamp>(result).time)), time);
+    QCOMPARE(std::get<Timestamp>(result).offset.count(), offset);
+}
+
+void TestTimestamp::refuses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("problem");
+    const auto row = [](const char* text, TimestampProblem problem) {
+        QTest::newRow(*text ? text : "no text") << QString(text) << static_cast<int>(problem);
+    };
+    for (const char* text : {"", "abc", "2024-3-4", "2024-03", "2024-03-04x", "2024-03-04 ", "2024-03-04 5:06",
+                             "2024-03-04 05", "2024-03-04 05:06:", "2024-03-04 05:06:07.", "2024-03-04 05:06Zulu",
+                             "2024-03-04 05:06+2", "2024-03-04 05:06+02:", "2024-03-04 05:06+02:0", "04/03/2024", "-5",
+                             "1e9", "17095.28.767", "2024-03-04T05:06:07+02:00:00"})
+        row(text, TimestampProblem::Form);
+    for (const char* text : {"2024-00-04", "2024-13-04", "2024-03-00", "2024-04-31", "2023-02-29", "1900-02-29"})
+        row(text, TimestampProblem::Date);
+    for (const char* text : {"2024-03-04 24:00", "2024-03-04 05:60", "2024-03-04 05:06:60"})
+        row(text, TimestampProblem::Time);
+    for (const char* text : {"2024-03-04 05:06+15:00", "2024-03-04 05:06+02:60"})
+        row(text, TimestampProblem::Offset);
+    for (const char* text : {"20240304", "8000000000", "8000000000000", "1709528767000000", "99999999999999999999999"})
+        row(text, TimestampProblem::UnixRange);
+}
+
+void TestTimestamp::refuses()
+{
+    QFETCH(QString, text);
+    QFETCH(int, problem);
+    const auto result = parseTimestamp(text.toStdString());
+    QVERIFY(std::holds_alternative<TimestampProblem>(result));
+    QCOMPARE(static_cast<int>(std::get<TimestampProblem>(result)), problem);
+    QVERIFY(timestampMend(std::get<TimestampProblem>(result)).find("write") != std::string_view::npos);
+}
+
+} // namespace loadline
+
+QTEST_APPLESS_MAIN(loadline::TestTimestamp)
+#include "tst_timestamp.moc"
