@@ -140,6 +140,7 @@ std::vector<Seconds> logNormalPoints(Seconds p50, Seconds p99, int count)
     const double ratio = std::max(p99 / Seconds{std::max(p50.count(), leastWorkSeconds)}, 1.0);
     const double sigma = std::log(ratio) / boost::math::quantile(normal, 0.99);
     std::vector<Seconds> points;
+    points.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         points.emplace_back(std::exp(mu + sigma * boost::math::quantile(normal, (i + 0.5) / count)));
     return points;

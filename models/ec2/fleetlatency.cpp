@@ -12,9 +12,9 @@
 namespace loadline {
 namespace {
 
-constexpr int utilisationClasses = 64;
-constexpr int exactFleets = 20;   // up to this many servers each number is a class of its own
-constexpr int largerFleets = 100; // beyond, classes are 5 % apart
+constexpr std::size_t utilisationClasses = 64;
+constexpr std::size_t exactFleets = 20;   // up to this many servers each number is a class of its own
+constexpr std::size_t largerFleets = 100; // beyond, classes are 5 % apart
 constexpr double fleetStep = 0.05;
 
 constexpr int waitPoints = 48;
@@ -29,12 +29,12 @@ struct LoadClass
     double servers = 0.0;
 };
 
-int fleetClass(double servers)
+std::size_t fleetClass(double servers)
 {
     if (servers <= exactFleets)
-        return static_cast<int>(std::lround(servers));
-    return std::min(exactFleets + static_cast<int>(std::lround(std::log(servers / exactFleets) / fleetStep)),
-                    exactFleets + largerFleets - 1);
+        return static_cast<std::size_t>(std::lround(servers));
+    const long steps = std::lround(std::log(servers / exactFleets) / fleetStep);
+    return exactFleets + std::min(static_cast<std::size_t>(steps), largerFleets - 1);
 }
 
 /// The place where a request can have to wait: a hardware thread or a worker, whichever is scarcer.
@@ -136,7 +136,7 @@ LatencyReport fleetLatency(const Scenario& scenario, const ServerCapacity& serve
 {
     Waits waits(stationOf(server, scenario.request),
                 waitVariability(scenario.traffic.burstiness, scenario.request.variability));
-    std::vector<LoadClass> classes(static_cast<std::size_t>((exactFleets + largerFleets) * utilisationClasses));
+    std::vector<LoadClass> classes((exactFleets + largerFleets) * utilisationClasses);
     for (std::size_t step = 0; step < curve.rates.size(); ++step) {
         const double rate = curve.rates[step];
         const double capacity = week.series.capacity[step];
@@ -147,8 +147,8 @@ LatencyReport fleetLatency(const Scenario& scenario, const ServerCapacity& serve
             continue;
         }
         const double servers = capacity / server.capacity.perSecond();
-        const auto utilisation = static_cast<int>(rate / capacity * utilisationClasses);
-        LoadClass& load = classes[static_cast<std::size_t>(fleetClass(servers) * utilisationClasses + utilisation)];
+        const auto utilisation = static_cast<std::size_t>(rate / capacity * utilisationClasses);
+        LoadClass& load = classes[fleetClass(servers) * utilisationClasses + utilisation];
         load.requests += rate;
         load.rateTimesRequests += rate * rate;
         load.servers = std::max(std::round(servers), 1.0);

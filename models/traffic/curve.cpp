@@ -139,7 +139,8 @@ void useTrace(Scenario& scenario, Trace trace)
 std::optional<Scenario> withRateAt(const Scenario& scenario, int day, int hour, RequestRate rate)
 {
     const auto idle = idleSteps(scenario.idle);
-    const auto step = static_cast<std::size_t>(day * stepsPerDay + hour * stepsPerHour);
+    const int stepInWeek = day * stepsPerDay + hour * stepsPerHour;
+    const auto step = static_cast<std::size_t>(stepInWeek);
     const double weight = scenario.traffic.weekdayWeights[static_cast<std::size_t>(day)];
     if (scenario.traffic.trace || idle[step] || weight <= 0.0)
         return {};

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdint>
 #include <cstdio>
 #include <optional>
@@ -164,7 +165,7 @@ std::variant<Timestamp, TimestampProblem> parseUnix(std::string_view text)
     if (error != std::errc{} || !(inSeconds <= latestUnixSecond) || looksLikeDate(text))
         return TimestampProblem::UnixRange;
     Timestamp timestamp;
-    timestamp.time = Instant{TimeSpan{static_cast<std::int64_t>(inSeconds * 1000.0 + 0.5)}};
+    timestamp.time = Instant{TimeSpan{std::llround(inSeconds * 1000.0)}};
     timestamp.kind = TimestampKind::Unix;
     return timestamp;
 }
