@@ -193,6 +193,7 @@ void VerdictStrip::announce()
 {
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    emit announced(m_text->sentence());
 }
 
 } // namespace loadline

@@ -46,6 +46,8 @@ signals:
     void billRequested(loadline::OptionId option);
     /// The ring on the break-even scale was dragged.
     void edited(const loadline::Edit& edit);
+    /// The verdict has changed, has come to rest and is announced to assistive tools.
+    void announced(const QString& sentence);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
