@@ -24,10 +24,15 @@ std::vector<ParameterSpec> joinTables()
     return all;
 }
 
+/// Shortest digits that read back as the same number; "100000" rather than "1e+05".
 std::string numberText(double value)
 {
+    constexpr double longestFixed = 1e15;
     std::array<char, 32> buffer{};
-    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    char* const last = buffer.data() + buffer.size();
+    const bool isFixed = value == std::floor(value) && std::abs(value) < longestFixed;
+    const auto [end, error] = isFixed ? std::to_chars(buffer.data(), last, value, std::chars_format::fixed)
+                                      : std::to_chars(buffer.data(), last, value);
     return error == std::errc{} ? std::string(buffer.data(), end) : std::string{};
 }
 

@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scenariofile.h"
+
+#include "app/scenarioinput.h"
+#include "app/strictjson.h"
+#include "app/wholefile.h"
+#include "models/scenario/parameters.h"
+#include "models/traffic/readtrace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace loadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto formatWord = "loadline-scenario";
+constexpr int currentVersion = 1;
+constexpr auto traceId = "traffic.trace";
+constexpr auto traceValueId = "traffic.trace_value";
+constexpr double shortestInterval = 1.0; ///< seconds between two readings of a trace
+constexpr double longestInterval = minutesPerDay * 60.0;
+
+QString say(const char* source) { return QCoreApplication::translate("files", source); }
+
+QString text(std::string_view source)
+{
+    return QString::fromUtf8(source.data(), static_cast<qsizetype>(source.size()));
+}
+
+// ---- writing ----
+
+/// Reading a field in its shown unit and back can miss it by a rounding error. The shortest number near what is read
+/// that gives the very same scenario.
+double exactNumber(const Scenario& scenario, const ParameterSpec& spec, double value)
+{
+    const auto isExact = [&](double candidate) {
+        Scenario copy = scenario;
+        return !setParameter(copy, spec, candidate) && copy == scenario;
+    };
+    for (const int digits : {15, 16, 17}) {
+        const double candidate = QString::number(value, 'g', digits).toDouble();
+        if (isExact(candidate))
+            return candidate;
+    }
+    const double above = std::nextafter(value, spec.maximum);
+    return isExact(above) ? above : std::nextafter(value, spec.minimum);
+}
+
+Json valueJson(const Scenario& scenario, const ParameterSpec& spec)
+{
+    const ParameterValue value = spec.read(scenario);
+    if (const auto* words = std::get_if<std::string>(&value))
+        return *words;
+    if (const auto* numbers = std::get_if<std::vector<double>>(&value)) {
+        Json array = Json::array();
+        for (const double number : *numbers)
+            array.push_back(jsonNumber(number));
+        return array;
+    }
+    const double number = std::get<double>(value);
+    if (spec.kind == ParameterKind::Switch)
+        return number != 0.0;
+    if (spec.kind == ParameterKind::Choice)
+        return spec.choices[static_cast<std::size_t>(number)].key;
+    return jsonNumber(exactNumber(scenario, spec, number));
+}
+
+Json traceJson(const Trace& trace)
+{
+    Json values = Json::array();
+    for (const double value : trace.values)
+        values.push_back(jsonNumber(value));
+    return {{"name", trace.name}, {"interval_s", jsonNumber(trace.interval.count())}, {"values", std::move(values)}};
+}
+
+bool isDefault(const Scenario& scenario, const ParameterSpec& spec)
+{
+    Scenario reset = scenario;
+    const Scenario fresh;
+    return !setParameter(reset, spec, spec.read(fresh)) && reset == scenario;
+}
+
+std::string quoted(const QString& value) { return Json(value.toStdString()).dump(); }
+
+// ---- reading ----
+
+class ScenarioParser
+{
+public:
+    ScenarioParser(const QByteArray& content, QString fileName, const PriceSheet& sheet)
+        : m_content(content)
+        , m_fileName(std::move(fileName))
+        , m_sheet(sheet)
+    {}
+
+    std::optional<ScenarioFile> parse();
+    [[nodiscard]] const QString& error() const { return m_error; }
+
+private:
+    bool fail(const QString& clause);
+    bool failAt(std::string_view key, const QString& sentence);
+    bool readHead(const Json& root);
+    bool readText(const Json& root, const char* key, QString& into);
+    bool readParameters(const Json& parameters);
+    bool readParameter(const ParameterSpec& spec, const Json& value);
+    bool readTrace(const Json& value);
+    bool readTraceValues(const Json& values, Trace& trace);
+
+    const QByteArray& m_content;
+    QString m_fileName;
+    const PriceSheet& m_sheet;
+    ScenarioFile m_file;
+    QString m_error;
+};
+
+bool ScenarioParser::fail(const QString& clause)
+{
+    m_error = m_fileName + clause;
+    return false;
+}
+
+/// Names the line on which a key stands; a key occurs once, or the file was refused before.
+bool ScenarioParser::failAt(std::string_view key, const QString& sentence)
+{
+    const QByteArray needle = '"' + QByteArray(key.data(), static_cast<qsizetype>(key.size())) + '"';
+    const auto at = m_content.indexOf(needle);
+    if (at < 0)
+        return fail(u": "_s + sentence);
+    return fail(say(", line %1: %2").arg(m_content.left(at).count('\n') + 1).arg(sentence));
+}
+
+std::optional<ParameterValue> toValue(const ParameterSpec& spec, const Json& value)
+{
+    switch (spec.kind) {
+    case ParameterKind::Number:
+    case ParameterKind::Integer:
+        if (value.is_number())
+            return value.get<double>();
+        break;
+    case ParameterKind::Switch:
+        if (value.is_boolean())
+            return value.get<bool>() ? 1.0 : 0.0;
+        break;
+    case ParameterKind::Choice:
+        if (value.is_string()) {
+            const auto found = std::ranges::find(spec.choices, value.get<std::string>(), &ParameterChoice::key);
+            if (found != spec.choices.end())
+                return static_cast<double>(found - spec.choices.begin());
+        }
+        break;
+    case ParameterKind::Text:
+        if (value.is_string())
+            return value.get<std::string>();
+        break;
+    case ParameterKind::Numbers:
+        if (value.is_array() && std::ranges::all_of(value, [](const Json& item) { return item.is_number(); }))
+            return value.get<std::vector<double>>();
+        break;
+    case ParameterKind::Trace:
+        break;
+    }
+    return {};
+}
+
+bool ScenarioParser::readHead(const Json& root)
+{
+    if (!root.is_object() || !root.contains("format") || root["format"] != formatWord)
+        return fail(say(" is not a Loadline scenario: its \"format\" must be \"%1\".").arg(text(formatWord)));
+    if (!root.contains("version") || !root["version"].is_number_integer() || root["version"] < 1)
+        return failAt("version", say("\"version\" must be %1.").arg(currentVersion));
+    if (root["version"] > currentVersion)
+        return fail(say(" was written by a newer Loadline (its file version is %1, this one reads %2); update Loadline "
+                        "to open it.")
+                        .arg(text(root["version"].dump()).left(20))
+                        .arg(currentVersion));
+    constexpr std::array<std::string_view, 5> known{"format", "version", "name", "story", "parameters"};
+    for (const auto& [key, value] : root.items()) {
+        if (std::ranges::find(known, key) == known.end())
+            return failAt(key, say("Unknown key \"%1\"; a scenario has format, version, name, story and parameters.")
+                                   .arg(text(key).left(80)));
+    }
+    return readText(root, "name", m_file.name) && readText(root, "story", m_file.story);
+}
+
+bool ScenarioParser::readText(const Json& root, const char* key, QString& into)
+{
+    if (!root.contains(key))
+        return true;
+    constexpr std::size_t longestText = 500;
+    const Json& value = root[key];
+    if (!value.is_string() || value.get_ref<const std::string&>().size() > longestText)
+        return failAt(key, say("\"%1\" must be a text of at most %2 bytes.").arg(text(key)).arg(longestText));
+    into = text(value.get_ref<const std::string&>());
+    return true;
+}
+
+bool ScenarioParser::readTraceValues(const Json& values, Trace& trace)
+{
+    const auto steps = static_cast<std::size_t>(stepsPerWeek);
+    if (!values.is_array() || values.empty() || values.size() % steps != 0 ||
+        values.size() / steps > static_cast<std::size_t>(maximumTraceWeeks))
+        return failAt(traceId,
+                      say("The \"values\" of %1 must be whole weeks of %2 five-minute steps, at most %3 weeks; "
+                          "open the trace's own CSV file instead.")
+                          .arg(text(traceId))
+                          .arg(stepsPerWeek)
+                          .arg(maximumTraceWeeks));
+    const auto isCount = [](const Json& value) {
+        return value.is_number() && value.get<double>() >= 0.0 && value.get<double>() <= largestTraceValue;
+    };
+    if (!std::ranges::all_of(values, isCount))
+        return failAt(traceId, say("Each of the \"values\" of %1 must be a number from 0 to %2.")
+                                   .arg(text(traceId))
+                                   .arg(largestTraceValue));
+    trace.values = values.get<std::vector<double>>();
+    return true;
+}
+
+bool ScenarioParser::readTrace(const Json& value)
+{
+    const bool isWhole = value.is_object() && value.size() == 3 && value.contains("name") &&
+                         value["name"].is_string() && value.contains("interval_s") && value["interval_s"].is_number() &&
+                         value.contains("values");
+    if (!isWhole)
+        return failAt(traceId,
+                      say("%1 must be an object with \"name\", \"interval_s\" and \"values\".").arg(text(traceId)));
+    Trace trace;
+    trace.name = value["name"].get<std::string>();
+    trace.interval = Seconds{value["interval_s"].get<double>()};
+    if (!(trace.interval.count() >= shortestInterval && trace.interval.count() <= longestInterval))
+        return failAt(traceId, say("The \"interval_s\" of %1 must be from %2 to %3 s.")
+                                   .arg(text(traceId))
+                                   .arg(shortestInterval)
+                                   .arg(longestInterval));
+    if (!readTraceValues(value["values"], trace))
+        return false;
+    m_file.scenario.traffic.trace = TraceRef(std::move(trace));
+    return true;
+}
+
+bool ScenarioParser::readParameter(const ParameterSpec& spec, const Json& value)
+{
+    if (spec.kind == ParameterKind::Trace)
+        return readTrace(value);
+    if (spec.derived)
+        return failAt(spec.id,
+                      say("%1 follows from other parameters and is not kept in files; remove it.").arg(text(spec.id)));
+    const auto parsed = toValue(spec, value);
+    if (!parsed) {
+        constexpr qsizetype shown = 40;
+        QString found = text(value.dump(-1, ' ', false, Json::error_handler_t::replace));
+        if (found.size() > shown)
+            found = found.left(shown) + QChar(0x2026);
+        return failAt(spec.id, say("%1 must be %2, not %3.").arg(text(spec.id), text(parameterRangeText(spec)), found));
+    }
+    if (const auto error = applyValue(m_file.scenario, spec, *parsed, m_sheet))
+        return failAt(spec.id, *error);
+    return true;
+}
+
+bool ScenarioParser::readParameters(const Json& values)
+{
+    if (!values.is_object())
+        return failAt("parameters", say("\"parameters\" must be an object of parameters and their values."));
+    for (const auto& [id, value] : values.items()) {
+        if (!findParameter(id))
+            return failAt(id, unknownParameter(id));
+    }
+    // What a trace's numbers count must be known before the trace: changed afterwards it rescales the average.
+    for (const auto* id : {traceValueId, traceId}) {
+        if (values.contains(id) && !readParameter(*findParameter(id), values[id]))
+            return false;
+    }
+    for (const ParameterSpec& spec : parameters()) {
+        const std::string id(spec.id);
+        if (id == traceValueId || id == traceId || !values.contains(id))
+            continue;
+        if (!readParameter(spec, values[id]))
+            return false;
+    }
+    return true;
+}
+
+std::optional<ScenarioFile> ScenarioParser::parse()
+{
+    if (m_content.trimmed().isEmpty()) {
+        fail(say(" is empty; open a scenario that Loadline has saved."));
+        return {};
+    }
+    if (m_content.contains('\0')) {
+        fail(say(" is not a text file; open a scenario that Loadline has saved."));
+        return {};
+    }
+    QString problem;
+    const auto root = readStrictJson(m_content, problem);
+    if (!root) {
+        const QString place = problem.startsWith(say("line")) ? QStringLiteral(", ") : QStringLiteral(": ");
+        fail(place + problem + say(" Correct the file there."));
+        return {};
+    }
+    if (!readHead(*root))
+        return {};
+    if (root->contains("parameters") && !readParameters((*root)["parameters"]))
+        return {};
+    return std::move(m_file);
+}
+
+} // namespace
+
+QByteArray scenarioFileText(const ScenarioFile& file)
+{
+    std::string out = "{\n  \"format\": \"" + std::string(formatWord) + "\",\n  \"version\": 1";
+    if (!file.name.isEmpty())
+        out += ",\n  \"name\": " + quoted(file.name);
+    if (!file.story.isEmpty())
+        out += ",\n  \"story\": " + quoted(file.story);
+    out += ",\n  \"parameters\": {";
+    const char* separator = "\n    \"";
+    for (const ParameterSpec& spec : parameters()) {
+        Json value;
+        if (spec.kind == ParameterKind::Trace) {
+            if (!file.scenario.traffic.trace)
+                continue;
+            value = traceJson(*file.scenario.traffic.trace);
+        } else if (spec.derived || isDefault(file.scenario, spec)) {
+            continue;
+        } else {
+            value = valueJson(file.scenario, spec);
+        }
+        out += separator + std::string(spec.id) + "\": " + value.dump();
+        separator = ",\n    \"";
+    }
+    out += "\n  }\n}\n";
+    return QByteArray::fromStdString(out);
+}
+
+std::optional<ScenarioFile> parseScenarioFile(const QByteArray& content, const QString& fileName,
+                                              const PriceSheet& sheet, QString& error)
+{
+    ScenarioParser parser(content, fileName, sheet);
+    auto file = parser.parse();
+    if (!file)
+        error = parser.error();
+    return file;
+}
+
+std::optional<ScenarioFile> readScenarioFile(const QString& path, const PriceSheet& sheet, QString& error)
+{
+    const auto content = readWholeFile(path, scenarioFileLimit, error);
+    if (!content)
+        return {};
+    return parseScenarioFile(*content, QDir::toNativeSeparators(path), sheet, error);
+}
+
+std::optional<QString> writeScenarioFile(const QString& path, const ScenarioFile& scenario)
+{
+    QSaveFile file(path);
+    const QByteArray content = scenarioFileText(scenario);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return {};
+    return say("%1 could not be saved: %2. The file is as it was.")
+        .arg(QDir::toNativeSeparators(path), file.errorString());
+}
+
+} // namespace loadline

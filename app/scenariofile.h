@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Scenario files (*.loadline): JSON with the parameters that differ from the defaults.
+//
+//   {
+//     "format": "loadline-scenario",
+//     "version": 1,
+//     "name": "Office hours API",                 optional
+//     "story": "An internal API, busy by day.",   optional, one line
+//     "parameters": {
+//       "traffic.average": 2,                     a number in the unit of the parameter table
+//       "idle.nights": true,                      a switch
+//       "ec2.os": "linux",                        the key of a choice
+//       "ec2.type": "m7g.large",                  a text
+//       "traffic.shape": [0.1, …],                numbers
+//       "traffic.trace": {"name": "calls.csv", "interval_s": 300, "values": [12, …]}
+//     }
+//   }
+//
+// A trace's values stand for whole weeks of 5-minute steps from Monday 00:00, in the unit of traffic.trace_value.
+
+#pragma once
+
+#include "models/prices/pricesheet.h"
+#include "models/scenario/scenario.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace loadline {
+
+struct ScenarioFile
+{
+    Scenario scenario;
+    QString name;
+    QString story;
+
+    bool operator==(const ScenarioFile&) const = default;
+};
+
+inline constexpr qint64 scenarioFileLimit = qint64{64} * 1024 * 1024; ///< bytes
+
+/// The file's content: parameters in the order of the table, each with the shortest number that gives its value again.
+[[nodiscard]] QByteArray scenarioFileText(const ScenarioFile& file);
+
+/// Reads a file's content. On failure `error` is one sentence that names `fileName`, the line or the key, and the mend.
+[[nodiscard]] std::optional<ScenarioFile> parseScenarioFile(const QByteArray& text, const QString& fileName,
+                                                            const PriceSheet& sheet, QString& error);
+
+[[nodiscard]] std::optional<ScenarioFile> readScenarioFile(const QString& path, const PriceSheet& sheet,
+                                                           QString& error);
+
+/// Replaces the file as a whole or leaves it as it was; returns a sentence with the system's reason in that case.
+[[nodiscard]] std::optional<QString> writeScenarioFile(const QString& path, const ScenarioFile& file);
+
+} // namespace loadline

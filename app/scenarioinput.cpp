@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scenarioinput.h"
+
+#include "app/nearestname.h"
+
+#include <QCoreApplication>
+
+namespace loadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* source) { return QCoreApplication::translate("files", source); }
+
+QString text(std::string_view source)
+{
+    return QString::fromUtf8(source.data(), static_cast<qsizetype>(source.size()));
+}
+
+std::optional<QString> unknownType(const Scenario& scenario, const PriceSheet& sheet)
+{
+    if (sheet.findType(scenario.ec2.type))
+        return {};
+    std::vector<std::string_view> names;
+    for (const CatalogueEntry& entry : sheet.catalogue)
+        names.push_back(entry.type.name);
+    const QString error = say("ec2.type: the price tables of %1 have no instance type \"%2\"")
+                              .arg(text(sheet.region), text(scenario.ec2.type));
+    const std::string_view nearest = nearestName(scenario.ec2.type, names);
+    return nearest.empty() ? error + u'.' : error + say("; did you mean %1?").arg(text(nearest));
+}
+
+} // namespace
+
+std::optional<QString> applyValue(Scenario& scenario, const ParameterSpec& spec, const ParameterValue& value,
+                                  const PriceSheet& sheet)
+{
+    Scenario changed = scenario;
+    if (const auto error = setParameter(changed, spec, value)) {
+        const QString sentence = text(*error);
+        const QString id = text(spec.id);
+        return sentence.contains(id) ? sentence : id + u": "_s + sentence;
+    }
+    if (changed.ec2.type != scenario.ec2.type) {
+        if (auto error = unknownType(changed, sheet))
+            return error;
+    }
+    scenario = std::move(changed);
+    return {};
+}
+
+QString unknownParameter(std::string_view id)
+{
+    std::vector<std::string_view> ids;
+    for (const ParameterSpec& spec : parameters())
+        ids.push_back(spec.id);
+    const QString error = say("There is no parameter \"%1\"").arg(text(id.substr(0, 80)));
+    const std::string_view nearest = nearestName(id, ids);
+    return nearest.empty() ? error + say("; \"loadline parameters\" lists them all.")
+                           : error + say("; did you mean %1?").arg(text(nearest));
+}
+
+} // namespace loadline

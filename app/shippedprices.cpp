@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shippedprices.h"
+
+#include <QFile>
+
+namespace loadline {
+namespace {
+
+constexpr auto shippedRegion = "us-east-1";
+
+QByteArray table(const QString& name)
+{
+    QFile file(QStringLiteral(":/prices/") + name);
+    // An empty table is an error of the reader below, so a missing one is reported there by its name.
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::string_view view(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
+
+} // namespace
+
+std::optional<PriceSheet> readShippedPrices(QString& error)
+{
+    const QByteArray types = table(QStringLiteral("instance_types.csv"));
+    const QByteArray onDemand = table(QStringLiteral("ec2_on_demand/us-east-1.csv"));
+    const QByteArray lambda = table(QStringLiteral("lambda.csv"));
+    const QByteArray services = table(QStringLiteral("services.csv"));
+    const QByteArray limits = table(QStringLiteral("limits.csv"));
+    const QByteArray coldStarts = table(QStringLiteral("cold_starts.csv"));
+    const QByteArray sources = table(QStringLiteral("sources.csv"));
+    PriceSheet sheet;
+    const auto problem = readPriceSheet({.instanceTypes = view(types),
+                                         .onDemand = view(onDemand),
+                                         .lambda = view(lambda),
+                                         .services = view(services),
+                                         .limits = view(limits),
+                                         .coldStarts = view(coldStarts),
+                                         .sources = view(sources)},
+                                        shippedRegion, sheet);
+    if (problem) {
+        error = QString::fromStdString(problem->text());
+        return {};
+    }
+    return sheet;
+}
+
+} // namespace loadline

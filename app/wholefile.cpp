@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/wholefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace loadline {
+namespace {
+
+QString say(const char* source) { return QCoreApplication::translate("files", source); }
+
+} // namespace
+
+std::optional<QByteArray> readWholeFile(const QString& path, qint64 limit, QString& error)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    if (QFileInfo(path).isDir()) {
+        error = say("%1 is a folder; choose a file in it.").arg(shown);
+        return {};
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        error = say("%1 could not be opened: %2.").arg(shown, file.errorString());
+        return {};
+    }
+    QByteArray content = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError) {
+        error = say("%1 could not be read: %2.").arg(shown, file.errorString());
+        return {};
+    }
+    if (content.size() > limit) {
+        error = say("%1 is larger than %2 MiB, the most that is read.").arg(shown).arg(limit / 1024 / 1024);
+        return {};
+    }
+    return content;
+}
+
+} // namespace loadline

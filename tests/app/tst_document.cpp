@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document.h"
+#include "tests/app/shippedsheet.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace loadline;
+
+namespace {
+
+Edit step(std::string_view id, double value, bool continues = false)
+{
+    return {.changes = {{id, value}}, .continues = continues};
+}
+
+double average(const Document& document) { return document.scenario().traffic.average.perSecond(); }
+
+Preset preset(double average)
+{
+    Preset made{.id = QStringLiteral("made"), .name = QStringLiteral("Made"), .story = {}, .scenario = {}};
+    made.scenario.traffic.average = RequestRate::perSecond(average);
+    return made;
+}
+
+} // namespace
+
+class TestDocument : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneDragIsOneStep();
+    void outAndBackLeavesNothing();
+    void anotherSliderIsAnotherStep();
+    void anotherGestureIsAnotherStep();
+    void firstMoveAfterSaveIsItsOwnStep();
+    void dragAfterUndoIsItsOwnStep();
+    void noChangeIsNoStep();
+    void eachChangeIsReportedOnce();
+    void refusedEditChangesNothing();
+    void severalValuesAreOneStep();
+    void undoTextsNameTheLabel();
+    void undoForgetsAfterTwoHundred();
+    void presetAndResetCanBeUndone();
+    void savedAndOpenedIsTheSame();
+    void openingFailsWithoutTrace();
+    void savingFailsWithoutTrace();
+    void modifiedFollowsSaveAndUndo();
+    void restoredWorkIsModified();
+    void traceIsOpenedAndRemoved();
+    void wrongTraceChangesNothing();
+};
+
+void TestDocument::oneDragIsOneStep()
+{
+    Document document(shippedSheet());
+    QVERIFY(!document.edit(step("traffic.average", 3)));
+    for (int value = 4; value < 54; ++value)
+        QVERIFY(!document.edit(step("traffic.average", value, true)));
+    QCOMPARE(document.undoStack()->count(), 1);
+    document.undoStack()->undo();
+    QCOMPARE(average(document), 2.0);
+    document.undoStack()->redo();
+    QCOMPARE(average(document), 53.0);
+}
+
+void TestDocument::outAndBackLeavesNothing()
+{
+    Document document(shippedSheet());
+    QVERIFY(!document.edit(step("traffic.average", 3)));
+    QVERIFY(!document.edit(step("traffic.average", 4, true)));
+    QVERIFY(document.isModified());
+    QVERIFY(!document.edit(step("traffic.average", 2, true)));
+    QCOMPARE(document.undoStack()->count(), 0);
+    QVERIFY(!document.isModified());
+}
+
+void TestDocument::anotherSliderIsAnotherStep()
+{
+    Document document(shippedSheet());
+    QVERIFY(!document.edit(step("traffic.average", 3)));
+    QVERIFY(!document.edit(step("traffic.peak_to_average", 5, true)));
+    QCOMPARE(document.undoStack()->count(), 2);
+}
+
+void TestDocument::anotherGestureIsAnotherStep()
+{
+    Document document(shippedSheet());
+    QVERIFY(!document.edit(step("traffic.average", 3)));
+    QVERIFY(!document.edit(step("traffic.average", 4)));
+    QCOMPARE(document.undoStack()->count(), 2);
+}
+
+void TestDocument::firstMoveAfterSaveIsItsOwnStep()
+{
+    QTemporaryDir folder;
+    Document document(shippedSheet());
+    QVERIFY(!document.edit(step("traffic.average", 3)));
+    QVERIFY(!document.saveAs(folder.filePath(QStringLiteral("a.loadline"))));
+    QVERIFY(!document.edit(step("traffic.average", 4, true)));
+    QVERIFY(!document.edit(step("traffic.average", 5, true)));
+    QCOMPARE(document.undoStack()->count(), 2);
+    document.undoStack()->undo();
+    QCOMPARE(average(document), 3.0);
+    QVERIFY(!document.isModified());
+}
+
+void TestDocument::dragAfterUndoIsItsOwnStep()
+{
+    Document document(shippedSheet());
+    QVERIFY(!document.edit(step("traffic.average", 3)));
+    QVERIFY(!document.edit(step("traffic.average", 4)));
+    document.undoStack()->undo();
+    QVERIFY(!document.edit(step("traffic.average", 5, true)));
+    QCOMPARE(document.undoStack()->count(), 2);
+    document.undoStack()->undo();
+    QCOMPARE(average(document), 3.0);
+}
+
+void TestDocument::noChangeIsNoStep()
+{
+    Document document(shippedSheet());
+    QSignalSpy changed(&document, &Document::scenarioChanged);
+    QVERIFY(!document.edit(step("traffic.average", 2)));
+    document.resetAll();
+    document.removeTrace();
+    QCOMPARE(document.undoStack()->count(), 0);
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestDocument::eachChangeIsReportedOnce()
+{
+    Document document(shippedSheet());
+    QSignalSpy changed(&document, &Document::scenarioChanged);
+    QVERIFY(!document.edit(step("traffic.average", 3)));
+    QVERIFY(!document.edit(step("traffic.average", 4, true)));
+    QCOMPARE(changed.count(), 2);
+    document.undoStack()->undo();
+    QCOMPARE(changed.count(), 3);
+    document.undoStack()->redo();
+    QCOMPARE(changed.count(), 4);
+    document.startNew(preset(9));
+    QCOMPARE(changed.count(), 5);
+}
+
+void TestDocument::refusedEditChangesNothing()
+{
+    Document document(shippedSheet());
+    QSignalSpy changed(&document, &Document::scenarioChanged);
+    const Failure range = document.edit(step("traffic.average", 1e308));
+    QVERIFY(range && range->contains(QStringLiteral("traffic.average")));
+    const Failure type = document.edit({.changes = {{"ec2.cores", 8.0}, {"ec2.type", std::string("nix")}}});
+    QVERIFY(type && type->contains(QStringLiteral("ec2.type")));
+    QVERIFY(document.edit(step("no.such", 1)));
+    QVERIFY(document.scenario() == Scenario{});
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestDocument::severalValuesAreOneStep()
+{
+    Document document(shippedSheet());
+    QSignalSpy changed(&document, &Document::scenarioChanged);
+    QVERIFY(!document.edit({.changes = {{"traffic.average", 7.0}, {"traffic.peak_to_average", 5.0}}}));
+    QCOMPARE(document.undoStack()->count(), 1);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(average(document), 7.0);
+    QCOMPARE(document.scenario().traffic.peakToAverage, 5.0);
+}
+
+void TestDocument::undoTextsNameTheLabel()
+{
+    Document document(shippedSheet());
+    QVERIFY(!document.edit(step("traffic.average", 3)));
+    QCOMPARE(document.undoStack()->undoText(), QStringLiteral("Change Average"));
+}
+
+void TestDocument::undoForgetsAfterTwoHundred()
+{
+    Document document(shippedSheet());
+    for (int value = 0; value < 300; ++value)
+        QVERIFY(!document.edit(step("traffic.average", 10 + value)));
+    QCOMPARE(document.undoStack()->count(), 200);
+    while (document.undoStack()->canUndo())
+        document.undoStack()->undo();
+    QCOMPARE(average(document), 109.0);
+    QVERIFY(document.isModified());
+}
+
+void TestDocument::presetAndResetCanBeUndone()
+{
+    Document document(shippedSheet());
+    document.applyPreset(preset(9));
+    QCOMPARE(average(document), 9.0);
+    QCOMPARE(document.presetId(), QStringLiteral("made"));
+    QVERIFY(!document.edit(step("traffic.average", 3)));
+    QVERIFY(document.baseline() == preset(9).scenario);
+    document.resetAll();
+    QCOMPARE(average(document), 9.0);
+    document.undoStack()->undo();
+    QCOMPARE(average(document), 3.0);
+    document.undoStack()->undo();
+    document.undoStack()->undo();
+    QVERIFY(document.scenario() == Scenario{});
+    QVERIFY(document.baseline() == Scenario{});
+    QVERIFY(document.presetId().isEmpty());
+}
+
+void TestDocument::savedAndOpenedIsTheSame()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("team.loadline"));
+    Document document(shippedSheet());
+    QCOMPARE(document.title(), QStringLiteral("Untitled"));
+    QVERIFY(!document.edit(step("request.cpu_ms", 77.7)));
+    QSignalSpy titled(&document, &Document::titleChanged);
+    QVERIFY(!document.saveAs(path));
+    QCOMPARE(titled.count(), 1);
+    QCOMPARE(document.title(), QStringLiteral("team"));
+
+    Document other(shippedSheet());
+    QVERIFY(!other.openFile(path));
+    QVERIFY(other.scenario() == document.scenario());
+    QVERIFY(other.baseline() == document.scenario());
+    QVERIFY(!other.isModified());
+    QCOMPARE(other.path(), path);
+}
+
+void TestDocument::openingFailsWithoutTrace()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("bad.loadline")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "loadline-scenario", "version": 1, "parameters": {"traffic.average": 5, "ec2.os": 3}})");
+    file.close();
+    Document document(shippedSheet());
+    QVERIFY(!document.edit(step("traffic.average", 3)));
+    QSignalSpy changed(&document, &Document::scenarioChanged);
+    const Failure error = document.openFile(file.fileName());
+    QVERIFY(error && error->contains(QStringLiteral("ec2.os")));
+    QCOMPARE(average(document), 3.0);
+    QCOMPARE(document.undoStack()->count(), 1);
+    QVERIFY(document.path().isEmpty());
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestDocument::savingFailsWithoutTrace()
+{
+    QTemporaryDir folder;
+    Document document(shippedSheet());
+    QVERIFY(!document.edit(step("traffic.average", 3)));
+    QVERIFY(document.saveAs(folder.filePath(QStringLiteral("no/such.loadline"))));
+    QVERIFY(document.isModified());
+    QVERIFY(document.path().isEmpty());
+}
+
+void TestDocument::modifiedFollowsSaveAndUndo()
+{
+    QTemporaryDir folder;
+    Document document(shippedSheet());
+    QSignalSpy modified(&document, &Document::modifiedChanged);
+    QVERIFY(!document.edit(step("traffic.average", 3)));
+    QCOMPARE(modified.takeLast().at(0).toBool(), true);
+    QVERIFY(!document.saveAs(folder.filePath(QStringLiteral("a.loadline"))));
+    QCOMPARE(modified.takeLast().at(0).toBool(), false);
+    document.undoStack()->undo();
+    QCOMPARE(modified.takeLast().at(0).toBool(), true);
+    document.undoStack()->redo();
+    QVERIFY(!document.isModified());
+}
+
+void TestDocument::restoredWorkIsModified()
+{
+    Document document(shippedSheet());
+    ScenarioFile work;
+    work.scenario.ec2.instances = 7;
+    document.restore(work, QStringLiteral("/somewhere/plan.loadline"));
+    QVERIFY(document.isModified());
+    QCOMPARE(document.title(), QStringLiteral("plan"));
+    QCOMPARE(document.scenario().ec2.instances, 7.0);
+}
+
+void TestDocument::traceIsOpenedAndRemoved()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("calls.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("timestamp,value\n");
+    const QDateTime monday(QDate(2024, 1, 1), QTime(0, 0));
+    for (int stepIndex = 0; stepIndex < stepsPerWeek; ++stepIndex) {
+        const auto time = monday.addSecs(stepIndex * 300).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        file.write(time.toLatin1() + ",600\n");
+    }
+    file.close();
+    Document document(shippedSheet());
+    QStringList notes;
+    const Failure error = document.openTrace(file.fileName(), notes);
+    QVERIFY2(!error, qPrintable(error.value_or(QString())));
+    QVERIFY(!notes.isEmpty());
+    QVERIFY(document.scenario().traffic.trace);
+    QCOMPARE(document.scenario().traffic.trace->name, std::string("calls.csv"));
+    QCOMPARE(average(document), 2.0);
+    document.removeTrace();
+    QVERIFY(!document.scenario().traffic.trace);
+    document.undoStack()->undo();
+    QVERIFY(document.scenario().traffic.trace);
+}
+
+void TestDocument::wrongTraceChangesNothing()
+{
+    Document document(shippedSheet());
+    QStringList notes;
+    const Failure error = document.openTrace(QStringLiteral(LOADLINE_SOURCE_DIR "/LICENSE"), notes);
+    QVERIFY(error && error->contains(QStringLiteral("LICENSE")));
+    QVERIFY(document.scenario() == Scenario{});
+    QCOMPARE(document.undoStack()->count(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestDocument)
+#include "tst_document.moc"
