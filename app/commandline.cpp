@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+namespace loadline {
+namespace {
+
+constexpr auto about = "Loadline: what a web workload costs, and how it behaves, on EC2 and on Lambda.\n"
+                       "Not from AWS. Prices carry their date.";
+
+constexpr auto exitCodes = "Exit codes: 0 good, 1 a file or a value is wrong, 2 the words are wrong.";
+
+constexpr auto evaluateFooter =
+    "--json prints one object. Its keys, in this order, stay as they are from version to version; more may come:\n"
+    "  price_date, oldest_price_date, region, verdict {kind, winner, difference_usd, difference_share, sentence, "
+    "because},\n"
+    "  options [{id, name, compute, monthly_usd, feasible, meets_objective, warnings [{severity, message, "
+    "parameter}],\n"
+    "    latency_ms {mean, p50, p95, p99, steady}, cold_starts {share, per_week, p50_ms, p99_ms, basis}, lost_share,\n"
+    "    lines [{service, item, part, quantity, unit, free, unit_price_usd | tiers [{quantity, unit_price_usd, "
+    "amount_usd}],\n"
+    "      amount_usd, price_date, derived, source}], unpriced}],\n"
+    "  break_even [{requests_per_second, monthly_usd, cheaper_below}],\n"
+    "  state [{need, ec2 {fit, part, monthly_usd, added_latency_ms, why}, lambda {…}}],\n"
+    "  parts {ec2 {part: usd}, lambda {part: usd}},\n"
+    "  traffic {requests_per_month, idle_share, average, peak, peak_to_average, from_trace}, warnings\n"
+    "An amount is (quantity - free) x unit price, or the sum of its tiers; no tiers: the free allowance covers it "
+    "all.\n"
+    "Money is US dollars a month before tax, rates are requests per second, shares are of 1.";
+
+} // namespace
+
+CommandLine readCommandLine(int argc, const char* const* argv)
+{
+    CommandLine line;
+    CLI::App app{about, "loadline"};
+    app.set_version_flag("--version", "Loadline " LOADLINE_VERSION);
+    app.footer(exitCodes);
+    app.require_subcommand(1);
+
+    CLI::App* evaluate = app.add_subcommand("evaluate", "print both bills, the verdict, break-even and state options");
+    evaluate->add_option("FILE", line.file, "scenario (*.loadline)")->required();
+    evaluate->add_flag("--json", line.json, "as JSON, for other programs");
+    evaluate
+        ->add_option("--set", line.settings,
+                     "change a parameter (\"loadline parameters\" lists them), or open a trace with "
+                     "traffic.trace=FILE; any number of times")
+        ->type_name("id=value")
+        ->expected(1)
+        ->take_all()
+        ->allow_extra_args(false);
+    evaluate->footer(std::string(evaluateFooter) + "\n\n" + exitCodes);
+
+    CLI::App* parameters = app.add_subcommand("parameters", "print the table of all parameters");
+    parameters->add_flag("--json", line.json, "as JSON, for other programs");
+    parameters->footer(exitCodes);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& problem) {
+        line.command = CommandLine::Command::Done;
+        line.exitCode = app.exit(problem, std::cout, std::cerr) == 0 ? ExitGood : ExitBadUsage;
+        return line;
+    }
+    line.command = *parameters ? CommandLine::Command::Parameters : CommandLine::Command::Evaluate;
+    return line;
+}
+
+} // namespace loadline

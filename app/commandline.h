@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The words after the program's name.
+
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace loadline {
+
+/// What the program answers to the shell.
+enum ExitCode : int
+{
+    ExitGood = 0,
+    ExitBadInput = 1, ///< a file or a value is wrong
+    ExitBadUsage = 2  ///< the words are wrong
+};
+
+struct CommandLine
+{
+    enum class Command
+    {
+        Evaluate,
+        Parameters,
+        Done ///< help, version or a mistake has been printed; `exitCode` is the answer
+    };
+    Command command = Command::Done;
+    std::string file;                  ///< scenario
+    bool json = false;                 ///< evaluate, parameters
+    std::vector<std::string> settings; ///< evaluate: "id=value", in the order given
+    int exitCode = ExitGood;
+};
+
+/// Reads the words; help, version and mistakes are printed here. Needs no application object.
+[[nodiscard]] CommandLine readCommandLine(int argc, const char* const* argv);
+
+} // namespace loadline

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands.h"
+
+#include "app/evaluationjson.h"
+#include "app/evaluationtext.h"
+#include "app/parametertable.h"
+#include "app/scenariofile.h"
+#include "app/scenarioinput.h"
+#include "app/shippedprices.h"
+#include "app/tracefile.h"
+#include "models/evaluate.h"
+#include "models/traffic/curve.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace loadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* source) { return QCoreApplication::translate("commands", source); }
+
+int fail(const QString& sentence, ExitCode code)
+{
+    std::fputs(qUtf8Printable(u"loadline: "_s + sentence + u'\n'), stderr);
+    return code;
+}
+
+int print(const QByteArray& content)
+{
+    const auto size = static_cast<std::size_t>(content.size());
+    if (std::fwrite(content.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return ExitGood;
+    return fail(say("the answer could not be written to the standard output."), ExitBadInput);
+}
+
+/// What a trace file was mended by is said on stderr, so that it does not mix with the answer.
+std::optional<QString> setTrace(Scenario& scenario, const QString& path)
+{
+    QString error;
+    auto reading = readTraceFile(path, error);
+    if (!reading)
+        return error;
+    for (const Message& note : traceNotes(reading->report))
+        std::fputs(qUtf8Printable(path + u": "_s + text(note) + u'\n'), stderr);
+    useTrace(scenario, std::move(reading->trace));
+    return {};
+}
+
+std::optional<QString> setValue(Scenario& scenario, const std::string& id, const std::string& value,
+                                const PriceSheet& sheet)
+{
+    const ParameterSpec* spec = findParameter(id);
+    if (!spec)
+        return unknownParameter(id);
+    if (spec->kind == ParameterKind::Trace)
+        return setTrace(scenario, QString::fromLocal8Bit(value));
+    std::string problem;
+    const auto parsed = parseParameterValue(*spec, value, problem);
+    if (!parsed)
+        return QString::fromStdString(problem);
+    return applyValue(scenario, *spec, *parsed, sheet);
+}
+
+/// Applies "id=value" words. A word without "=" is wrong usage, a wrong value is bad input.
+ExitCode applySettings(Scenario& scenario, const std::vector<std::string>& settings, const PriceSheet& sheet)
+{
+    for (const std::string& setting : settings) {
+        const QString shown = QString::fromLocal8Bit(setting);
+        const auto equals = setting.find('=');
+        if (equals == std::string::npos || equals == 0) {
+            fail(say("--set %1: write it as id=value, such as traffic.average=2.").arg(shown), ExitBadUsage);
+            return ExitBadUsage;
+        }
+        if (const auto error = setValue(scenario, setting.substr(0, equals), setting.substr(equals + 1), sheet)) {
+            fail(say("--set %1: %2").arg(shown, *error), ExitBadInput);
+            return ExitBadInput;
+        }
+    }
+    return ExitGood;
+}
+
+} // namespace
+
+int evaluateCommand(const CommandLine& line)
+{
+    QString error;
+    const auto sheet = readShippedPrices(error);
+    if (!sheet)
+        return fail(error, ExitBadInput);
+    auto file = readScenarioFile(QFile::decodeName(QByteArray::fromStdString(line.file)), *sheet, error);
+    if (!file)
+        return fail(error, ExitBadInput);
+    if (const ExitCode code = applySettings(file->scenario, line.settings, *sheet); code != ExitGood)
+        return code;
+    const Evaluation evaluation = evaluate(file->scenario, *sheet);
+    return print(line.json ? evaluationJson(evaluation) : evaluationText(evaluation).toUtf8());
+}
+
+int parametersCommand(const CommandLine& line)
+{
+    return print(line.json ? parameterTableJson() : parameterTableText());
+}
+
+} // namespace loadline

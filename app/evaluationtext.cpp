@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/evaluationtext.h"
+
+#include "app/texttable.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+namespace loadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Align = TextTable::Align;
+
+QString say(const char* source) { return QCoreApplication::translate("report", source); }
+
+const QString indent = QStringLiteral("  ");
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return say("Note");
+    case Severity::Caution:
+        return say("Caution");
+    case Severity::Stop:
+        break;
+    }
+    return say("Stop");
+}
+
+QString warningLines(const std::vector<Warning>& warnings)
+{
+    QString out;
+    for (const Warning& warning : warnings) {
+        out += indent + severityWord(warning.severity) + u": "_s + text(warning.message);
+        if (!warning.parameter.empty())
+            out += u" ["_s + fromUtf8(warning.parameter) + u']';
+        out += u'\n';
+    }
+    return out;
+}
+
+QString trafficLines(const TrafficReport& traffic, const NumberFormat& format)
+{
+    return say("Traffic: %1 on average while not idle, %2 at the busiest moment, %3 requests a month, idle %4 of the "
+               "week.\n")
+        .arg(format.rate(traffic.average), format.rate(traffic.peak), format.count(traffic.requestsPerMonth),
+             format.share(traffic.idleShare));
+}
+
+/// One row for each tier, so that every amount is a quantity times a price.
+void addBillRows(TextTable& table, const BillLine& line, Usd total, const NumberFormat& format)
+{
+    constexpr int quantityDecimals = 3;
+    const QString item = modelText(line.item) + (line.derived ? say(", derived") : QString());
+    const QString date = format.date(line.priceDate);
+    if (line.free > 0.0) {
+        table.addRow({fromUtf8(line.service), item, format.number(std::min(line.free, line.quantity), quantityDecimals),
+                      fromUtf8(line.unit), say("free"), format.part(Usd{}, total), date});
+    }
+    for (const TierShare& tier : line.tiers) {
+        table.addRow({fromUtf8(line.service), item, format.number(tier.quantity, quantityDecimals), fromUtf8(line.unit),
+                      format.unitPrice(tier.unitPrice), format.part(tier.amount, total), date});
+    }
+}
+
+QString billLines(const Bill& bill, const NumberFormat& format)
+{
+    TextTable table({Align::Left, Align::Left, Align::Right, Align::Left, Align::Right, Align::Right, Align::Left});
+    table.addRow(
+        {say("Service"), say("Item"), say("Quantity"), say("Unit"), say("Unit price"), say("Amount"), say("Priced")});
+    for (const BillLine& line : bill.lines)
+        addBillRows(table, line, bill.total, format);
+    table.addRow({say("Total"), {}, {}, {}, {}, format.part(bill.total, bill.total), {}});
+    QString out = table.text(indent);
+    for (const std::string& item : bill.unpriced)
+        out += indent + say("No price known, not counted: %1").arg(modelText(item)) + u'\n';
+    return out;
+}
+
+QString behaviourLines(const OptionReport& option, const NumberFormat& format)
+{
+    const LatencyReport& latency = option.latency;
+    QString out =
+        indent + say("Response time: p50 %1, p95 %2, p99 %3")
+                     .arg(format.duration(latency.p50), format.duration(latency.p95), format.duration(latency.p99));
+    out += latency.steady ? QStringLiteral("\n") : say(" (work piles up in this week)\n");
+    if (option.coldStarts.share > 0.0) {
+        out += indent + say("Cold starts: %1 of requests, about %2 a week; p50 %3, p99 %4 (%5)")
+                            .arg(format.share(option.coldStarts.share), format.count(option.coldStarts.perWeek),
+                                 format.duration(option.coldStarts.p50), format.duration(option.coldStarts.p99),
+                                 fromUtf8(option.coldStarts.basis));
+        out += u'\n';
+    }
+    if (!option.feasible)
+        out += indent + say("Cannot do the job: some requests are not answered.\n");
+    else if (!option.meetsObjective)
+        out += indent + say("Misses the latency objective.\n");
+    return out;
+}
+
+QString optionLines(const OptionReport& option, const NumberFormat& format)
+{
+    QString out = u'\n' + say("%1 (%2): %3 a month\n")
+                              .arg(fromUtf8(optionName(option.id)), fromUtf8(option.compute.name),
+                                   format.headline(option.bill.total));
+    return out + billLines(option.bill, format) + behaviourLines(option, format) + warningLines(option.warnings);
+}
+
+QString breakEvenLines(const BreakEven& breakEven, const NumberFormat& format)
+{
+    QString out = u'\n' + say("Break-even\n");
+    for (const BreakEvenPoint& point : breakEven.points) {
+        out += indent + say("%1 at %2 a month; below it %3 is cheaper")
+                            .arg(format.rate(point.rate), format.headline(point.monthly),
+                                 fromUtf8(optionName(point.cheaperBelow)));
+        out += u'\n';
+    }
+    if (breakEven.points.empty()) {
+        out += indent + say("None from %1 to %2: %3 is cheaper throughout\n")
+                            .arg(format.rate(breakEvenFrom), format.rate(breakEvenTo),
+                                 fromUtf8(optionName(breakEven.cheaperAtLowest)));
+    }
+    return out;
+}
+
+QString fitText(const StateAnswer& answer, const NumberFormat& format)
+{
+    switch (answer.fit) {
+    case StateFit::AsIs:
+        return say("works as is");
+    case StateFit::WithPart:
+        return answer.monthly ? say("with %1, %2 a month")
+                                    .arg(modelText(answer.partName), format.part(*answer.monthly, *answer.monthly))
+                              : say("with %1").arg(modelText(answer.partName));
+    case StateFit::NotPossible:
+        return say("not possible");
+    case StateFit::NotNeeded:
+        break;
+    }
+    return say("not needed");
+}
+
+QString stateLines(const Evaluation& evaluation, const NumberFormat& format)
+{
+    TextTable table({Align::Left, Align::Left, Align::Left, Align::Left});
+    for (const StateRow& row : evaluation.state) {
+        QString need = modelText(row.name);
+        for (const OptionReport& option : evaluation.options) {
+            const StateAnswer& answer = row.answers[static_cast<std::size_t>(option.id)];
+            table.addRow({need, fromUtf8(optionName(option.id)), fitText(answer, format), text(answer.why)});
+            need.clear();
+        }
+    }
+    return u'\n' + say("State\n") + table.text(indent);
+}
+
+} // namespace
+
+QString evaluationText(const Evaluation& evaluation)
+{
+    const NumberFormat format;
+    QString out = trafficLines(evaluation.traffic, format) + warningLines(evaluation.warnings);
+    out += u'\n' + text(evaluation.verdict.sentence) + u'\n' + text(evaluation.verdict.because) + u'\n';
+    for (const OptionReport& option : evaluation.options)
+        out += optionLines(option, format);
+    out += breakEvenLines(evaluation.breakEven, format) + stateLines(evaluation, format);
+    out += u'\n' + say("Estimate before tax. Prices of %1 from %2 to %3.\n")
+                       .arg(fromUtf8(evaluation.region), format.date(evaluation.oldestPriceDate),
+                            format.date(evaluation.priceDate));
+    return out;
+}
+
+} // namespace loadline

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The built program, run as other programs run it: no display, words in, answer and exit code out.
+
+#include "models/scenario/parameters.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace {
+
+struct Answer
+{
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+Answer run(const QStringList& words)
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    environment.remove(QStringLiteral("DISPLAY"));
+    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(LOADLINE_PROGRAM), words);
+    if (!process.waitForFinished())
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+const QString preset = QStringLiteral(LOADLINE_SOURCE_DIR "/resources/presets/office-hours-api.loadline");
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void answersHelpAndVersion();
+    void exitCodes_data();
+    void exitCodes();
+    void evaluatePrintsForPeople();
+    void evaluateJsonHasItsKeys();
+    void billsAddUp();
+    void linesAreQuantityTimesPrice();
+    void settingsChangeTheAnswer();
+    void settingsOpenATrace();
+    void parametersListTheTable();
+    void answersAreRepeatable();
+};
+
+void TestCommandLine::answersHelpAndVersion()
+{
+    QVERIFY(run({QStringLiteral("--help")}).out.contains(QStringLiteral("evaluate")));
+    QVERIFY(run({QStringLiteral("evaluate"), QStringLiteral("--help")}).out.contains(QStringLiteral("break_even")));
+    QVERIFY(run({QStringLiteral("--version")}).out.startsWith(QStringLiteral("Loadline ")));
+}
+
+void TestCommandLine::exitCodes_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* name, const QString& words, int code, const char* said) {
+        QTest::newRow(name) << words << code << QString::fromUtf8(said);
+    };
+    const QString evaluate = QStringLiteral("evaluate|") + preset;
+    row("help", QStringLiteral("--help"), 0, "");
+    row("version", QStringLiteral("--version"), 0, "");
+    row("evaluate", evaluate, 0, "");
+    row("parameters", QStringLiteral("parameters"), 0, "");
+    row("unknown option", QStringLiteral("evaluate|--frobnicate"), 2, "FILE");
+    row("evaluate without a file", QStringLiteral("evaluate"), 2, "FILE");
+    row("two files", evaluate + QStringLiteral("|x"), 2, "x");
+    row("a file before the command", QStringLiteral("x|") + evaluate, 2, "x");
+    row("--set without =", evaluate + QStringLiteral("|--set|traffic.average"), 2, "id=value");
+    row("--set without a word", evaluate + QStringLiteral("|--set"), 2, "--set");
+    row("no such file", QStringLiteral("evaluate|no-such.loadline"), 1, "no-such.loadline could not be opened");
+    row("a folder", QStringLiteral("evaluate|/"), 1, "folder");
+    row("not a scenario", QStringLiteral("evaluate|" LOADLINE_SOURCE_DIR "/LICENSE"), 1, "line 1");
+    row("unknown parameter", evaluate + QStringLiteral("|--set|traffic.averag=1"), 1, "did you mean traffic.average?");
+    row("out of range", evaluate + QStringLiteral("|--set|ec2.cores=0"), 1, "a whole number from 1 to 96");
+    row("not a number", evaluate + QStringLiteral("|--set|ec2.cores=many"), 1, "a whole number from 1 to 96");
+    row("no such type", evaluate + QStringLiteral("|--set|ec2.type=t3.smal"), 1, "did you mean t3.small?");
+    row("no such trace", evaluate + QStringLiteral("|--set|traffic.trace=no-such.csv"), 1, "no-such.csv");
+}
+
+void TestCommandLine::exitCodes()
+{
+    QFETCH(const QString, words);
+    QFETCH(const int, code);
+    QFETCH(const QString, said);
+    const Answer answer = run(words.split(u'|'));
+    QCOMPARE(answer.code, code);
+    QVERIFY2(answer.err.contains(said), qPrintable(answer.err));
+    QCOMPARE(answer.err.isEmpty(), code == 0);
+    if (code != 0)
+        QVERIFY2(answer.out.isEmpty(), qPrintable(answer.out));
+}
+
+void TestCommandLine::evaluatePrintsForPeople()
+{
+    const Answer answer = run({QStringLiteral("evaluate"), preset});
+    for (const char* words : {"Traffic:", "EC2 (", "Lambda (", "Total", "Response time:", "Cold starts:", "Break-even",
+                              "State", "Prices of us-east-1", "Server hours, idle", "cheaper"})
+        QVERIFY2(answer.out.contains(QString::fromUtf8(words)), words);
+}
+
+void TestCommandLine::evaluateJsonHasItsKeys()
+{
+    const Answer answer = run({QStringLiteral("evaluate"), preset, QStringLiteral("--json")});
+    const QJsonObject root = QJsonDocument::fromJson(answer.out.toUtf8()).object();
+    for (const char* key : {"price_date", "options", "verdict", "break_even", "state", "parts", "traffic"})
+        QVERIFY2(root.contains(QString::fromUtf8(key)), key);
+    const QJsonArray options = root[u"options"].toArray();
+    QCOMPARE(options.size(), 2);
+    QCOMPARE(options[0][u"id"].toString(), QStringLiteral("ec2"));
+    QCOMPARE(options[1][u"id"].toString(), QStringLiteral("lambda"));
+    for (const auto& option : options) {
+        for (const char* key : {"monthly_usd", "feasible", "meets_objective", "warnings", "latency_ms", "lines"})
+            QVERIFY2(option.toObject().contains(QString::fromUtf8(key)), key);
+        for (const char* key : {"p50", "p95", "p99"})
+            QVERIFY2(option[u"latency_ms"][QString::fromUtf8(key)].toDouble() > 0.0, key);
+        for (const auto& line : option[u"lines"].toArray()) {
+            for (const char* key :
+                 {"service", "item", "quantity", "unit", "amount_usd", "price_date", "derived", "source", "part"})
+                QVERIFY2(line.toObject().contains(QString::fromUtf8(key)), key);
+            QVERIFY(line.toObject().contains(u"unit_price_usd") != line.toObject().contains(u"tiers"));
+        }
+    }
+    QVERIFY(root[u"traffic"][u"requests_per_month"].toDouble() > 0.0);
+    QVERIFY(root[u"traffic"][u"idle_share"].toDouble() > 0.4);
+}
+
+void TestCommandLine::billsAddUp()
+{
+    const Answer answer = run({QStringLiteral("evaluate"), preset, QStringLiteral("--json")});
+    const QJsonObject root = QJsonDocument::fromJson(answer.out.toUtf8()).object();
+    for (const auto& option : root[u"options"].toArray()) {
+        const double total = option[u"monthly_usd"].toDouble();
+        double lines = 0.0;
+        for (const auto& line : option[u"lines"].toArray())
+            lines += line[u"amount_usd"].toDouble();
+        double parts = 0.0;
+        for (const auto& part : root[u"parts"][option[u"id"].toString()].toObject())
+            parts += part.toDouble();
+        QVERIFY(total > 0.0);
+        QVERIFY(std::abs(lines - total) < 1e-9 * total);
+        QVERIFY(std::abs(parts - total) < 1e-9 * total);
+    }
+}
+
+void TestCommandLine::linesAreQuantityTimesPrice()
+{
+    const Answer answer = run({QStringLiteral("evaluate"), preset, QStringLiteral("--json"), QStringLiteral("--set"),
+                               QStringLiteral("traffic.average=2000")});
+    const QJsonObject root = QJsonDocument::fromJson(answer.out.toUtf8()).object();
+    int flat = 0;
+    int tiered = 0;
+    for (const auto& option : root[u"options"].toArray()) {
+        for (const auto& line : option[u"lines"].toArray()) {
+            const double amount = line[u"amount_usd"].toDouble();
+            double expected = 0.0;
+            if (line.toObject().contains(u"unit_price_usd")) {
+                ++flat;
+                expected =
+                    (line[u"quantity"].toDouble() - line[u"free"].toDouble()) * line[u"unit_price_usd"].toDouble();
+            }
+            for (const auto& tier : line[u"tiers"].toArray()) {
+                ++tiered;
+                expected += tier[u"quantity"].toDouble() * tier[u"unit_price_usd"].toDouble();
+            }
+            QVERIFY2(std::abs(amount - expected) <= 1e-9 * std::max(1.0, amount), qPrintable(line[u"item"].toString()));
+        }
+    }
+    QVERIFY(flat > 0);
+    QVERIFY(tiered > 0);
+}
+
+void TestCommandLine::settingsChangeTheAnswer()
+{
+    const auto total = [](const QStringList& settings) {
+        QStringList words{QStringLiteral("evaluate"), preset, QStringLiteral("--json")};
+        for (const QString& setting : settings)
+            words << QStringLiteral("--set") << setting;
+        const QJsonObject root = QJsonDocument::fromJson(run(words).out.toUtf8()).object();
+        return root[u"options"][0][u"monthly_usd"].toDouble();
+    };
+    const double two = total({});
+    QVERIFY(total({QStringLiteral("ec2.instances=4")}) > two);
+    // In the order given: the last one holds.
+    QCOMPARE(total({QStringLiteral("ec2.instances=4"), QStringLiteral("ec2.instances=2")}), two);
+}
+
+void TestCommandLine::settingsOpenATrace()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("calls of may.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("timestamp,value\n");
+    const QDateTime monday(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC);
+    for (int hour = 0; hour < 168; ++hour)
+        file.write(monday.addSecs(hour * 3600).toString(Qt::ISODate).toLatin1() + ",7200\n");
+    file.close();
+    const Answer answer =
+        run({QStringLiteral("evaluate"), preset, QStringLiteral("--json"), QStringLiteral("--set"),
+             QStringLiteral("idle.nights=off"), QStringLiteral("--set"), QStringLiteral("idle.weekends=off"),
+             QStringLiteral("--set"), QStringLiteral("traffic.trace=") + file.fileName()});
+    QVERIFY2(answer.code == 0, qPrintable(answer.err));
+    const QJsonObject traffic = QJsonDocument::fromJson(answer.out.toUtf8()).object()[u"traffic"].toObject();
+    QVERIFY(traffic[u"from_trace"].toBool());
+    QVERIFY(std::abs(traffic[u"average"].toDouble() - 2.0) < 1e-9);
+}
+
+void TestCommandLine::parametersListTheTable()
+{
+    const Answer text = run({QStringLiteral("parameters")});
+    const QJsonArray table =
+        QJsonDocument::fromJson(run({QStringLiteral("parameters"), QStringLiteral("--json")}).out.toUtf8()).array();
+    QCOMPARE(table.size(), static_cast<qsizetype>(loadline::parameters().size()));
+    for (qsizetype index = 0; index < table.size(); ++index) {
+        const auto& spec = loadline::parameters()[static_cast<std::size_t>(index)];
+        QCOMPARE(table[index][u"id"].toString().toStdString(), std::string(spec.id));
+        QVERIFY(text.out.contains(table[index][u"id"].toString()));
+    }
+}
+
+void TestCommandLine::answersAreRepeatable()
+{
+    const QStringList words{QStringLiteral("evaluate"), preset, QStringLiteral("--json")};
+    QCOMPARE(run(words).out, run(words).out);
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
