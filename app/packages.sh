@@ -1,7 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Loadline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 #
-# Sourced by app/run and tests/run: installs what resources/packages.txt lists.
+# Sourced by app/run and tests/run, which set root, the checkout's folder: installs what resources/packages.txt lists.
+: "${root:?}"
 
 # Prints the packages of the sections named.
 listed_packages() {
