@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QLoggingCategory>
 
 namespace loadline {
@@ -33,6 +34,12 @@ QFont pixelFont(const QFont& base, int pixels, QFont::Weight weight)
     font.setPixelSize(pixels);
     font.setWeight(weight);
     return font;
+}
+
+int scaledToType(int pixels, const QFont& font)
+{
+    constexpr int usualPixels = 13;
+    return pixels * QFontInfo(font).pixelSize() / usualPixels;
 }
 
 } // namespace loadline

@@ -14,4 +14,7 @@ namespace loadline {
 /// The program's font at a pixel size. Call loadFontFamily() first, once, and set it as the application's font.
 [[nodiscard]] QFont pixelFont(const QFont& base, int pixels, QFont::Weight weight = QFont::Normal);
 
+/// A length given for the usual 13 px type, at the size that the widget's type has.
+[[nodiscard]] int scaledToType(int pixels, const QFont& font);
+
 } // namespace loadline

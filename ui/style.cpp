@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -15,6 +16,10 @@ namespace {
 constexpr qreal ringWidth = 2.0;
 constexpr qreal fieldRadius = 4.0;
 constexpr qreal buttonRadius = 6.0;
+constexpr qreal chipRadius = 5.0;
+constexpr int chipPadding = 5;
+constexpr int segmentPadding = 20;
+constexpr QLatin1String cardName("card");
 constexpr int scrollBarWidth = 10;
 constexpr int itemHeight = 24;
 constexpr int buttonHeight = 28;
@@ -61,12 +66,16 @@ QSize LoadlineStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
         size.setHeight(std::max(size.height(), itemHeight));
     if (type == CT_PushButton)
         size = size.expandedTo({size.width() + buttonPadding, buttonHeight});
+    if (type == CT_ToolButton && widget && widget->property("segment").isValid())
+        size = size.expandedTo({size.width() + segmentPadding, buttonHeight});
     return size;
 }
 
 void LoadlineStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                 const QWidget* widget) const
 {
+    if (element == CE_ShapedFrame && widget && widget->objectName() == cardName)
+        return drawCard(option, painter);
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     if (element == CE_PushButtonLabel && button && button->features.testFlag(QStyleOptionButton::DefaultButton)) {
         QStyleOptionButton main = *button;
@@ -88,7 +97,7 @@ void LoadlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_FrameLineEdit:
         // A line edit inside a spin box or a combo box has no frame of its own.
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
-            drawField(option, painter);
+            drawField(option, painter, widget && widget->property("invalid").toBool());
         return;
     case PE_PanelButtonCommand:
         return drawButton(option, painter);
@@ -103,12 +112,14 @@ void LoadlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     }
 }
 
-void LoadlineStyle::drawField(const QStyleOption* option, QPainter* painter) const
+void LoadlineStyle::drawField(const QStyleOption* option, QPainter* painter, bool invalid) const
 {
     const bool enabled = option->state.testFlag(State_Enabled);
     const bool focus = option->state.testFlag(State_HasFocus);
     // Fields show the ring however they got the focus: it says where typing goes.
-    const QPen edge = focus ? QPen(m_theme.you, ringWidth) : QPen(enabled ? m_theme.border2 : m_theme.border, 1.0);
+    const QPen edge = invalid ? QPen(m_theme.stop, ringWidth)
+                      : focus ? QPen(m_theme.you, ringWidth)
+                              : QPen(enabled ? m_theme.border2 : m_theme.border, 1.0);
     drawRounded(painter, option->rect, fieldRadius, edge, enabled ? m_theme.field : m_theme.surface);
 }
 
@@ -184,6 +195,12 @@ void LoadlineStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         return drawComboBox(option, painter, widget);
     case CC_ScrollBar:
         return drawScrollBar(option, painter, widget);
+    case CC_ToolButton:
+        if (widget && widget->property("chip").isValid())
+            return drawChip(option, painter, widget);
+        if (widget && widget->property("segment").isValid())
+            return drawSegment(option, painter, widget);
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -213,6 +230,61 @@ void LoadlineStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* pa
     drawField(&frame, painter);
     const QRectF arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     drawChevron(painter, arrow.center(), 3.5, false, option->state.testFlag(State_Enabled));
+}
+
+void LoadlineStyle::drawCard(const QStyleOption* option, QPainter* painter) const
+{
+    drawRounded(painter, option->rect, buttonRadius, QPen(m_theme.border, 1.0), m_theme.surface);
+}
+
+void LoadlineStyle::drawLabel(const QStyleOptionComplex* option, const QColor& ink, QPainter* painter,
+                              const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (!button)
+        return;
+    QStyleOptionToolButton label = *button;
+    label.palette.setColor(QPalette::ButtonText, ink);
+    proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+}
+
+void LoadlineStyle::drawChip(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    const QString kind = widget->property("chip").toString();
+    const bool stop = kind == QStringLiteral("stop");
+    const bool warn = kind == QStringLiteral("warn");
+    const QColor ink = stop ? m_theme.stopInk : warn ? m_theme.warnInk : m_theme.ink2;
+    const QColor ground = stop ? m_theme.stopBg : warn ? m_theme.warnBg : m_theme.raised;
+    const QColor edge = stop ? m_theme.stopBorder : warn ? m_theme.warnBorder : m_theme.border2;
+    const bool hover = option->state.testFlag(State_MouseOver);
+    drawRounded(painter, option->rect, chipRadius, QPen(hover ? ink : edge, 1.0), ground);
+    QStyleOptionToolButton padded = *qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    padded.rect.adjust(chipPadding, 0, 0, 0);
+    drawLabel(&padded, ink, painter, widget);
+    if (focusByKeyboard(option))
+        drawRounded(painter, option->rect, chipRadius, QPen(m_theme.you, ringWidth), Qt::NoBrush);
+}
+
+void LoadlineStyle::drawSegment(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    const QString place = widget->property("segment").toString();
+    const bool first = place == QStringLiteral("first") || place == QStringLiteral("only");
+    const bool last = place == QStringLiteral("last") || place == QStringLiteral("only");
+    const bool on = option->state.testFlag(State_On);
+    const bool hover = option->state.testFlag(State_MouseOver);
+    const QColor fill = on ? m_theme.sel : hover ? m_theme.raised : m_theme.surface;
+    painter->save();
+    // Inner edges are shared: the rounded rectangle runs on under the neighbour and is cut off there.
+    painter->setClipRect(option->rect);
+    const int hidden = static_cast<int>(2.0 * buttonRadius);
+    const QRect whole = option->rect.adjusted(first ? 0 : -hidden, 0, last ? 0 : hidden, 0);
+    drawRounded(painter, whole, buttonRadius, QPen(on ? m_theme.sel : m_theme.border2, 1.0), fill);
+    if (!first && !on)
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(1, option->rect.height())), m_theme.border2);
+    painter->restore();
+    drawLabel(option, on ? m_theme.selInk : m_theme.ink, painter, widget);
+    if (focusByKeyboard(option))
+        drawRounded(painter, option->rect, buttonRadius, QPen(m_theme.you, ringWidth), Qt::NoBrush);
 }
 
 void LoadlineStyle::drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const

@@ -3,6 +3,11 @@
 
 // Fusion with flat controls in the theme's colours and a focus ring that is never missing. Fusion itself derives its
 // edges from the window colour, which leaves them unseen in the dark theme.
+//
+// It also draws what has no class of its own: cards (a QFrame with the object name "card"), chips (a QToolButton with
+// the property `chip` = "warn", "stop" or "note") and segmented buttons (property `segment` = "first", "middle", "last"
+// or "only"). A style sheet could do that too, but one on the application makes every widget's start and every repaint
+// several times slower (Qt 6.4).
 
 #pragma once
 
@@ -35,12 +40,18 @@ public:
                                   const QWidget* widget = nullptr) const override;
 
 private:
-    void drawField(const QStyleOption* option, QPainter* painter) const;
+    /// A field whose entry was refused (property `invalid`) has the edge of a stop.
+    void drawField(const QStyleOption* option, QPainter* painter, bool invalid = false) const;
     void drawButton(const QStyleOption* option, QPainter* painter) const;
     void drawCheckBox(const QStyleOption* option, QPainter* painter) const;
     void drawSpinBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
+    void drawCard(const QStyleOption* option, QPainter* painter) const;
+    void drawChip(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
+    void drawSegment(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
+    void drawLabel(const QStyleOptionComplex* option, const QColor& ink, QPainter* painter,
+                   const QWidget* widget) const;
     void drawChevron(QPainter* painter, QPointF centre, qreal size, bool up, bool enabled) const;
 
     Theme m_theme;

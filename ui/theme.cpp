@@ -174,31 +174,4 @@ QPalette Theme::palette() const
     return palette;
 }
 
-QString Theme::styleSheet() const
-{
-    const auto chip = [](QLatin1String kind, const QColor& text, const QColor& ground, const QColor& edge) {
-        return QStringLiteral("QToolButton[chip=\"%1\"] { color: %2; background: %3; border: 1px solid %4; "
-                              "border-radius: 5px; padding: 3px 9px 3px 6px; text-align: left; }\n"
-                              "QToolButton[chip=\"%1\"]:hover, QToolButton[chip=\"%1\"]:focus { border-color: %2; }\n"
-                              "QToolButton[chip=\"%1\"]::menu-indicator { image: none; }\n")
-            .arg(kind, text.name(), ground.name(), edge.name());
-    };
-    const QString card = QStringLiteral("QFrame#card { background: %1; border: 1px solid %2; border-radius: 6px; }\n")
-                             .arg(surface.name(), border.name());
-    const QString segment =
-        QStringLiteral("QToolButton[segment] { color: %1; background: %2; border: 1px solid %3; "
-                       "padding: 6px 14px; border-left-width: 0; }\n"
-                       "QToolButton[segment]:hover { background: %4; }\n"
-                       "QToolButton[segment]:checked { color: %6; background: %5; }\n"
-                       "QToolButton[segment]:focus { border: 2px solid %7; }\n"
-                       "QToolButton[segment=\"first\"], QToolButton[segment=\"only\"] { border-left-width: 1px; "
-                       "border-top-left-radius: 6px; border-bottom-left-radius: 6px; }\n"
-                       "QToolButton[segment=\"last\"], QToolButton[segment=\"only\"] { border-top-right-radius: 6px; "
-                       "border-bottom-right-radius: 6px; }\n")
-            .arg(ink.name(), surface.name(), border2.name(), raised.name(), sel.name(), selInk.name(), you.name());
-    return card + chip(QLatin1String("warn"), warnInk, warnBg, warnBorder) +
-           chip(QLatin1String("stop"), stopInk, stopBg, stopBorder) +
-           chip(QLatin1String("note"), ink2, raised, border2) + segment;
-}
-
 } // namespace loadline

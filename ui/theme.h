@@ -9,7 +9,6 @@
 
 #include <QColor>
 #include <QPalette>
-#include <QString>
 
 #include <array>
 
@@ -80,9 +79,6 @@ struct Theme
 
     /// For Fusion: every control that is not painted by us.
     [[nodiscard]] QPalette palette() const;
-    /// Cards (`QFrame#card`), chips (property `chip` = "warn", "stop" or "note") and segmented buttons (property
-    /// `segment` = "first", "middle", "last" or "only"). Sliders, fields and tables take the palette instead.
-    [[nodiscard]] QString styleSheet() const;
 
     [[nodiscard]] static Theme light();
     [[nodiscard]] static Theme dark();

@@ -77,7 +77,7 @@ constexpr ParameterSpec lambdaTable[] = {
          .advanced = true}),
     scalar<lambda, &Lambda::accountConcurrency>(
         {.id = "lambda.account_concurrency",
-         .label = "Concurrency limit",
+         .label = "Account limit",
          .unit = "",
          .group = ParameterGroup::Lambda,
          .kind = ParameterKind::Integer,

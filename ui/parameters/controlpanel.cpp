@@ -135,7 +135,6 @@ void ControlPanel::updateFooter()
     m_footer->setText(count == 0   ? tr("All values are the preset's")
                       : count == 1 ? tr("1 value differs from the preset")
                                    : tr("%1 values differ from the preset").arg(count));
-    update();
 }
 
 void ControlPanel::report(ParamRow* row, const ParameterValue& value, EditStep step)

@@ -20,7 +20,6 @@ NumberEditor::NumberEditor(const ParameterSpec& spec, QWidget* parent)
     layout->setSpacing(7);
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_spinBox);
-    m_spinBox->setFixedWidth(m_spinBox->sizeHint().width());
     setFocusProxy(m_slider);
     connect(m_slider, &ParamSlider::moved, this, &ParamEditor::valueEdited);
     connect(m_spinBox, &ValueSpinBox::typed, this, &NumberEditor::reportTyped);

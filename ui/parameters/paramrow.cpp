@@ -3,12 +3,14 @@
 
 #include "ui/parameters/paramrow.h"
 
+#include "ui/font.h"
 #include "ui/format.h"
 #include "ui/parameters/changeddot.h"
 #include "ui/parameters/parameditor.h"
 #include "ui/parameters/parametertexts.h"
 #include "ui/parameters/traceeditor.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -21,7 +23,8 @@ namespace loadline {
 namespace {
 
 constexpr int rowHeight = 29;
-constexpr int labelWidth = 100;
+constexpr int labelWidth = 105;
+constexpr int labelGap = 4;
 constexpr int flashMs = 600;
 
 QColor sectionFill(const Theme& theme, ParameterGroup group)
@@ -41,24 +44,21 @@ QColor sectionFill(const Theme& theme, ParameterGroup group)
 ParamRow::ParamRow(const ParameterSpec& spec, QWidget* parent)
     : QWidget(parent)
     , m_spec(spec)
+    , m_grid(new QGridLayout(this))
     , m_dot(new ChangedDot)
     , m_label(new QLabel(parameterText(spec.label)))
     , m_error(new QLabel)
     , m_flashing(new QVariantAnimation(this))
 {
     createEditors();
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 14, 0);
-    grid->setHorizontalSpacing(0);
-    grid->setVerticalSpacing(0);
-    grid->setColumnMinimumWidth(1, labelWidth + 7);
-    grid->setColumnStretch(2, 1);
-    grid->setRowMinimumHeight(0, rowHeight);
-    grid->addWidget(m_dot, 0, 0, Qt::AlignVCenter);
-    grid->addWidget(m_label, 0, 1, Qt::AlignVCenter);
-    grid->addWidget(control(), 0, 2, Qt::AlignVCenter);
-    grid->addWidget(m_error, 1, 1, 1, 2);
-    m_label->setFixedWidth(labelWidth);
+    m_grid->setContentsMargins(0, 0, 14, 0);
+    m_grid->setSpacing(0);
+    m_grid->setColumnStretch(2, 1);
+    m_grid->addWidget(m_dot, 0, 0, Qt::AlignVCenter);
+    m_grid->addWidget(m_label, 0, 1, Qt::AlignVCenter);
+    m_grid->addWidget(control(), 0, 2, Qt::AlignVCenter);
+    m_grid->addWidget(m_error, 1, 1, 1, 2);
+    fitToType();
     m_label->setBuddy(control());
     m_error->setWordWrap(true);
     m_error->hide();
@@ -82,6 +82,21 @@ void ParamRow::createEditors()
     m_trace = new TraceEditor(this);
     connect(m_trace, &TraceEditor::openRequested, this, &ParamRow::traceRequested);
     connect(m_trace, &TraceEditor::removeRequested, this, &ParamRow::traceRemoved);
+}
+
+void ParamRow::fitToType()
+{
+    const int width = scaledToType(labelWidth, font());
+    m_label->setFixedWidth(width);
+    m_grid->setColumnMinimumWidth(1, width + labelGap);
+    m_grid->setRowMinimumHeight(0, scaledToType(rowHeight, font()));
+}
+
+void ParamRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitToType();
 }
 
 QWidget* ParamRow::control() const { return m_editor ? static_cast<QWidget*>(m_editor) : m_trace; }

@@ -11,6 +11,7 @@
 
 #include <optional>
 
+class QGridLayout;
 class QLabel;
 class QVariantAnimation;
 
@@ -51,9 +52,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void createEditors();
+    void fitToType();
     void showState(bool changed, const QString& presetText, const QString& inactive);
     void report(const ParameterValue& value, EditStep step);
     void resetToPreset();
@@ -61,6 +64,7 @@ private:
     [[nodiscard]] QWidget* control() const;
 
     const ParameterSpec& m_spec;
+    QGridLayout* m_grid = nullptr;
     ChangedDot* m_dot = nullptr;
     QLabel* m_label = nullptr;
     QLabel* m_error = nullptr;

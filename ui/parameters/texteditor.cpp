@@ -15,7 +15,6 @@ TextEditor::TextEditor(QWidget* parent)
     : ParamEditor(parent)
     , m_row(new QHBoxLayout(this))
     , m_edit(new QLineEdit)
-    , m_stop(Theme::light().stop)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(7);
@@ -35,23 +34,13 @@ void TextEditor::showValue(const ParameterValue& value, const ParameterValue&)
         m_edit->setText(text);
 }
 
-void TextEditor::setTheme(const Theme& theme, const QColor&)
-{
-    m_stop = theme.stop;
-    applyInvalid();
-}
+void TextEditor::setTheme(const Theme&, const QColor&) { m_edit->update(); }
 
 void TextEditor::setInvalid(bool invalid)
 {
     m_invalid = invalid;
-    applyInvalid();
-}
-
-void TextEditor::applyInvalid()
-{
-    m_edit->setStyleSheet(
-        m_invalid ? QStringLiteral("QLineEdit { border: 2px solid %1; border-radius: 4px; }").arg(m_stop.name())
-                  : QString());
+    m_edit->setProperty("invalid", m_invalid);
+    m_edit->update();
 }
 
 void TextEditor::setCompletions(const QStringList& texts)

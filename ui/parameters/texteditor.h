@@ -30,12 +30,10 @@ protected:
 
 private:
     void report();
-    void applyInvalid();
 
     QHBoxLayout* m_row = nullptr;
     QLineEdit* m_edit = nullptr;
     QString m_shown; ///< the scenario's text, also while a refused one stands in the field
-    QColor m_stop;
     bool m_invalid = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/parameters/valuespinbox.h"
 
+#include "ui/font.h"
 #include "ui/format.h"
 #include "ui/parameters/parametertexts.h"
 
@@ -32,10 +33,11 @@ ValueSpinBox::ValueSpinBox(const ParameterSpec& spec, QWidget* parent)
     setDecimals(spec.kind == ParameterKind::Integer ? 0 : typedDecimals);
     setRange(spec.minimum, spec.maximum);
     setFocusPolicy(Qt::StrongFocus);
+    fitToType();
     connect(this, &QDoubleSpinBox::valueChanged, this, &ValueSpinBox::report);
 }
 
-QSize ValueSpinBox::sizeHint() const { return {boxWidth, QDoubleSpinBox::sizeHint().height()}; }
+QSize ValueSpinBox::sizeHint() const { return {scaledToType(boxWidth, font()), QDoubleSpinBox::sizeHint().height()}; }
 
 void ValueSpinBox::showValue(double value)
 {
@@ -50,9 +52,18 @@ void ValueSpinBox::showUnit()
     // A unit that does not fit stands only in the tool tip.
     const QString unit = m_spec.unit.empty() ? QString() : thinSpace + parameterText(m_spec.unit);
     const int needed = fontMetrics().horizontalAdvance(readableNumber(m_value) + unit);
-    const QString shown = needed <= boxWidth - furniture ? unit : QString();
+    const QString shown = needed <= scaledToType(boxWidth, font()) - furniture ? unit : QString();
     if (shown != suffix())
         setSuffix(shown);
+}
+
+void ValueSpinBox::fitToType() { setFixedWidth(scaledToType(boxWidth, font())); }
+
+void ValueSpinBox::changeEvent(QEvent* event)
+{
+    QDoubleSpinBox::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitToType();
 }
 
 QString ValueSpinBox::withoutSuffix(const QString& text) const

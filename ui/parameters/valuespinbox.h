@@ -34,11 +34,13 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void changeEvent(QEvent* event) override;
     [[nodiscard]] StepEnabled stepEnabled() const override;
 
 private:
     void report(double value);
     void showUnit();
+    void fitToType();
     /// The text without the unit behind it.
     [[nodiscard]] QString withoutSuffix(const QString& text) const;
 

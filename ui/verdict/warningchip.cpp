@@ -5,8 +5,6 @@
 
 #include "ui/icon.h"
 
-#include <QStyle>
-
 namespace loadline {
 namespace {
 
@@ -57,13 +55,7 @@ void WarningChip::showText(Severity severity, const QString& text, const Theme& 
     m_text = text;
     setAccessibleName(text);
     setIcon(severityIcon(severity, theme));
-    const QString kind = chipKind(severity);
-    if (property("chip").toString() != kind) {
-        setProperty("chip", kind);
-        // Style sheets look at properties only when a widget is polished.
-        style()->unpolish(this);
-        style()->polish(this);
-    }
+    setProperty("chip", chipKind(severity));
     shorten();
     updateGeometry();
 }

@@ -13,7 +13,7 @@ namespace loadline {
 /// The icon of a severity in the colour that its chip's text has.
 [[nodiscard]] QIcon severityIcon(Severity severity, const Theme& theme);
 
-/// A warning with its icon, shortened where there is no room. Looks are the style sheet's, by the property `chip`.
+/// A warning with its icon, shortened where there is no room. LoadlineStyle draws it, by the property `chip`.
 class WarningChip : public QToolButton
 {
     Q_OBJECT

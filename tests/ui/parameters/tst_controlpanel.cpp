@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/font.h"
 #include "ui/parameters/changeddot.h"
 #include "ui/parameters/controlpanel.h"
 #include "ui/parameters/numbereditor.h"
@@ -88,6 +89,8 @@ private slots:
     void cleanup();
     void everyParameterHasOneRow();
     void everyRowIsNamedForAssistiveTools();
+    void labelsFitTheirColumn_data();
+    void labelsFitTheirColumn();
     void showingEmitsNothing();
     void aDragIsOneGesture();
     void aPressOnTheGrooveMovesTheHandle();
@@ -144,6 +147,26 @@ void ControlPanelTest::everyRowIsNamedForAssistiveTools()
         const QWidget* target = row->editor()->focusProxy() ? row->editor()->focusProxy() : row->editor();
         QVERIFY2(!target->accessibleName().isEmpty(), spec.id.data());
         QVERIFY2(!target->accessibleDescription().isEmpty(), spec.id.data());
+    }
+}
+
+void ControlPanelTest::labelsFitTheirColumn_data()
+{
+    QTest::addColumn<int>("pixels");
+    QTest::newRow("usual type") << 13;
+    QTest::newRow("projector type") << 14;
+    QTest::newRow("presenter type") << 18;
+}
+
+void ControlPanelTest::labelsFitTheirColumn()
+{
+    QFETCH(int, pixels);
+    Desk desk;
+    desk.panel.setFont(pixelFont(QFont(loadFontFamily()), pixels));
+    for (const ParameterSpec& spec : parameters()) {
+        desk.panel.revealParameter(spec.id);
+        const auto* label = desk.panel.row(spec.id)->findChild<QLabel*>();
+        QVERIFY2(label->sizeHint().width() <= label->width(), qPrintable(label->text()));
     }
 }
 
