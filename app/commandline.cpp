@@ -41,10 +41,11 @@ CommandLine readCommandLine(int argc, const char* const* argv)
     CLI::App app{about, "loadline"};
     app.set_version_flag("--version", "Loadline " LOADLINE_VERSION);
     app.footer(exitCodes);
-    app.require_subcommand(1);
+    app.add_option("FILE", line.file, "scenario (*.loadline) to open in the window");
 
     CLI::App* evaluate = app.add_subcommand("evaluate", "print both bills, the verdict, break-even and state options");
-    evaluate->add_option("FILE", line.file, "scenario (*.loadline)")->required();
+    std::string scenario;
+    evaluate->add_option("FILE", scenario, "scenario (*.loadline)")->required();
     evaluate->add_flag("--json", line.json, "as JSON, for other programs");
     evaluate
         ->add_option("--set", line.settings,
@@ -62,12 +63,19 @@ CommandLine readCommandLine(int argc, const char* const* argv)
 
     try {
         app.parse(argc, argv);
+        if (!app.get_subcommands().empty() && !line.file.empty())
+            throw CLI::ExtrasError({line.file});
     } catch (const CLI::ParseError& problem) {
         line.command = CommandLine::Command::Done;
         line.exitCode = app.exit(problem, std::cout, std::cerr) == 0 ? ExitGood : ExitBadUsage;
         return line;
     }
-    line.command = *parameters ? CommandLine::Command::Parameters : CommandLine::Command::Evaluate;
+    if (*evaluate) {
+        line.command = CommandLine::Command::Evaluate;
+        line.file = scenario;
+    } else if (*parameters) {
+        line.command = CommandLine::Command::Parameters;
+    }
     return line;
 }
 

@@ -22,12 +22,13 @@ struct CommandLine
 {
     enum class Command
     {
+        Window,
         Evaluate,
         Parameters,
         Done ///< help, version or a mistake has been printed; `exitCode` is the answer
     };
-    Command command = Command::Done;
-    std::string file;                  ///< scenario
+    Command command = Command::Window;
+    std::string file;                  ///< scenario; may be empty for the window
     bool json = false;                 ///< evaluate, parameters
     std::vector<std::string> settings; ///< evaluate: "id=value", in the order given
     int exitCode = ExitGood;

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/documentfiles.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace loadline {
+namespace {
+
+const QString folderKey = QStringLiteral("files/folder");
+const QString ending = QStringLiteral("loadline");
+
+QString scenarioFilter() { return DocumentFiles::tr("Loadline scenarios (*.loadline)"); }
+QString traceFilter() { return DocumentFiles::tr("Traces (*.csv *.tsv *.txt);;All files (*)"); }
+
+} // namespace
+
+DocumentFiles::DocumentFiles(Document& document, const Preset& start, QSettings& settings, QWidget* window)
+    : QObject(window)
+    , m_document(document)
+    , m_start(start)
+    , m_settings(settings)
+    , m_window(window)
+    , m_recent(settings)
+{
+    connect(&m_recent, &RecentFiles::chosen, this, &DocumentFiles::openPath);
+}
+
+QString DocumentFiles::folder() const
+{
+    const QString last = m_settings.value(folderKey).toString();
+    return QFileInfo(last).isDir() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void DocumentFiles::rememberFolder(const QString& path)
+{
+    m_settings.setValue(folderKey, QFileInfo(path).absolutePath());
+}
+
+bool DocumentFiles::report(const Failure& failure)
+{
+    if (failure)
+        QMessageBox::warning(m_window, tr("Loadline"), *failure);
+    return !failure;
+}
+
+bool DocumentFiles::mayLeave()
+{
+    if (!m_document.isModified())
+        return true;
+    QMessageBox question(QMessageBox::Question, tr("Loadline"),
+                         tr("Save the changes to \"%1\" first?").arg(m_document.title()),
+                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    question.setInformativeText(tr("Changes that are not saved are lost."));
+    question.setDefaultButton(QMessageBox::Save);
+    switch (question.exec()) {
+    case QMessageBox::Save:
+        return saveDocument();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void DocumentFiles::startNew()
+{
+    if (mayLeave())
+        m_document.startNew(m_start);
+}
+
+void DocumentFiles::open()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open scenario"), folder(), scenarioFilter());
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+void DocumentFiles::openPath(const QString& path)
+{
+    if (!mayLeave())
+        return;
+    if (!report(m_document.openFile(path))) {
+        if (!QFileInfo::exists(path))
+            m_recent.remove(path);
+        return;
+    }
+    rememberFolder(path);
+    m_recent.add(path);
+}
+
+void DocumentFiles::openTrace()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open trace"), folder(), traceFilter());
+    if (!path.isEmpty())
+        openTracePath(path);
+}
+
+void DocumentFiles::openTracePath(const QString& path)
+{
+    QStringList notes;
+    if (!report(m_document.openTrace(path, notes)))
+        return;
+    rememberFolder(path);
+    QMessageBox said(QMessageBox::Information, tr("Trace opened"),
+                     tr("\"%1\" now gives the traffic.").arg(QFileInfo(path).fileName()), QMessageBox::Ok, m_window);
+    said.setInformativeText(notes.join(u'\n'));
+    said.exec();
+}
+
+void DocumentFiles::openDropped(const QString& path)
+{
+    if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) == 0)
+        openPath(path);
+    else
+        openTracePath(path);
+}
+
+void DocumentFiles::save() { static_cast<void>(saveDocument()); }
+void DocumentFiles::saveAs() { static_cast<void>(saveDocumentAs()); }
+
+bool DocumentFiles::saveDocument()
+{
+    if (m_document.path().isEmpty())
+        return saveDocumentAs();
+    if (!report(m_document.save()))
+        return false;
+    m_recent.add(m_document.path());
+    emit done(tr("Saved %1").arg(QDir::toNativeSeparators(m_document.path())));
+    return true;
+}
+
+bool DocumentFiles::saveDocumentAs()
+{
+    const QString start =
+        m_document.path().isEmpty() ? QDir(folder()).filePath(m_document.title() + u'.' + ending) : m_document.path();
+    QFileDialog dialog(m_window, tr("Save scenario"), start, scenarioFilter());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(ending);
+    dialog.selectFile(QFileInfo(start).fileName());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return false;
+    const QString path = dialog.selectedFiles().constFirst();
+    if (!report(m_document.saveAs(path)))
+        return false;
+    rememberFolder(path);
+    m_recent.add(path);
+    emit done(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+    return true;
+}
+
+} // namespace loadline

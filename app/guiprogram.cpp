@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/guiprogram.h"
+
+#include "app/appearance.h"
+#include "app/evaluationtext.h"
+#include "app/mainwindow.h"
+#include "app/recovery.h"
+#include "app/shippedprices.h"
+#include "models/evaluate.h"
+#include "ui/charts/chartimage.h"
+#include "ui/charts/charts.h"
+#include "ui/font.h"
+#include "ui/icon.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace loadline {
+namespace {
+
+QString say(const char* source) { return QCoreApplication::translate("program", source); }
+
+void nameProgram()
+{
+    QApplication::setOrganizationName(QStringLiteral("Loadline"));
+    QApplication::setApplicationName(QStringLiteral("Loadline"));
+    QApplication::setApplicationVersion(QStringLiteral(LOADLINE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.loadline.Loadline"));
+}
+
+/// What the program cannot start without.
+struct Data
+{
+    PriceSheet sheet;
+    std::vector<Preset> presets;
+};
+
+std::optional<Data> readData(QString& error)
+{
+    auto sheet = readShippedPrices(error);
+    if (!sheet)
+        return {};
+    auto presets = readPresets(*sheet, error);
+    if (presets.empty())
+        return {};
+    return Data{.sheet = *std::move(sheet), .presets = std::move(presets)};
+}
+
+int fail(const QString& sentence)
+{
+    std::fputs(qUtf8Printable(QStringLiteral("loadline: %1\n").arg(sentence)), stderr);
+    return ExitBadInput;
+}
+
+/// Offers unsaved work of a run that ended without being asked to.
+void offerRecovery(Recovery& recovery, Document& document, const PriceSheet& sheet, QWidget* window)
+{
+    QString error;
+    const auto orphan = recovery.findOrphan(sheet, error);
+    if (!error.isEmpty())
+        QMessageBox::warning(window, say("Loadline"), error);
+    if (!orphan)
+        return;
+    const QString name = orphan->path.isEmpty() ? say("a scenario that was never saved")
+                                                : QStringLiteral("\"%1\"").arg(QFileInfo(orphan->path).fileName());
+    QMessageBox question(QMessageBox::Question, say("Loadline"), say("Restore unsaved work?"), QMessageBox::NoButton,
+                         window);
+    question.setInformativeText(say("Loadline ended before the changes to %1 were saved.").arg(name));
+    const QAbstractButton* restore = question.addButton(say("Restore"), QMessageBox::AcceptRole);
+    question.addButton(say("Discard"), QMessageBox::DestructiveRole);
+    question.exec();
+    if (question.clickedButton() == restore)
+        document.restore(orphan->work, orphan->path);
+    recovery.discard(*orphan);
+}
+
+/// Where pictures go when nobody can be asked; a folder that can be written.
+QString pictureFolder()
+{
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    for (const QString& place : {pictures, QDir::tempPath()}) {
+        const QString folder = QDir(place).filePath(QStringLiteral("Loadline"));
+        if (!place.isEmpty() && QDir().mkpath(folder) && QFileInfo(folder).isWritable())
+            return folder;
+    }
+    return {};
+}
+
+int writeCharts(const Scenario& scenario, const Evaluation& evaluation)
+{
+    constexpr QSize size(960, 540);
+    constexpr qreal scale = 2.0;
+    const QString folder = pictureFolder();
+    if (folder.isEmpty())
+        return fail(say("there is no folder to write the charts to."));
+    for (const ChartKind kind : chartKinds) {
+        const QString path = QDir(folder).filePath(chartKey(kind) + QStringLiteral(".png"));
+        if (!chartImage(buildChart(kind, scenario, evaluation), Theme::light(), size, scale).save(path))
+            return fail(say("%1 could not be written.").arg(path));
+    }
+    std::fputs(qUtf8Printable(say("\nThe charts are in %1\n").arg(QDir::toNativeSeparators(folder))), stdout);
+    return ExitGood;
+}
+
+} // namespace
+
+bool hasDisplay()
+{
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return false;
+}
+
+int runWindow(const CommandLine& line, int& argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    nameProgram();
+    QString error;
+    const auto data = readData(error);
+    if (!data)
+        return fail(error);
+    QSettings settings;
+    Appearance appearance(settings);
+    QApplication::setWindowIcon(icon(QStringLiteral("app-mark"), appearance.theme().ink, appearance.theme().you));
+    Document document(data->sheet);
+    document.startNew(data->presets.front());
+    Recovery recovery(document, Recovery::standardFolder());
+    MainWindow window({.document = document,
+                       .sheet = data->sheet,
+                       .presets = data->presets,
+                       .appearance = appearance,
+                       .settings = settings});
+    QObject::connect(&recovery, &Recovery::failed, &window.files(), &DocumentFiles::done);
+    window.show();
+    if (!line.file.empty())
+        window.files().openPath(QFile::decodeName(QByteArray::fromStdString(line.file)));
+    else
+        QTimer::singleShot(0, &window, [&] { offerRecovery(recovery, document, data->sheet, &window); });
+    return QApplication::exec();
+}
+
+int runWithoutDisplay(const CommandLine& line, int& argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    nameProgram();
+    QString error;
+    const auto data = readData(error);
+    if (!data)
+        return fail(error);
+    QApplication::setFont(QFont(loadFontFamily()));
+    Scenario scenario = data->presets.front().scenario;
+    QString name = data->presets.front().name;
+    if (!line.file.empty()) {
+        name = QFile::decodeName(QByteArray::fromStdString(line.file));
+        const auto file = readScenarioFile(name, data->sheet, error);
+        if (!file)
+            return fail(error);
+        scenario = file->scenario;
+    }
+    const QString head = say("There is no display, so here is the comparison for %1 in words.\n\n").arg(name);
+    const Evaluation evaluation = evaluate(scenario, data->sheet);
+    std::fputs(qUtf8Printable(head + evaluationText(evaluation)), stdout);
+    return writeCharts(scenario, evaluation);
+}
+
+} // namespace loadline

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+
+#include "app/aboutdialogs.h"
+#include "app/mainactions.h"
+#include "models/evaluate.h"
+#include "ui/bill/billdialog.h"
+#include "ui/charts/chartcard.h"
+#include "ui/explorepage.h"
+#include "ui/format.h"
+#include "ui/icon.h"
+#include "ui/parameters/controlpanel.h"
+#include "ui/parameters/paramrow.h"
+#include "ui/parameters/presetbar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+
+namespace loadline {
+namespace {
+
+constexpr int messageMs = 6000;
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString stateKey = QStringLiteral("window/state");
+
+/// What depends on the window's size in logical pixels.
+struct Fit
+{
+    int bodyPixels;
+    int panelWidth;
+    bool isCompact;
+};
+
+Fit fitFor(QSize size)
+{
+    if (size.width() < 1400 || size.height() < 800)
+        return {14, 320, true};
+    if (size.width() < 1900)
+        return {13, 344, false};
+    if (size.width() < 2500)
+        return {13, 384, false};
+    return {15, 420, false};
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts& parts)
+    : m_parts(parts)
+    , m_page(new ExplorePage(parts.appearance.theme(), this))
+    , m_bill(new BillDialog(parts.appearance.theme(), this))
+    , m_actions(new MainActions(parts.document.undoStack(), this))
+    , m_files(new DocumentFiles(parts.document, parts.presets.front(), parts.settings, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setCentralWidget(m_page);
+    createPanel();
+    createMenus();
+    createToolBar();
+    createStatusBar();
+    m_bill->setSources(m_parts.sheet.sources);
+    connectDocument();
+    connectActions();
+    connectAppearance();
+    showTheme(m_parts.appearance.theme());
+    showMode(m_parts.appearance.mode());
+    restoreLayout();
+    showTitle();
+    showScenario(m_parts.document.scenario());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createPanel()
+{
+    m_panel = new ControlPanel(m_parts.appearance.theme(), this);
+    QStringList types;
+    for (const CatalogueEntry& entry : m_parts.sheet.catalogue)
+        types.append(fromUtf8(entry.type.name));
+    m_panel->setTypeNames(types);
+    QList<PresetItem> items;
+    for (const Preset& preset : m_parts.presets)
+        items.append({.id = preset.id, .name = preset.name, .story = preset.story});
+    m_panel->presetBar()->setPresets(items);
+
+    m_dock = new QDockWidget(tr("Panel"), this);
+    m_dock->setObjectName(QStringLiteral("panel"));
+    m_dock->setFeatures(QDockWidget::DockWidgetClosable);
+    // The panel has its own head; a title bar would only repeat it.
+    m_dock->setTitleBarWidget(new QWidget(m_dock));
+    m_dock->setWidget(m_panel);
+    addDockWidget(Qt::LeftDockWidgetArea, m_dock);
+    m_dock->toggleViewAction()->setShortcut(QKeySequence(tr("F9")));
+    m_dock->toggleViewAction()->setText(tr("&Panel"));
+}
+
+void MainWindow::createStatusBar()
+{
+    m_estimate = new QLabel(this);
+    statusBar()->addWidget(m_estimate);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectDocument()
+{
+    Document& document = m_parts.document;
+    connect(&document, &Document::scenarioChanged, this, &MainWindow::showScenario);
+    connect(&document, &Document::modifiedChanged, this, &MainWindow::showTitle);
+    connect(&document, &Document::titleChanged, this, &MainWindow::showTitle);
+    connect(m_panel, &ControlPanel::edited, this, &MainWindow::applyEdit);
+    connect(m_panel, &ControlPanel::traceRequested, m_files, &DocumentFiles::openTrace);
+    connect(m_panel, &ControlPanel::traceRemoved, &document, &Document::removeTrace);
+    const PresetBar* presets = m_panel->presetBar();
+    connect(presets, &PresetBar::presetChosen, this, &MainWindow::choosePreset);
+    connect(presets, &PresetBar::saveRequested, m_files, &DocumentFiles::save);
+    connect(presets, &PresetBar::resetRequested, &document, &Document::resetAll);
+    connect(m_page, &ExplorePage::edited, this, &MainWindow::applyEdit);
+    connect(m_page, &ExplorePage::parameterRequested, this, &MainWindow::showParameter);
+    connect(m_page, &ExplorePage::billRequested, this, &MainWindow::showBill);
+    connect(m_files, &DocumentFiles::done, this, &MainWindow::say);
+}
+
+void MainWindow::connectActions()
+{
+    Document& document = m_parts.document;
+    connect(m_actions->startNew, &QAction::triggered, m_files, &DocumentFiles::startNew);
+    connect(m_actions->open, &QAction::triggered, m_files, &DocumentFiles::open);
+    connect(m_actions->save, &QAction::triggered, m_files, &DocumentFiles::save);
+    connect(m_actions->saveAs, &QAction::triggered, m_files, &DocumentFiles::saveAs);
+    connect(m_actions->openTrace, &QAction::triggered, m_files, &DocumentFiles::openTrace);
+    connect(m_actions->removeTrace, &QAction::triggered, &document, &Document::removeTrace);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->copyChart, &QAction::triggered, this, &MainWindow::copyChart);
+    connect(m_actions->resetAll, &QAction::triggered, &document, &Document::resetAll);
+    connect(m_actions->findParameter, &QAction::triggered, m_dock, &QWidget::show);
+    connect(m_actions->findParameter, &QAction::triggered, m_panel, &ControlPanel::focusSearch);
+    connect(m_actions->fullScreen, &QAction::triggered, this, &MainWindow::setFullScreen);
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::connectAppearance()
+{
+    Appearance& appearance = m_parts.appearance;
+    connect(&appearance, &Appearance::themeChanged, this, &MainWindow::showTheme);
+    connect(&appearance, &Appearance::modeChanged, this, &MainWindow::showMode);
+    connect(&appearance, &Appearance::typeSizeChanged, this, &MainWindow::fitToSize);
+    connect(m_actions->toggleTheme, &QAction::triggered, &appearance, &Appearance::toggle);
+    const auto choose = [this, &appearance](QAction* action, Appearance::Mode mode) {
+        connect(action, &QAction::triggered, &appearance, [&appearance, mode] { appearance.setMode(mode); });
+    };
+    choose(m_actions->themeSystem, Appearance::Mode::System);
+    choose(m_actions->themeLight, Appearance::Mode::Light);
+    choose(m_actions->themeDark, Appearance::Mode::Dark);
+    connect(m_actions->enlargeType, &QAction::triggered, &appearance, &Appearance::enlargeType);
+    connect(m_actions->reduceType, &QAction::triggered, &appearance, &Appearance::reduceType);
+    connect(m_actions->resetType, &QAction::triggered, &appearance, &Appearance::resetType);
+}
+
+void MainWindow::restoreLayout()
+{
+    constexpr QSize firstSize(1440, 900);
+    resize(firstSize);
+    restoreGeometry(m_parts.settings.value(geometryKey).toByteArray());
+    fitToSize();
+    restoreState(m_parts.settings.value(stateKey).toByteArray());
+}
+
+void MainWindow::showScenario(const Scenario& scenario)
+{
+    m_evaluation = evaluate(scenario, m_parts.sheet);
+    ++m_evaluationCount;
+    m_panel->showScenario(scenario, m_parts.document.baseline());
+    m_page->showEvaluation(scenario, m_evaluation);
+    if (m_bill->isVisible())
+        m_bill->showBill(m_evaluation.option(m_billOption));
+    showNotes(scenario);
+}
+
+void MainWindow::showNotes(const Scenario& scenario)
+{
+    const NumberFormat format;
+    const ComputeSummary& server = m_evaluation.option(OptionId::Ec2).compute;
+    m_panel->setSectionNote(ParameterGroup::Ec2,
+                            tr("%1 · %2/h").arg(fromUtf8(server.name), format.unitPrice(server.hourly)));
+    m_panel->presetBar()->setCurrent(m_parts.document.presetId());
+    m_panel->presetBar()->setResetEnabled(scenario != m_parts.document.baseline());
+    m_actions->resetAll->setEnabled(scenario != m_parts.document.baseline());
+    m_actions->removeTrace->setEnabled(static_cast<bool>(scenario.traffic.trace));
+    m_prices->setText(tr("%1    Prices of %2").arg(fromUtf8(m_evaluation.region), format.date(m_evaluation.priceDate)));
+    m_prices->setToolTip(tr("The newest price is of %1, the oldest of %2")
+                             .arg(format.date(m_evaluation.priceDate), format.date(m_evaluation.oldestPriceDate)));
+    m_estimate->setText(tr("Estimate for one month of %1 h, before tax").arg(scenario.billing.hoursPerMonth()));
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(tr("%1[*] – Loadline").arg(m_parts.document.title()));
+    setWindowModified(m_parts.document.isModified());
+    setWindowFilePath(m_parts.document.path());
+}
+
+void MainWindow::showTheme(const Theme& theme)
+{
+    m_panel->setTheme(theme);
+    m_page->setTheme(theme);
+    m_bill->setTheme(theme);
+    m_actions->setTheme(theme);
+    constexpr int markSize = 22;
+    m_mark->setPixmap(icon(QStringLiteral("app-mark"), theme.ink, theme.you).pixmap(markSize, markSize));
+}
+
+void MainWindow::showMode(Appearance::Mode mode)
+{
+    m_actions->themeSystem->setChecked(mode == Appearance::Mode::System);
+    m_actions->themeLight->setChecked(mode == Appearance::Mode::Light);
+    m_actions->themeDark->setChecked(mode == Appearance::Mode::Dark);
+}
+
+void MainWindow::fitToSize()
+{
+    const Fit fit = fitFor(size());
+    const int pixels = m_parts.appearance.scaledPixels(fit.bodyPixels);
+    if (pixels == m_basePixels)
+        return;
+    m_basePixels = pixels;
+    QFont font = QApplication::font();
+    font.setPixelSize(pixels);
+    setFont(font);
+    m_panel->setCompact(fit.isCompact);
+    resizeDocks({m_dock}, {m_parts.appearance.scaledPixels(fit.panelWidth)}, Qt::Horizontal);
+}
+
+void MainWindow::applyEdit(const Edit& edit)
+{
+    const Failure failure = m_parts.document.edit(edit);
+    if (!failure || edit.changes.empty())
+        return;
+    say(*failure);
+    if (ParamRow* row = m_panel->row(edit.changes.front().first))
+        row->showError(*failure);
+}
+
+void MainWindow::choosePreset(const QString& id)
+{
+    for (const Preset& preset : m_parts.presets) {
+        if (preset.id == id)
+            m_parts.document.applyPreset(preset);
+    }
+}
+
+void MainWindow::showParameter(const QString& id)
+{
+    m_dock->show();
+    m_panel->revealParameter(id.toStdString());
+}
+
+void MainWindow::showBill(OptionId option, std::optional<Part> part)
+{
+    m_billOption = option;
+    m_bill->showBill(m_evaluation.option(option), part);
+    m_bill->show();
+    m_bill->raise();
+    m_bill->activateWindow();
+}
+
+void MainWindow::copyChart()
+{
+    // The chart with the focus; without one the first that is shown.
+    ChartCard* chosen = nullptr;
+    for (const ChartKind kind : chartKinds) {
+        ChartCard& card = m_page->card(kind);
+        if (card.isVisible() && (!chosen || card.isAncestorOf(focusWidget())))
+            chosen = &card;
+    }
+    if (!chosen)
+        return;
+    chosen->copyPicture();
+    say(tr("Copied the chart %1").arg(chartName(chosen->kind())));
+}
+
+void MainWindow::setFullScreen(bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); }
+
+void MainWindow::showHelp() { showAbout(this, m_parts.sheet); }
+void MainWindow::showKeys() { showShortcuts(this, m_actions->withKeys()); }
+void MainWindow::say(const QString& sentence) { statusBar()->showMessage(sentence, messageMs); }
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_parts.settings.setValue(geometryKey, saveGeometry());
+    m_parts.settings.setValue(stateKey, saveState());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange)
+        m_parts.appearance.followSystem();
+    else if (event->type() == QEvent::WindowStateChange)
+        m_actions->fullScreen->setChecked(isFullScreen());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToSize();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_files->openDropped(event->mimeData()->urls().constFirst().toLocalFile());
+}
+
+} // namespace loadline

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window: shows the document's scenario once for each change, downwards, and takes edits back to the document.
+
+#pragma once
+
+#include "app/appearance.h"
+#include "app/document.h"
+#include "app/documentfiles.h"
+#include "models/evaluation.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QSettings;
+
+namespace loadline {
+
+class BillDialog;
+class ControlPanel;
+class ExplorePage;
+class MainActions;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What the window works on; all of it outlives the window.
+    struct Parts
+    {
+        Document& document;
+        const PriceSheet& sheet;
+        const std::vector<Preset>& presets; ///< the first is the one to start with
+        Appearance& appearance;
+        QSettings& settings;
+    };
+    explicit MainWindow(const Parts& parts);
+    ~MainWindow() override;
+
+    [[nodiscard]] DocumentFiles& files() { return *m_files; }
+    [[nodiscard]] ControlPanel& panel() { return *m_panel; }
+    [[nodiscard]] ExplorePage& explorePage() { return *m_page; }
+    [[nodiscard]] const Evaluation& evaluation() const { return m_evaluation; }
+    /// How often a scenario has been evaluated: once for each change.
+    [[nodiscard]] int evaluationCount() const { return m_evaluationCount; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void createPanel();
+    void createMenus();
+    void createFileMenu();
+    void createViewMenu();
+    void createToolBar();
+    void createStatusBar();
+    void connectDocument();
+    void connectActions();
+    void connectAppearance();
+    void restoreLayout();
+
+    void showScenario(const Scenario& scenario);
+    void showNotes(const Scenario& scenario);
+    void showTitle();
+    void showTheme(const Theme& theme);
+    void showMode(Appearance::Mode mode);
+    void fitToSize();
+    void applyEdit(const Edit& edit);
+    void choosePreset(const QString& id);
+    void showParameter(const QString& id);
+    void showBill(OptionId option, std::optional<Part> part);
+    void copyChart();
+    void setFullScreen(bool full);
+    void showHelp();
+    void showKeys();
+    void say(const QString& sentence);
+
+    Parts m_parts;
+    ControlPanel* m_panel = nullptr;
+    QDockWidget* m_dock = nullptr;
+    ExplorePage* m_page = nullptr;
+    BillDialog* m_bill = nullptr;
+    OptionId m_billOption = OptionId::Ec2;
+    MainActions* m_actions = nullptr;
+    DocumentFiles* m_files = nullptr;
+    QLabel* m_mark = nullptr;
+    QLabel* m_prices = nullptr;
+    QLabel* m_estimate = nullptr;
+    Evaluation m_evaluation;
+    int m_evaluationCount = 0;
+    int m_basePixels = 0;
+};
+
+} // namespace loadline

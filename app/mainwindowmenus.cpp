@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Menus and tool bar of the main window: where each action stands.
+
+#include "app/mainactions.h"
+#include "app/mainwindow.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace loadline {
+namespace {
+
+constexpr int sideMargin = 12;
+
+QWidget* newSpacer(QWidget* parent)
+{
+    auto* spacer = new QWidget(parent);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return spacer;
+}
+
+} // namespace
+
+void MainWindow::createMenus()
+{
+    createFileMenu();
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_actions->undo, m_actions->redo});
+    edit->addSeparator();
+    edit->addActions({m_actions->findParameter, m_actions->copyChart});
+    edit->addSeparator();
+    edit->addAction(m_actions->resetAll);
+    createViewMenu();
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_actions->shortcuts);
+    help->addSeparator();
+    help->addActions({m_actions->about, m_actions->aboutQt});
+    m_prices = new QLabel(menuBar());
+    m_prices->setContentsMargins(sideMargin, 0, sideMargin, 0);
+    menuBar()->setCornerWidget(m_prices);
+}
+
+void MainWindow::createFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_actions->startNew, m_actions->open});
+    m_files->recent().fill(file->addMenu(tr("Open &recent")));
+    QMenu* presets = file->addMenu(tr("&Preset"));
+    presets->setToolTipsVisible(true);
+    for (const Preset& preset : m_parts.presets) {
+        QAction* action = presets->addAction(preset.name);
+        action->setStatusTip(preset.story);
+        action->setToolTip(preset.story);
+        connect(action, &QAction::triggered, this, [this, id = preset.id] { choosePreset(id); });
+    }
+    file->addSeparator();
+    file->addActions({m_actions->save, m_actions->saveAs});
+    file->addSeparator();
+    file->addActions({m_actions->openTrace, m_actions->removeTrace});
+    file->addSeparator();
+    file->addAction(m_actions->quit);
+}
+
+void MainWindow::createViewMenu()
+{
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_dock->toggleViewAction());
+    view->addSeparator();
+    QMenu* theme = view->addMenu(tr("&Theme"));
+    theme->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
+    theme->addSeparator();
+    theme->addAction(m_actions->toggleTheme);
+    QMenu* type = view->addMenu(tr("T&ype size"));
+    type->addActions({m_actions->enlargeType, m_actions->reduceType, m_actions->resetType});
+    view->addSeparator();
+    view->addAction(m_actions->fullScreen);
+}
+
+void MainWindow::createToolBar()
+{
+    constexpr int iconSize = 16;
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->toggleViewAction()->setVisible(false);
+    bar->setIconSize(QSize(iconSize, iconSize));
+    auto* head = new QWidget(bar);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(sideMargin, 0, sideMargin, 0);
+    m_mark = new QLabel(head);
+    auto* name = new QLabel(tr("Loadline"), head);
+    QFont font = name->font();
+    font.setWeight(QFont::DemiBold);
+    name->setFont(font);
+    layout->addWidget(m_mark);
+    layout->addWidget(name);
+    bar->addWidget(head);
+    bar->addWidget(newSpacer(bar));
+    bar->addActions({m_actions->undo, m_actions->redo});
+    bar->addSeparator();
+    bar->addAction(m_actions->toggleTheme);
+}
+
+} // namespace loadline

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/recentfiles.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+
+namespace loadline {
+namespace {
+
+const QString key = QStringLiteral("files/recent");
+
+} // namespace
+
+RecentFiles::RecentFiles(QSettings& settings, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+{}
+
+QStringList RecentFiles::paths() const { return m_settings.value(key).toStringList().mid(0, most); }
+
+void RecentFiles::store(const QStringList& paths)
+{
+    m_settings.setValue(key, paths.mid(0, most));
+    emit changed();
+}
+
+void RecentFiles::add(const QString& path)
+{
+    QStringList all = paths();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    all.removeAll(absolute);
+    all.prepend(absolute);
+    store(all);
+}
+
+void RecentFiles::remove(const QString& path)
+{
+    QStringList all = paths();
+    if (all.removeAll(QFileInfo(path).absoluteFilePath()) > 0)
+        store(all);
+}
+
+void RecentFiles::clear() { store({}); }
+
+void RecentFiles::fill(QMenu* menu)
+{
+    connect(this, &RecentFiles::changed, menu, [this, menu] { refill(menu); });
+    refill(menu);
+}
+
+void RecentFiles::refill(QMenu* menu)
+{
+    menu->clear();
+    const QStringList all = paths();
+    for (const QString& path : all) {
+        // An ampersand in a file's name is not a shortcut.
+        QString name = QFileInfo(path).fileName();
+        QAction* action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(path);
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { choose(path); });
+    }
+    menu->addSeparator();
+    QAction* clearAll = menu->addAction(tr("Clear list"));
+    clearAll->setEnabled(!all.isEmpty());
+    connect(clearAll, &QAction::triggered, this, &RecentFiles::clear);
+    menu->setEnabled(!all.isEmpty());
+    menu->setToolTipsVisible(true);
+}
+
+} // namespace loadline
