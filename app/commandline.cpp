@@ -29,8 +29,7 @@ constexpr auto evaluateFooter =
     "  state [{need, ec2 {fit, part, monthly_usd, added_latency_ms, why}, lambda {…}}],\n"
     "  parts {ec2 {part: usd}, lambda {part: usd}},\n"
     "  traffic {requests_per_month, idle_share, average, peak, peak_to_average, from_trace}, warnings\n"
-    "An amount is (quantity - free) x unit price, or the sum of its tiers; no tiers: the free allowance covers it "
-    "all.\n"
+    "An amount is (quantity - free) x unit price, or the sum of its tiers.\n"
     "Money is US dollars a month before tax, rates are requests per second, shares are of 1.";
 
 } // namespace

@@ -73,8 +73,8 @@ Json lineJson(const BillLine& line)
     Json entry{{"service", line.service},    {"item", line.item},
                {"part", partKey(line.part)}, {"quantity", jsonNumber(line.quantity)},
                {"unit", line.unit},          {"free", jsonNumber(line.free)}};
-    if (line.tiers.size() == 1) {
-        entry["unit_price_usd"] = jsonNumber(line.tiers.front().unitPrice.dollars());
+    if (line.tiers.size() <= 1) {
+        entry["unit_price_usd"] = jsonNumber(line.listPrice.dollars());
     } else {
         Json tiers = Json::array();
         for (const TierShare& tier : line.tiers) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace loadline {
 namespace {
@@ -82,13 +83,16 @@ void BillBuilder::add(const Item& item, const Price& price, double quantity, dou
     m_parts[static_cast<std::size_t>(item.part)] += amount;
     if (m_keep == Keep::Total)
         return;
+    std::vector<TierShare> tiers = tierShares(price, before, quantity - covered);
+    const Usd listPrice = tiers.empty() ? price.first() : tiers.front().unitPrice;
     m_bill.lines.push_back({.part = item.part,
                             .service = std::string(item.service),
                             .item = std::string(item.item),
                             .quantity = quantity,
                             .unit = std::string(item.unit),
                             .free = covered,
-                            .tiers = tierShares(price, before, quantity - covered),
+                            .tiers = std::move(tiers),
+                            .listPrice = listPrice,
                             .amount = amount,
                             .priceDate = price.asOf,
                             .source = price.source,

@@ -63,14 +63,13 @@ struct BillLine
     std::string unit;             ///< of the quantity, as the price list counts: "hour", "request", "GB-month"
     double free = 0.0;            ///< units of the quantity that a free allowance covers
     std::vector<TierShare> tiers; ///< what the rest costs, tier by tier; one entry for a flat price
+    Usd listPrice;                ///< of one unit in the first tier that the line reaches
     Usd amount;
     PriceDate priceDate;
     std::string source;
     bool derived = false;
 
     bool operator==(const BillLine&) const = default;
-    /// Price of one more unit at the line's quantity.
-    [[nodiscard]] Usd unitPrice() const { return tiers.empty() ? Usd{} : tiers.back().unitPrice; }
 };
 
 struct Bill

@@ -73,7 +73,7 @@ void BillModel::addLine(Node& partNode, const BillLine& line, Usd total, const P
     if (line.derived)
         node->toolTip = tr("Computed from other published prices. %1").arg(node->toolTip);
     if (line.tiers.size() == 1 && line.free <= 0.0)
-        node->cells[UnitPrice] = u'×' + thinSpace + format.unitPrice(line.unitPrice());
+        node->cells[UnitPrice] = u'×' + thinSpace + format.unitPrice(line.listPrice);
     else
         addDetails(*node, line, total);
 }

@@ -25,7 +25,7 @@ QString workingsOf(const BillLine& line, Usd total)
         QStringLiteral("%1 %2").arg(format.number(line.quantity, line.quantity < 100.0 ? 2 : 0), fromUtf8(line.unit));
     QString text =
         tr("%1: %2 \u00D7 %3 = %4")
-            .arg(modelText(line.item), quantity, format.unitPrice(line.unitPrice()), format.part(line.amount, total));
+            .arg(modelText(line.item), quantity, format.unitPrice(line.listPrice), format.part(line.amount, total));
     if (line.tiers.size() > 1)
         text = tr("%1: %2 over %3 price tiers = %4")
                    .arg(modelText(line.item), quantity, format.count(static_cast<double>(line.tiers.size())),
