@@ -5,6 +5,7 @@
 
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
+#include "ui/verdict/verdictstrip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,8 +21,8 @@ namespace {
 
 constexpr int gap = 12;
 /// A page at least this large shows all four charts, at least the second size two of them; else one.
-constexpr QSize roomForFour(960, 620);
-constexpr QSize roomForTwo(760, 300);
+constexpr QSize roomForFour(1040, 700);
+constexpr QSize roomForTwo(900, 420);
 constexpr int wideCard = 700; ///< from here on axis numbers are one px larger
 
 QSplitter* newSplitter(Qt::Orientation orientation, QWidget* parent)
@@ -37,6 +38,7 @@ QSplitter* newSplitter(Qt::Orientation orientation, QWidget* parent)
 ExplorePage::ExplorePage(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_verdict(new VerdictStrip(theme, this))
     , m_rows(newSplitter(Qt::Vertical, this))
     , m_chooser(new QWidget(this))
     , m_chooserNote(new QLabel(this))
@@ -48,9 +50,13 @@ ExplorePage::ExplorePage(const Theme& theme, QWidget* parent)
     buildCards();
     buildChooser();
     buildShortcuts();
+    connect(m_verdict, &VerdictStrip::edited, this, &ExplorePage::edited);
+    connect(m_verdict, &VerdictStrip::parameterRequested, this, &ExplorePage::parameterRequested);
+    connect(m_verdict, &VerdictStrip::billRequested, this, &ExplorePage::requestBill);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(gap);
+    layout->addWidget(m_verdict);
     layout->addWidget(m_chooser);
     layout->addWidget(m_rows, 1);
     arrange();
@@ -160,6 +166,7 @@ void ExplorePage::showEvaluation(const Scenario& scenario, const Evaluation& eva
 {
     m_scenario = scenario;
     m_evaluation = evaluation;
+    m_verdict->showEvaluation(scenario, evaluation);
     for (const ChartKind kind : m_arranged)
         showOn(card(kind));
 }
@@ -167,6 +174,7 @@ void ExplorePage::showEvaluation(const Scenario& scenario, const Evaluation& eva
 void ExplorePage::setTheme(const Theme& theme)
 {
     m_theme = theme;
+    m_verdict->setTheme(theme);
     for (ChartCard* card : m_cards)
         card->setTheme(theme);
 }

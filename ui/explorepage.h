@@ -22,6 +22,7 @@ class QToolButton;
 namespace loadline {
 
 class ChartCard;
+class VerdictStrip;
 
 class ExplorePage : public QWidget
 {
@@ -60,11 +61,13 @@ private:
     [[nodiscard]] int chartsThatFit() const;
     void arrange();
     void showOn(ChartCard& card);
+    void requestBill(OptionId option) { emit billRequested(option, {}); }
 
     Theme m_theme;
     Scenario m_scenario;
     std::optional<Evaluation> m_evaluation;
     std::array<ChartCard*, chartCount> m_cards{};
+    VerdictStrip* m_verdict;
     QSplitter* m_rows;
     std::array<QSplitter*, 2> m_row{};
     QWidget* m_chooser;

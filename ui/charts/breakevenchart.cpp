@@ -28,6 +28,11 @@ constexpr double farAway = 1000.0;
 /// A cheaper region gets its words when it fills at least this share of the width.
 constexpr double wordsShare = 0.22;
 
+/// Steps of the fleet that get their "×2".
+constexpr int namedSteps = 3;
+/// Curves nearer to each other than this factor at the left edge are named on either side of the pair.
+constexpr double nearPair = 1.7;
+
 struct View
 {
     const BreakEven& breakEven;
@@ -80,15 +85,20 @@ QPolygonF pointsOf(const BreakEven& breakEven, const OptionCurve& curve)
 {
     QPolygonF points;
     auto step = breakEven.steps.begin();
+    // Between two samples the rise is shared among the servers that join there.
     const auto cost = [&](std::size_t i) { return std::max(curve.monthly[i], nothing); };
     for (std::size_t i = 0; i < breakEven.rates.size() && i < curve.monthly.size(); ++i) {
-        const bool stepped = curve.id == OptionId::Ec2 && i > 0;
-        while (step != breakEven.steps.end() && stepped && step->rate.perSecond() <= breakEven.rates[i]) {
-            if (step->rate.perSecond() > breakEven.rates[i - 1]) {
-                points.append({step->rate.perSecond(), cost(i - 1)});
-                points.append({step->rate.perSecond(), cost(i)});
-            }
+        const auto first = step;
+        while (step != breakEven.steps.end() && step->rate.perSecond() <= breakEven.rates[i])
             ++step;
+        if (curve.id == OptionId::Ec2 && i > 0) {
+            const double rise =
+                (cost(i) - cost(i - 1)) / static_cast<double>(std::max<std::ptrdiff_t>(1, step - first));
+            double level = cost(i - 1);
+            for (auto each = first; each != step; ++each, level += rise) {
+                points.append({each->rate.perSecond(), level});
+                points.append({each->rate.perSecond(), level + rise});
+            }
         }
         points.append({breakEven.rates[i], cost(i)});
     }
@@ -120,7 +130,7 @@ ChartAxis costAxis(const QVector<QPolygonF>& curves, const ChartAxis& x)
             }
     ChartAxis axis{.scale = AxisScale::Logarithmic, .format = Format::Usd};
     axis.to = most > 0.0 ? niceAbove(most * 1.05) : 10.0;
-    axis.from = std::isfinite(least) ? std::min(niceBelow(least / 1.1), axis.to / 10.0) : axis.to / 100.0;
+    axis.from = std::isfinite(least) ? std::min(niceBelow(least / 2.0), axis.to / 10.0) : axis.to / 100.0;
     // Cents at the lower end would press the rest together.
     axis.from = std::max(axis.from, std::min(1.0, axis.to / 1000.0));
     setTicks(axis, 6);
@@ -150,7 +160,7 @@ void addRegions(ChartPanel& panel, const View& view, const ChartAxis& x)
                  .kept = true,
                  .side = last && !first ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignBottom,
                  .offset = last && !first ? QPointF{-8.0, -6.0} : QPointF{8.0, 6.0},
-                 .overLines = false});
+                 .onTint = true});
         }
         from = to;
         cheaper = i < points.size() ? other(points[i].cheaperBelow) : cheaper;
@@ -164,19 +174,27 @@ void addCurves(ChartPanel& panel, const View& view, const QVector<QPolygonF>& cu
         const bool dashed = curve.id == OptionId::Lambda;
         panel.lines.append({.role = roleOf(curve.id), .points = curves.at(i), .width = 2.5, .dashed = dashed});
         const double left = valueAt(curves.at(i), x.from);
+        double highest = left;
+        for (const QPolygonF& each : curves)
+            highest = std::max(highest, valueAt(each, x.from));
+        const bool below = left < highest && highest < nearPair * left;
         panel.labels.append({.text = nameOf(curve.id),
                              .role = roleOf(curve.id),
                              .at = {x.from, std::max(left, panel.y.from)},
-                             .side = Qt::AlignRight | Qt::AlignTop,
-                             .offset = {8.0, -6.0},
+                             .kept = true,
+                             .side = Qt::AlignRight | (below ? Qt::AlignBottom : Qt::AlignTop),
+                             .offset = {8.0, below ? 4.0 : -4.0},
                              .strong = true});
     }
     if (curves.isEmpty())
         return;
+    int named = 0;
     for (const InstanceStep& step : view.breakEven.steps) {
         const double rate = step.rate.perSecond();
         if (rate < x.from || rate > x.to || step.instances < 2.0)
             continue;
+        if (++named > namedSteps)
+            break;
         panel.labels.append({.text = QChar(0x00D7) + NumberFormat().count(step.instances),
                              .role = Role::Ec2,
                              .at = {rate, valueAt(curves.first(), rate * 1.0001)},
@@ -197,13 +215,13 @@ void addCrossings(ChartPanel& panel, const View& view, const ChartAxis& x)
         panel.rules.append({.role = Role::Plain, .x = rate, .dashed = true});
         panel.marks.append(
             {.shape = ChartMark::Shape::Ring, .role = Role::Plain, .at = {rate, point.monthly.dollars()}});
-        panel.labels.prepend({.text = tr("break-even"),
-                              .value = format.rate(point.rate),
-                              .role = Role::Plain,
-                              .at = {rate, point.monthly.dollars()},
-                              .side = Qt::AlignRight | Qt::AlignBottom,
-                              .offset = {11.0, 8.0},
-                              .strong = true});
+        panel.labels.append({.text = tr("break-even"),
+                             .value = format.rate(point.rate),
+                             .role = Role::Plain,
+                             .at = {rate, point.monthly.dollars()},
+                             .side = Qt::AlignRight | Qt::AlignBottom,
+                             .offset = {11.0, 8.0},
+                             .strong = true});
     }
     if (view.nearest && (view.nearest->rate.perSecond() < x.from || view.nearest->rate.perSecond() > x.to)) {
         const bool right = view.nearest->rate.perSecond() > x.to;
@@ -225,6 +243,8 @@ void addCurrent(ChartData& chart, const View& view, const Evaluation& evaluation
     const NumberFormat format;
     panel.rules.append({.role = Role::You, .x = view.current, .width = 1.5});
     double product = 1.0;
+    double least = std::numeric_limits<double>::infinity();
+    double most = 0.0;
     int marked = 0;
     for (const OptionReport& option : evaluation.options) {
         const double cost = option.bill.total.dollars();
@@ -234,10 +254,13 @@ void addCurrent(ChartData& chart, const View& view, const Evaluation& evaluation
                             .role = roleOf(option.id),
                             .at = {view.current, cost}});
         product *= cost;
+        least = std::min(least, cost);
+        most = std::max(most, cost);
         ++marked;
     }
+    const Usd apart = Usd::dollars(most - least);
     if (marked == 2)
-        panel.labels.append({.text = tr("%1 apart").arg(format.headline(evaluation.verdict.difference)),
+        panel.labels.append({.text = tr("%1 apart").arg(format.headline(apart)),
                              .role = Role::Plain,
                              .at = {view.current, std::sqrt(product)},
                              .side = Qt::AlignLeft | Qt::AlignVCenter,
@@ -304,11 +327,11 @@ ChartData breakEvenChart(const Scenario&, const Evaluation& evaluation)
     }
     ChartPanel panel;
     panel.y = costAxis(curves, chart.x);
-    addRegions(panel, view, chart.x);
-    addCurves(panel, view, curves, chart.x);
     addCrossings(panel, view, chart.x);
+    addCurves(panel, view, curves, chart.x);
     chart.panels = {panel};
     addCurrent(chart, view, evaluation);
+    addRegions(chart.panels.front(), view, chart.x);
     chart.description = tr("%1. You are at %2").arg(chart.title, NumberFormat().rate(evaluation.traffic.average));
     for (const OptionReport& option : evaluation.options)
         chart.description +=

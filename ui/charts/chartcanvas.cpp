@@ -16,6 +16,10 @@
 namespace loadline {
 namespace {
 
+/// Px that a curve may be off; a picture may be drawn at many times its logical size.
+constexpr double screenTolerance = 0.2;
+constexpr double pictureTolerance = 0.03;
+
 /// QCustomPlot's hatch and region layer, below its grid.
 QString backdropLayer() { return QStringLiteral("backdrop"); }
 QString wordsLayer() { return QStringLiteral("words"); }
@@ -47,12 +51,15 @@ ChartCanvas::ChartCanvas(const Theme& theme, Purpose purpose, QWidget* parent)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     m_plot->setFocusPolicy(Qt::NoFocus);
+    // Fast polylines save a third of the time and show, enlarged, where their pieces meet; pictures go without.
     // Without phImmediateRefresh a queued replot is one paint event with everything else that changed.
-    m_plot->setPlottingHints(QCP::phFastPolylines | QCP::phCacheLabels);
+    m_plot->setPlottingHints(purpose == Purpose::Screen ? QCP::phFastPolylines | QCP::phCacheLabels
+                                                        : QCP::PlottingHints(QCP::phCacheLabels));
     m_plot->addLayer(backdropLayer(), m_plot->layer(QStringLiteral("grid")), QCustomPlot::limBelow);
     m_plot->addLayer(wordsLayer(), m_plot->layer(QStringLiteral("axes")), QCustomPlot::limAbove);
     m_plot->plotLayout()->clear();
     m_plot->plotLayout()->setRowSpacing(0);
+    connect(m_plot, &QCustomPlot::afterLayout, this, &ChartCanvas::fitToSize);
     connect(m_plot, &QCustomPlot::afterReplot, this, &ChartCanvas::countReplot);
     setTextSize(12);
     setTheme(theme);
@@ -96,7 +103,7 @@ void ChartCanvas::buildPanels(qsizetype count)
         m_plot->plotLayout()->addElement(i, 0, rect);
         new BackdropItem(m_plot, rect, i, m_drawing, backdropLayer());
         new AnnotationItem(m_plot, rect, i, m_drawing, wordsLayer());
-        m_panels.append(Panel{rect, {}});
+        m_panels.append(Panel{rect, {}, {}});
     }
     if (count == 0)
         return;
@@ -111,9 +118,11 @@ void ChartCanvas::buildPanels(qsizetype count)
 void ChartCanvas::styleAxes()
 {
     const Theme& theme = m_drawing.theme;
-    for (const Panel& panel : m_panels) {
-        for (QCPAxis* axis : panel.rect->axes()) {
-            const bool bottom = axis->axisType() == QCPAxis::atBottom;
+    for (qsizetype i = 0; i < m_panels.size(); ++i) {
+        // Where words stand below zero, zero has its own line.
+        const bool lined = i >= m_drawing.chart.panels.size() || m_drawing.chart.panels.at(i).linesBelow == 0;
+        for (QCPAxis* axis : m_panels.at(i).rect->axes()) {
+            const bool bottom = lined && axis->axisType() == QCPAxis::atBottom;
             axis->setBasePen(bottom ? QPen(theme.control, 1.0) : QPen(Qt::NoPen));
             axis->setTickPen(Qt::NoPen);
             axis->setSubTicks(false);
@@ -154,6 +163,8 @@ void ChartCanvas::fillPanel(Panel& panel, const ChartPanel& content)
     const Theme& theme = m_drawing.theme;
     QCPAxis* x = panel.rect->axis(QCPAxis::atBottom);
     QCPAxis* y = panel.rect->axis(QCPAxis::atLeft);
+    panel.filledFor = panel.rect->size();
+    const double tolerance = m_purpose == Purpose::Picture ? pictureTolerance : screenTolerance;
     while (panel.graphs.size() < content.lines.size())
         panel.graphs.append(m_plot->addGraph(x, y));
     for (qsizetype i = 0; i < panel.graphs.size(); ++i) {
@@ -162,7 +173,9 @@ void ChartCanvas::fillPanel(Panel& panel, const ChartPanel& content)
         if (i >= content.lines.size())
             continue;
         const ChartLine& line = content.lines.at(i);
-        const QPolygonF points = cutToRange(line.points, m_drawing.chart.x, content.y, line.steps);
+        QPolygonF points = cutToRange(line.points, m_drawing.chart.x, content.y, line.steps);
+        if (!line.steps)
+            points = simplified(points, m_drawing.chart.x, content.y, panel.rect->size(), tolerance);
         QVector<double> keys(points.size());
         QVector<double> values(points.size());
         for (qsizetype point = 0; point < points.size(); ++point) {
@@ -172,9 +185,10 @@ void ChartCanvas::fillPanel(Panel& panel, const ChartPanel& content)
         graph->setData(keys, values, true);
         graph->setLineStyle(line.steps ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
         const QColor color = fillColor(theme, line.role);
-        QPen pen(line.faint ? blended(color, theme.surface, 0.45) : color, line.width);
+        QPen pen(color, line.width);
         if (line.dashed)
             pen.setDashPattern({3.6, 1.2});
+        pen.setCapStyle(Qt::FlatCap);
         graph->setPen(line.width > 0.0 ? pen : QPen(Qt::NoPen));
         QBrush area(Qt::NoBrush);
         if (line.filledTo)
@@ -182,6 +196,8 @@ void ChartCanvas::fillPanel(Panel& panel, const ChartPanel& content)
                    : line.role == Role::Traffic ? blended(theme.ink2, theme.surface, theme.trafficFillOpacity)
                                                 : blended(color, theme.surface, 0.28);
         graph->setBrush(area);
+        // Its own thinning draws falling slopes as stairs; the points are thinned already.
+        graph->setAdaptiveSampling(false);
         graph->setAntialiasedFill(!line.sharpArea);
         graph->setLayer(QStringLiteral("main"));
     }
@@ -205,12 +221,30 @@ void ChartCanvas::showChart(const ChartData& chart)
         setTicker(rect->axis(QCPAxis::atBottom), chart.x);
         setTicker(rect->axis(QCPAxis::atLeft), panel.y);
         rect->axis(QCPAxis::atBottom)->setTickLabels(i + 1 == m_panels.size());
+        rect->axis(QCPAxis::atBottom)
+            ->setBasePen(panel.linesBelow > 0 ? QPen(Qt::NoPen) : QPen(m_drawing.theme.control, 1.0));
         rect->axis(QCPAxis::atTop)->setVisible(false);
         rect->axis(QCPAxis::atRight)->setVisible(false);
         fillPanel(m_panels[i], panel);
     }
     placeBars();
     requestReplot();
+}
+
+/// What depends on the panels' sizes: curves are thinned for them, and text below zero has a height in pixels.
+void ChartCanvas::fitToSize()
+{
+    const int line = QFontMetrics(m_drawing.labels).height();
+    for (qsizetype i = 0; i < m_panels.size() && i < m_drawing.chart.panels.size(); ++i) {
+        const ChartPanel& panel = m_drawing.chart.panels.at(i);
+        if (m_panels.at(i).filledFor != m_panels.at(i).rect->size())
+            fillPanel(m_panels[i], panel);
+        if (panel.linesBelow == 0)
+            continue;
+        const double height = m_panels.at(i).rect->height();
+        const double room = std::min(height / 2.0, 8.0 + line * panel.linesBelow);
+        m_panels.at(i).rect->axis(QCPAxis::atLeft)->setRange(-panel.y.to * room / (height - room), panel.y.to);
+    }
 }
 
 void ChartCanvas::placeBars()

@@ -88,12 +88,14 @@ private:
     {
         QCPAxisRect* rect;
         QVector<QCPGraph*> graphs;
+        QSize filledFor; ///< size that the curves were thinned for
     };
 
     void buildPanels(qsizetype count);
     void styleAxes();
     void setMargins();
     void fillPanel(Panel& panel, const ChartPanel& content);
+    void fitToSize();
     void placeBars();
     void requestReplot();
     void countReplot();

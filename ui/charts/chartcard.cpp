@@ -26,7 +26,7 @@ constexpr QSize pictureSize(960, 540);
 constexpr qreal pictureScale = 2.0;
 /// A window added by menu is this long, around the place that was asked for.
 constexpr double addedWindow = 120.0;
-/// Where the menu is opened by keyboard without a place: Wednesday noon, the middle of the week's working days.
+/// Where the button opens the menu, without a place: Wednesday noon, the middle of the working days.
 constexpr double midweek = 2.5 * minutesPerDay;
 
 bool isIdleWindow(const ChartHandle& handle)
@@ -65,6 +65,7 @@ ChartCard::ChartCard(ChartKind kind, const Theme& theme, QWidget* parent)
     connect(m_view, &ChartView::handleRemoved, this, &ChartCard::removeWindow);
     connect(m_view, &ChartView::partActivated, this, &ChartCard::partActivated);
     connect(m_view, &ChartView::menuRequested, this, &ChartCard::showMenu);
+    connect(m_more, &QToolButton::clicked, this, &ChartCard::openMenu);
     connect(m_expand, &QToolButton::clicked, this, &ChartCard::requestEnlarge);
     setTextSize(12);
     setTheme(theme);
@@ -86,8 +87,6 @@ void ChartCard::buildHeader(QWidget* header)
         button->setIconSize(QSize(16, 16));
         layout->addWidget(button, 0, Qt::AlignTop);
     }
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
     m_more->setToolTip(tr("More"));
     m_more->setAccessibleName(tr("More for the %1 chart").arg(chartName(m_kind)));
     setEnlarged(false);
@@ -101,7 +100,7 @@ void ChartCard::buildMenu()
         m_menu->addAction(tr("Reset zoom"), m_view, &ChartView::resetZoom);
     if (m_kind == ChartKind::Traffic) {
         m_menu->addSeparator();
-        m_addWindow = m_menu->addAction(tr("Add idle window here"), this, &ChartCard::addWindowHere);
+        m_addWindow = m_menu->addAction(tr("Add idle window"), this, &ChartCard::addWindowHere);
         m_removeWindow = m_menu->addAction(tr("Remove idle window"), this, &ChartCard::removeWindowHere);
     }
     connect(m_menu, &QMenu::aboutToShow, this, &ChartCard::prepareMenu);
@@ -141,7 +140,8 @@ void ChartCard::showEvaluation(const Scenario& scenario, const Evaluation& evalu
     m_scenario = scenario;
     const ChartData chart = buildChart(m_kind, scenario, evaluation);
     m_title->setText(chart.title);
-    m_subtitle->setText(chart.subtitle);
+    m_subtitle->setText(chart.invitation.isEmpty() ? chart.subtitle
+                                                   : tr("%1; %2").arg(chart.subtitle, chart.invitation));
     m_view->showChart(chart);
 }
 
@@ -181,12 +181,17 @@ void ChartCard::showMenu(const QPoint& position, double x, const std::optional<C
     m_menu->popup(position);
 }
 
+void ChartCard::openMenu()
+{
+    m_menuHandle.reset();
+    m_menuX = midweek;
+    m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
 void ChartCard::prepareMenu()
 {
     if (!m_addWindow)
         return;
-    if (m_menuX <= 0.0)
-        m_menuX = midweek;
     m_removeWindow->setVisible(m_menuHandle && isIdleWindow(*m_menuHandle));
 }
 

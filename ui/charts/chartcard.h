@@ -56,6 +56,7 @@ private:
     void removeWindow(const ChartHandle& handle);
     void removeWindowHere();
     void showMenu(const QPoint& position, double x, const std::optional<ChartHandle>& handle);
+    void openMenu();
     void prepareMenu();
     void send(std::optional<Edit> edit, bool continues);
 

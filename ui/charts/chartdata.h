@@ -50,7 +50,6 @@ struct ChartLine
     qreal width = 2.0;  ///< px; 0 = only the area
     bool steps = false; ///< each value holds until the next point
     bool dashed = false;
-    bool faint = false;               ///< beyond what the option carries as it is configured
     std::optional<double> filledTo{}; ///< area between the curve and this y
     bool sharpArea = false;           ///< the area has vertical edges and needs no smoothing
 };
@@ -72,8 +71,8 @@ struct ChartHatch
     QPolygonF lower{};  ///< ascending in x
     qreal step = 7.0;   ///< px between two lines, across them
     qreal angle = 45.0; ///< degrees, anticlockwise from the x axis
-    qreal width = 1.5;
-    bool faint = true; ///< at 38 %
+    qreal width = 1.0;
+    bool faint = true; ///< at 57 %: the ink of a 1.5 px line at 38 %, for a third of the time to paint it
 };
 
 /// A straight line across the panel at one x.
@@ -116,6 +115,7 @@ struct ChartLabel
     QPointF offset{};                                         ///< px
     bool strong = false;                                      ///< the text too is semibold
     bool overLines = true;                                    ///< painted with an outline in `surface`
+    bool onTint = false; ///< painted with an outline in the tint of the role's region
     bool optional = false;
 };
 
@@ -162,6 +162,7 @@ struct ChartPanel
     QVector<std::pair<Role, QString>> key;
     QString heading; ///< above the panel, left
     Role headingRole = Role::Plain;
+    int linesBelow = 0; ///< lines of text kept free below y = 0; the y axis then begins lower
 };
 
 struct ChartData
@@ -169,6 +170,7 @@ struct ChartData
     ChartKind kind = ChartKind::Traffic;
     QString title;       ///< the finding
     QString subtitle;    ///< what is measured, and the unit
+    QString invitation;  ///< what can be done with it on screen, behind the subtitle; empty where nothing can
     QString description; ///< the finding and its values, for those who do not see the picture
     QString footnote;    ///< price date and region
     QString empty;       ///< why there is nothing to draw, and the next step; nothing else is then drawn but the axes

@@ -63,8 +63,7 @@ void drawText(QPainter& painter, QPointF at, const QString& text, const QFont& f
     painter.setFont(font);
     if (halo.isValid()) {
         painter.setPen(halo);
-        constexpr std::array<QPointF, 8> around{QPointF{-2, 0}, {2, 0},      {0, -2},     {0, 2},
-                                                {-1.4, -1.4},   {1.4, -1.4}, {-1.4, 1.4}, {1.4, 1.4}};
+        constexpr std::array<QPointF, 4> around{QPointF{-1.5, -1.5}, {1.5, -1.5}, {-1.5, 1.5}, {1.5, 1.5}};
         for (const QPointF& offset : around)
             painter.drawText(at + offset, text);
     }
@@ -136,7 +135,7 @@ void BackdropItem::drawHatch(QCPPainter* painter, const ChartHatch& hatch) const
         polygon.append(*point);
     const QColor color = fillColor(m_drawing.theme, hatch.role);
     painter->setAntialiasing(true);
-    painter->setPen(QPen(hatch.faint ? blended(color, m_drawing.theme.surface, 0.38) : color, hatch.width));
+    painter->setPen(QPen(hatch.faint ? blended(color, m_drawing.theme.surface, 0.57) : color, hatch.width));
     painter->drawLines(hatchLines(polygon, hatch.step, hatch.angle));
 }
 
@@ -255,15 +254,26 @@ void AnnotationItem::drawLabels(QCPPainter* painter, const ChartPanel& panel) co
             rect.moveBottom(anchor.y());
         else if (label.side & Qt::AlignBottom)
             rect.moveTop(anchor.y());
-        wishes.append({rect.translated(label.offset), anchor, label.optional});
+        wishes.append({rect.translated(label.offset), anchor, !(label.side & Qt::AlignBottom),
+                       !(label.side & Qt::AlignTop), label.optional});
     }
-    const auto rects = placeLabels(wishes, area().adjusted(2, 0, 0, 0));
+    // The line of the heading is free for words beside it.
+    QVector<QRectF> taken;
+    const qreal above = panel.heading.isEmpty() ? 0.0 : plain.height() + 6.0;
+    if (above > 0.0)
+        taken.append(QRectF(area().left(), area().top() - above, strong.horizontalAdvance(panel.heading) + 8.0, above));
+    for (const ChartHandle& handle : m_drawing.chart.handles)
+        if (handle.onAxis)
+            taken.append(flagBox(m_drawing, {pixelX(handle.at.x()), area().bottom()}, {m_drawing.chart.handleFlag},
+                                 area(), Qt::AlignLeft));
+    const auto rects = placeLabels(wishes, area().adjusted(2, -above, 0, 0), taken);
     for (qsizetype i = 0; i < rects.size(); ++i) {
         if (!rects.at(i))
             continue;
         const ChartLabel& label = *labels.at(i);
         const QPointF at(rects.at(i)->left(), rects.at(i)->top() + plain.ascent());
-        const QColor halo = label.overLines ? m_drawing.theme.surface : QColor();
+        const QColor tint = label.role == Role::Ec2 ? m_drawing.theme.ec2Tint : m_drawing.theme.lamTint;
+        const QColor halo = label.onTint ? tint : label.overLines ? m_drawing.theme.surface : QColor();
         const QColor color = textColor(m_drawing.theme, label.role);
         drawText(*painter, at, label.text, label.strong ? m_drawing.strong : m_drawing.labels, color, halo);
         if (!label.value.isEmpty())

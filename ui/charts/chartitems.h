@@ -21,9 +21,12 @@ namespace loadline {
 /// Text with an outline in `halo`; none where that is not valid. `at` is the left end of the base line.
 void drawText(QPainter& painter, QPointF at, const QString& text, const QFont& font, const QColor& color,
               const QColor& halo);
-/// A read-out in `sel` inside `bounds`, above `at` where there is room.
+/// Where drawFlag puts a read-out.
+[[nodiscard]] QRectF flagBox(const ChartDrawing& drawing, QPointF at, const QStringList& lines, const QRectF& bounds,
+                             Qt::AlignmentFlag side = Qt::AlignRight);
+/// A read-out in `sel` inside `bounds`, above `at` and on its `side` where there is room.
 void drawFlag(QPainter& painter, const ChartDrawing& drawing, QPointF at, const QStringList& lines,
-              const QRectF& bounds);
+              const QRectF& bounds, Qt::AlignmentFlag side = Qt::AlignRight);
 
 /// An item that fills one panel or the whole plot.
 class PanelItem : public QCPAbstractItem

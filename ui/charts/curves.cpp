@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace loadline {
 namespace {
@@ -44,6 +45,39 @@ QPolygonF cutToRange(const QPolygonF& points, const ChartAxis& x, const ChartAxi
     if (last != points.begin() && last != points.end() && (last - 1)->x() < x.to)
         cut.append(between(*(last - 1), *last, x.to, x, y, steps));
     return cut;
+}
+
+QPolygonF simplified(const QPolygonF& points, const ChartAxis& x, const ChartAxis& y, QSizeF size, double tolerance)
+{
+    const double perX = size.width() / (scaled(x, x.to) - scaled(x, x.from));
+    const double perY = size.height() / (scaled(y, y.to) - scaled(y, y.from));
+    if (points.size() < 3 || !(perX > 0.0) || !(perY > 0.0))
+        return points;
+    QPolygonF kept{points.first()};
+    QPointF anchor(scaled(x, points.first().x()) * perX, scaled(y, points.first().y()) * perY);
+    // All slopes from the anchor that pass near enough to every point since.
+    double least = -std::numeric_limits<double>::infinity();
+    double most = std::numeric_limits<double>::infinity();
+    QPointF before = anchor;
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const QPointF here(scaled(x, points.at(i).x()) * perX, scaled(y, points.at(i).y()) * perY);
+        double run = here.x() - anchor.x();
+        const double slope = (here.y() - anchor.y()) / run;
+        if (!(run > 0.0) || slope < least || slope > most) {
+            kept.append(points.at(i - 1));
+            anchor = before;
+            run = here.x() - anchor.x();
+            least = -std::numeric_limits<double>::infinity();
+            most = std::numeric_limits<double>::infinity();
+        }
+        if (run > 0.0) {
+            least = std::max(least, (here.y() - tolerance - anchor.y()) / run);
+            most = std::min(most, (here.y() + tolerance - anchor.y()) / run);
+        }
+        before = here;
+    }
+    kept.append(points.last());
+    return kept;
 }
 
 QPolygonF reducedToPixels(const QPolygonF& pixels)

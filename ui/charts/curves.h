@@ -8,12 +8,18 @@
 #include "ui/charts/chartaxis.h"
 
 #include <QPolygonF>
+#include <QSizeF>
 
 namespace loadline {
 
 /// The part of a curve inside the x range, its ends interpolated there (in the logarithm on a logarithmic axis), so
 /// that no format has to clip it. A curve of steps keeps its value up to the edge.
 [[nodiscard]] QPolygonF cutToRange(const QPolygonF& points, const ChartAxis& x, const ChartAxis& y, bool steps);
+
+/// The curve with fewer points: no point left out lies more than `tolerance` px above or below the line through those
+/// that stay, on axes of `size` px.
+[[nodiscard]] QPolygonF simplified(const QPolygonF& points, const ChartAxis& x, const ChartAxis& y, QSizeF size,
+                                   double tolerance);
 
 /// A curve in pixels with no more points than pixels need: of each column the first, lowest, highest and last.
 [[nodiscard]] QPolygonF reducedToPixels(const QPolygonF& pixels);

@@ -34,18 +34,21 @@ QVector<QRectF> places(const LabelWish& wish)
     QRectF left = rect;
     left.moveRight(wish.anchor.x() - 4.0);
     QVector<QRectF> result;
-    for (const qreal lines : {0.0, 1.0, -1.0, 2.0, -2.0})
+    for (const qreal lines : {0.0, 1.0, -1.0, 2.0, -2.0}) {
+        if ((lines > 0.0 && !wish.mayFall) || (lines < 0.0 && !wish.mayRise))
+            continue;
         for (const QRectF& base : {rect, right, left, mirrored})
             result.append(base.translated(0.0, lines * rect.height()));
+    }
     return result;
 }
 
 } // namespace
 
-QVector<std::optional<QRectF>> placeLabels(const QVector<LabelWish>& wishes, const QRectF& bounds)
+QVector<std::optional<QRectF>> placeLabels(const QVector<LabelWish>& wishes, const QRectF& bounds,
+                                           QVector<QRectF> taken)
 {
     QVector<std::optional<QRectF>> result;
-    QVector<QRectF> taken;
     for (const LabelWish& wish : wishes) {
         std::optional<QRectF> place;
         for (const QRectF& candidate : places(wish)) {

@@ -19,8 +19,6 @@ QString tr(const char* text) { return QCoreApplication::translate("charts", text
 
 /// A bin with a smaller share of the requests than this is not visible at any size.
 constexpr double visibleShare = 5e-5;
-/// Room below the base line for the percentiles, as a share of the highest curve.
-constexpr double roomBelow = 0.42;
 /// Medians closer than this count as alike.
 constexpr double alike = 0.10;
 
@@ -84,6 +82,8 @@ ChartAxis timeAxis(const Scenario& scenario, const Evaluation& evaluation)
 void addPercentiles(ChartPanel& panel, const LatencyReport& latency)
 {
     const NumberFormat format;
+    // The unit stands once while it is the same.
+    QString unit;
     const std::pair<QString, Seconds> ticks[] = {{QStringLiteral("p50"), latency.p50},
                                                  {QStringLiteral("p95"), latency.p95},
                                                  {QStringLiteral("p99"), latency.p99}};
@@ -91,8 +91,11 @@ void addPercentiles(ChartPanel& panel, const LatencyReport& latency)
         if (!std::isfinite(time.count()) || time.count() <= 0.0)
             continue;
         panel.marks.append({.shape = ChartMark::Shape::Tick, .role = Role::Plain, .at = {time.count(), 0.0}});
+        const QString full = format.duration(time);
+        const bool repeated = full.section(thinSpace, 1) == unit;
+        unit = full.section(thinSpace, 1);
         panel.labels.append({.text = name,
-                             .value = format.duration(time),
+                             .value = repeated ? full.section(thinSpace, 0, 0) : full,
                              .role = Role::Plain,
                              .at = {time.count(), 0.0},
                              .side = Qt::AlignHCenter | Qt::AlignBottom,
@@ -120,11 +123,12 @@ void addColdStarts(ChartPanel& panel, const OptionReport& option)
                                      .arg(format.share(option.coldStarts.share),
                                           format.number(std::round(option.coldStarts.perWeek / 10.0) * 10.0, 0)),
                          .role = roleOf(option.id),
-                         .at = {1.0, 0.97},
+                         .at = {1.0, 1.0},
                          .inPanelX = true,
                          .inPanelY = true,
-                         .side = Qt::AlignLeft | Qt::AlignBottom,
-                         .offset = {-4.0, 0.0}});
+                         .side = Qt::AlignLeft | Qt::AlignTop,
+                         .offset = {-4.0, -3.0},
+                         .overLines = false});
 }
 
 void addObjective(ChartPanel& panel, const Objective& objective, const ChartAxis& x, bool named)
@@ -137,26 +141,28 @@ void addObjective(ChartPanel& panel, const Objective& objective, const ChartAxis
     const double limit = objective.limit.count();
     const bool visible = limit >= x.from && limit <= x.to;
     if (visible)
-        panel.rules.append({.role = Role::Note, .x = limit, .dashed = true, .fromY = roomBelow / (1.0 + roomBelow)});
+        panel.rules.append({.role = Role::Note, .x = limit, .dashed = true});
     if (!named)
         return;
-    const QString words = tr("objective: %1 within %2").arg(percentile, NumberFormat().duration(objective.limit));
+    const QString words = tr("objective: %1 within %2")
+                              .arg(percentile, NumberFormat().duration(objective.limit, NumberFormat::Padding::Off));
     const bool left = std::log(limit / x.from) > 0.6 * std::log(x.to / x.from);
     panel.labels.append({.text = visible ? words
                                  : left  ? words + QStringLiteral(" \u25B8")
                                          : QStringLiteral("\u25C2 ") + words,
                          .role = Role::Note,
-                         .at = {limit, 0.97},
+                         .at = {limit, 1.0},
                          .inPanelY = true,
                          .kept = true,
-                         .side = (left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom,
-                         .offset = {left ? -6.0 : 6.0, 0.0}});
+                         .side = Qt::AlignHCenter | Qt::AlignTop,
+                         .offset = {0.0, -3.0},
+                         .overLines = false});
 }
 
 ChartPanel panelOf(const Scenario& scenario, const OptionReport& option, double top, const ChartAxis& x)
 {
     ChartPanel panel;
-    panel.y.from = -roomBelow * top;
+    panel.linesBelow = 2;
     panel.y.to = 1.12 * top;
     panel.y.shown = false;
     panel.heading = nameOf(option.id);
@@ -182,7 +188,7 @@ ChartPanel panelOf(const Scenario& scenario, const OptionReport& option, double 
     if (!option.overloads.empty())
         panel.labels.append({.text = overloadText(option.overloads.front()),
                              .role = Role::Stop,
-                             .at = {1.0, 0.78},
+                             .at = {1.0, 0.98},
                              .inPanelX = true,
                              .inPanelY = true,
                              .side = Qt::AlignLeft | Qt::AlignBottom,
@@ -191,7 +197,7 @@ ChartPanel panelOf(const Scenario& scenario, const OptionReport& option, double 
     else if (!option.latency.steady)
         panel.labels.append({.text = tr("work piles up; the percentiles hold for this week only"),
                              .role = Role::Stop,
-                             .at = {1.0, 0.78},
+                             .at = {1.0, 0.98},
                              .inPanelX = true,
                              .inPanelY = true,
                              .side = Qt::AlignLeft | Qt::AlignBottom,

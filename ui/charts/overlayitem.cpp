@@ -7,11 +7,9 @@
 
 namespace loadline {
 
-void drawFlag(QPainter& painter, const ChartDrawing& drawing, QPointF at, const QStringList& lines,
-              const QRectF& bounds)
+QRectF flagBox(const ChartDrawing& drawing, QPointF at, const QStringList& lines, const QRectF& bounds,
+               Qt::AlignmentFlag side)
 {
-    if (lines.isEmpty())
-        return;
     const QFontMetricsF metrics(drawing.strong);
     qreal width = 0.0;
     for (const QString& line : lines)
@@ -19,17 +17,28 @@ void drawFlag(QPainter& painter, const ChartDrawing& drawing, QPointF at, const 
     const qreal lineHeight = metrics.height();
     QRectF box(0, 0, width + 18.0, lineHeight * static_cast<qreal>(lines.size()) + 8.0);
     box.moveBottomLeft(at + QPointF(12.0, -10.0));
-    if (box.right() > bounds.right())
+    const bool fitsLeft = at.x() - 12.0 - box.width() >= bounds.left();
+    if (box.right() > bounds.right() || (side == Qt::AlignLeft && fitsLeft))
         box.moveRight(at.x() - 12.0);
     box.moveLeft(std::max(bounds.left(), box.left()));
     if (box.top() < bounds.top())
         box.moveTop(std::min(at.y() + 14.0, bounds.bottom() - box.height()));
+    return box;
+}
+
+void drawFlag(QPainter& painter, const ChartDrawing& drawing, QPointF at, const QStringList& lines,
+              const QRectF& bounds, Qt::AlignmentFlag side)
+{
+    if (lines.isEmpty())
+        return;
+    const QFontMetricsF metrics(drawing.strong);
+    const QRectF box = flagBox(drawing, at, lines, bounds, side);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(drawing.theme.sel);
     painter.drawRoundedRect(box, 4.0, 4.0);
     qreal base = box.top() + 4.0 + metrics.ascent();
-    for (qsizetype i = 0; i < lines.size(); ++i, base += lineHeight)
+    for (qsizetype i = 0; i < lines.size(); ++i, base += metrics.height())
         drawText(painter, {box.left() + 9.0, base}, lines.at(i), i == 0 ? drawing.strong : drawing.labels,
                  drawing.theme.selInk, {});
 }
@@ -115,7 +124,7 @@ void OverlayItem::drawHandle(QCPPainter* painter, const ChartHandle& handle, boo
         painter->setBrush(theme.you);
         painter->drawEllipse(at, radius, radius);
         if (m_drawing.overlay.flag.isEmpty())
-            drawFlag(*painter, m_drawing, at, {m_drawing.chart.handleFlag}, area());
+            drawFlag(*painter, m_drawing, at, {m_drawing.chart.handleFlag}, area(), Qt::AlignLeft);
         break;
     }
     if (focused) {

@@ -105,10 +105,11 @@ void addCapacity(ChartPanel& panel, const OptionReport& ec2, const TrafficReport
     ChartLabel name{.text = instancesText(ec2), .role = Role::Ec2, .strong = true};
     name.at = {minutesPerWeek, outside ? panel.y.to : highest};
     name.kept = true;
-    name.side = Qt::AlignLeft | Qt::AlignBottom;
-    name.offset = {-4.0, 4.0};
+    const bool roomAbove = !outside && highest < 0.8 * panel.y.to;
+    name.side = Qt::AlignLeft | (roomAbove ? Qt::AlignTop : Qt::AlignBottom);
+    name.offset = {-4.0, roomAbove ? -3.0 : 4.0};
     if (outside)
-        name.text = tr("%1, room for %2 above the scale \u25B4")
+        name.text = tr("%1 can answer %2, above this scale \u25B4")
                         .arg(name.text, NumberFormat().rate(RequestRate::perSecond(highest)));
     panel.labels.append(name);
     if (ec2.compute.idleHours > 0.0)
@@ -117,7 +118,7 @@ void addCapacity(ChartPanel& panel, const OptionReport& ec2, const TrafficReport
                              .at = {minutesPerWeek, outside ? panel.y.to : highest},
                              .kept = true,
                              .side = Qt::AlignLeft | Qt::AlignBottom,
-                             .offset = {-4.0, 22.0},
+                             .offset = {-4.0, roomAbove ? 4.0 : 22.0},
                              .optional = true});
 }
 
@@ -149,7 +150,7 @@ ChartPanel ratesOf(const Scenario& scenario, const Evaluation& evaluation)
     const TrafficReport& traffic = evaluation.traffic;
     const OptionReport& ec2 = evaluation.option(OptionId::Ec2);
     ChartPanel panel;
-    panel.stretch = 3.0;
+    panel.stretch = 2.6;
     const double busiest = std::max(greatest(traffic.rates), 1e-6);
     const double capacity = greatest(ec2.series.capacity);
     panel.y.to = axisTop((capacity <= mostHeadroom * busiest ? std::max(busiest, capacity) : busiest) * 1.12);
@@ -169,10 +170,10 @@ ChartPanel ratesOf(const Scenario& scenario, const Evaluation& evaluation)
     if (!traffic.idle.empty() && traffic.idleShare > 0.0)
         panel.labels.append({.text = tr("grey = idle"),
                              .role = Role::Note,
-                             .at = {0.99, 0.5},
+                             .at = {0.01, 0.98},
                              .inPanelX = true,
                              .inPanelY = true,
-                             .side = Qt::AlignLeft | Qt::AlignVCenter,
+                             .side = Qt::AlignRight | Qt::AlignBottom,
                              .optional = true});
     return panel;
 }
@@ -184,20 +185,15 @@ ChartPanel environmentsOf(const OptionReport& lambda)
     for (std::size_t step = 0; step < alive.size() && step < lambda.series.warmEnvironments.size(); ++step)
         alive[step] += lambda.series.warmEnvironments[step];
     panel.stretch = 1.0;
-    panel.y.to = axisTop(std::max(1.0, greatest(alive)));
+    panel.y.to = niceAbove(std::max(1.0, greatest(alive)));
     panel.heading = tr("Lambda environments");
     panel.headingRole = Role::Lambda;
     panel.key = {{Role::Lambda, tr("busy")}, {Role::LambdaWaiting, tr("warm, waiting")}};
-    panel.lines.append({.role = Role::LambdaWaiting,
-                        .points = curve(alive),
-                        .width = 0.0,
-                        .steps = true,
-                        .filledTo = 0.0,
-                        .sharpArea = true});
+    panel.lines.append(
+        {.role = Role::LambdaWaiting, .points = curve(alive), .width = 0.0, .filledTo = 0.0, .sharpArea = true});
     panel.lines.append({.role = Role::Lambda,
                         .points = curve(lambda.series.busyEnvironments),
                         .width = 0.0,
-                        .steps = true,
                         .filledTo = 0.0,
                         .sharpArea = true});
     return panel;
@@ -294,13 +290,14 @@ ChartData trafficChart(const Scenario& scenario, const Evaluation& evaluation)
     chart.panels = {ratesOf(scenario, evaluation), environmentsOf(evaluation.option(OptionId::Lambda))};
     chart.panels[1].y.wholeTicks = true;
     setTicks(chart.panels[ratesPanel].y, 5);
-    setTicks(chart.panels[1].y, 2);
+    setTicks(chart.panels[1].y, 1);
     if (traffic.rates.empty())
         return chart;
     const std::size_t busiest = busiestStep(traffic.rates);
     chart.title = titleOf(traffic, busiest);
-    chart.subtitle = traffic.fromTrace ? tr("requests per second, from a trace")
-                                       : tr("requests per second; drag the points to reshape the day");
+    chart.subtitle = traffic.fromTrace ? tr("requests per second, from a trace") : tr("requests per second");
+    if (!traffic.fromTrace)
+        chart.invitation = tr("drag the points to reshape the day");
     const double top = chart.panels[ratesPanel].y.to;
     chart.group = static_cast<int>(busiest / stepsPerDay);
     if (traffic.requestsPerMonth <= 0.0)

@@ -32,8 +32,8 @@ inline const PriceSheet& shippedPrices()
         const std::string coldStarts = shippedTable(QStringLiteral("cold_starts.csv"));
         const std::string sources = shippedTable(QStringLiteral("sources.csv"));
         PriceSheet read;
-        const auto error = readPriceSheet({types, onDemand, lambda, services, limits, coldStarts, sources},
-                                          "us-east-1", read);
+        const auto error =
+            readPriceSheet({types, onDemand, lambda, services, limits, coldStarts, sources}, "us-east-1", read);
         if (error)
             qFatal("%s", error->text().c_str());
         return read;
