@@ -217,7 +217,6 @@ void ChartCanvas::showChart(const ChartData& chart)
         if (!plotted)
             continue;
         const ChartPanel& panel = chart.panels.at(i);
-        m_plot->plotLayout()->setRowStretchFactor(static_cast<int>(i), panel.stretch);
         setTicker(rect->axis(QCPAxis::atBottom), chart.x);
         setTicker(rect->axis(QCPAxis::atLeft), panel.y);
         rect->axis(QCPAxis::atBottom)->setTickLabels(i + 1 == m_panels.size());
@@ -227,8 +226,27 @@ void ChartCanvas::showChart(const ChartData& chart)
         rect->axis(QCPAxis::atRight)->setVisible(false);
         fillPanel(m_panels[i], panel);
     }
+    shareHeight();
     placeBars();
     requestReplot();
+}
+
+/// Shares the height so that the panels themselves, without their margins, stand in the ratio of their stretches.
+void ChartCanvas::shareHeight()
+{
+    double stretches = 0.0;
+    int margins = 0;
+    const qsizetype count = std::min(m_panels.size(), m_drawing.chart.panels.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        stretches += m_drawing.chart.panels.at(i).stretch;
+        margins += m_panels.at(i).rect->margins().top() + m_panels.at(i).rect->margins().bottom();
+    }
+    const double height = std::max(40.0, static_cast<double>(m_plot->height() - margins));
+    for (qsizetype i = 0; i < count; ++i) {
+        const QMargins around = m_panels.at(i).rect->margins();
+        const double share = m_drawing.chart.panels.at(i).stretch / stretches;
+        m_plot->plotLayout()->setRowStretchFactor(static_cast<int>(i), around.top() + around.bottom() + share * height);
+    }
 }
 
 /// What depends on the panels' sizes: curves are thinned for them, and text below zero has a height in pixels.
@@ -313,6 +331,7 @@ void ChartCanvas::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_plot->setGeometry(rect());
+    shareHeight();
     placeBars();
 }
 
@@ -348,6 +367,7 @@ QPixmap ChartCanvas::toPixmap(QSize size, qreal scale)
 {
     resize(size);
     m_plot->setGeometry(rect());
+    shareHeight();
     placeBars();
     return m_plot->toPixmap(size.width(), size.height(), scale);
 }

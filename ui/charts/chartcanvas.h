@@ -95,6 +95,7 @@ private:
     void styleAxes();
     void setMargins();
     void fillPanel(Panel& panel, const ChartPanel& content);
+    void shareHeight();
     void fitToSize();
     void placeBars();
     void requestReplot();

@@ -99,8 +99,7 @@ void addPercentiles(ChartPanel& panel, const LatencyReport& latency)
                              .role = Role::Plain,
                              .at = {time.count(), 0.0},
                              .side = Qt::AlignHCenter | Qt::AlignBottom,
-                             .offset = {0.0, 7.0},
-                             .overLines = false});
+                             .offset = {0.0, 7.0}});
     }
 }
 
@@ -109,7 +108,8 @@ void addColdStarts(ChartPanel& panel, const OptionReport& option)
     if (option.coldStarts.share <= 0.0)
         return;
     const NumberFormat format;
-    if (!option.latency.coldDensity.empty()) {
+    const auto& shares = option.latency.coldDensity;
+    if (!shares.empty() && *std::ranges::max_element(shares) > visibleShare) {
         const QPolygonF cold = heights(option.latency.coldDensity);
         panel.hatches.append({.role = roleOf(option.id),
                               .upper = cold,

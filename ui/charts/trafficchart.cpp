@@ -150,7 +150,7 @@ ChartPanel ratesOf(const Scenario& scenario, const Evaluation& evaluation)
     const TrafficReport& traffic = evaluation.traffic;
     const OptionReport& ec2 = evaluation.option(OptionId::Ec2);
     ChartPanel panel;
-    panel.stretch = 2.6;
+    panel.stretch = 3.0;
     const double busiest = std::max(greatest(traffic.rates), 1e-6);
     const double capacity = greatest(ec2.series.capacity);
     panel.y.to = axisTop((capacity <= mostHeadroom * busiest ? std::max(busiest, capacity) : busiest) * 1.12);
