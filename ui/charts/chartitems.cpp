@@ -112,10 +112,11 @@ void BackdropItem::draw(QCPPainter* painter)
         painter->fillRect(rect, region.outlined ? theme.youTint : tint);
     }
     for (const ChartHatch& hatch : panel()->hatches)
-        drawHatch(painter, hatch);
+        if (hatch.faint)
+            drawHatch(painter, hatch);
 }
 
-void BackdropItem::drawHatch(QCPPainter* painter, const ChartHatch& hatch) const
+void PanelItem::drawHatch(QCPPainter* painter, const ChartHatch& hatch) const
 {
     const ChartAxis& x = m_drawing.chart.x;
     const auto outline = [&](const QPolygonF& curve) {
@@ -143,6 +144,9 @@ void AnnotationItem::draw(QCPPainter* painter)
 {
     if (!panel())
         return;
+    for (const ChartHatch& hatch : panel()->hatches)
+        if (!hatch.faint)
+            drawHatch(painter, hatch);
     for (const ChartRule& rule : panel()->rules)
         drawRule(painter, rule);
     for (const ChartMark& mark : panel()->marks)

@@ -40,13 +40,14 @@ protected:
     [[nodiscard]] qreal pixelX(double x) const;
     [[nodiscard]] QRectF area() const { return m_rect->rect(); }
     [[nodiscard]] const ChartPanel* panel() const;
+    void drawHatch(QCPPainter* painter, const ChartHatch& hatch) const;
 
     QCPAxisRect* m_rect;
     int m_panel;
     const ChartDrawing& m_drawing;
 };
 
-/// Tinted stretches and hatching, below the curves.
+/// Tinted stretches and faint hatching, below the curves.
 class BackdropItem : public PanelItem
 {
 public:
@@ -54,12 +55,9 @@ public:
 
 protected:
     void draw(QCPPainter* painter) override;
-
-private:
-    void drawHatch(QCPPainter* painter, const ChartHatch& hatch) const;
 };
 
-/// Rules, marks and words, above the curves.
+/// Full hatching, rules, marks and words, above the curves and their areas.
 class AnnotationItem : public PanelItem
 {
 public:

@@ -63,7 +63,17 @@ QPolygonF simplified(const QPolygonF& points, const ChartAxis& x, const ChartAxi
         const QPointF here(scaled(x, points.at(i).x()) * perX, scaled(y, points.at(i).y()) * perY);
         double run = here.x() - anchor.x();
         const double slope = (here.y() - anchor.y()) / run;
-        if (!(run > 0.0) || slope < least || slope > most) {
+        if (!(here.x() > before.x())) {
+            // Both ends of an upright piece stay.
+            if (kept.last() != points.at(i - 1))
+                kept.append(points.at(i - 1));
+            kept.append(points.at(i));
+            anchor = before = here;
+            least = -std::numeric_limits<double>::infinity();
+            most = std::numeric_limits<double>::infinity();
+            continue;
+        }
+        if (slope < least || slope > most) {
             kept.append(points.at(i - 1));
             anchor = before;
             run = here.x() - anchor.x();
@@ -76,7 +86,8 @@ QPolygonF simplified(const QPolygonF& points, const ChartAxis& x, const ChartAxi
         }
         before = here;
     }
-    kept.append(points.last());
+    if (kept.last() != points.last())
+        kept.append(points.last());
     return kept;
 }
 

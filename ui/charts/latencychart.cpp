@@ -19,6 +19,8 @@ QString tr(const char* text) { return QCoreApplication::translate("charts", text
 
 /// A bin with a smaller share of the requests than this is not visible at any size.
 constexpr double visibleShare = 5e-5;
+/// Hatching lower than this would be dots along the base line.
+constexpr double hatchedShare = 4e-4;
 /// Medians closer than this count as alike.
 constexpr double alike = 0.10;
 
@@ -108,9 +110,9 @@ void addColdStarts(ChartPanel& panel, const OptionReport& option)
     if (option.coldStarts.share <= 0.0)
         return;
     const NumberFormat format;
-    const auto& shares = option.latency.coldDensity;
-    if (!shares.empty() && *std::ranges::max_element(shares) > visibleShare) {
-        const QPolygonF cold = heights(option.latency.coldDensity);
+    QPolygonF cold = heights(option.latency.coldDensity);
+    cold.removeIf([](const QPointF& point) { return point.y() < std::sqrt(hatchedShare); });
+    if (!cold.isEmpty()) {
         panel.hatches.append({.role = roleOf(option.id),
                               .upper = cold,
                               .lower = {{cold.first().x(), 0.0}, {cold.last().x(), 0.0}},

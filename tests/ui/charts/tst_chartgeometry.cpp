@@ -33,6 +33,7 @@ private slots:
     void cutEndsAtTheEdge();
     void stepsKeepTheirValueAtTheEdge();
     void simplifiedStaysNear();
+    void simplifiedKeepsUprightSteps();
     void reducedKeepsExtremes();
 };
 
@@ -232,6 +233,14 @@ void TestChartGeometry::simplifiedStaysNear()
         const double share = (point.x() - segment.x1()) / segment.dx();
         QVERIFY(std::abs(segment.pointAt(share).y() - point.y()) * height < 0.41);
     }
+}
+
+void TestChartGeometry::simplifiedKeepsUprightSteps()
+{
+    const QPolygonF stairs{{0, 1}, {0.2, 1}, {0.4, 1}, {0.4, 2}, {0.6, 2}, {0.8, 2}, {0.8, 3}, {1, 3}};
+    const ChartAxis y{.from = 0.0, .to = 4.0};
+    QCOMPARE(simplified(stairs, {}, y, {600, 300}, 0.2),
+             QPolygonF({{0, 1}, {0.4, 1}, {0.4, 2}, {0.8, 2}, {0.8, 3}, {1, 3}}));
 }
 
 void TestChartGeometry::reducedKeepsExtremes()
