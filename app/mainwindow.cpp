@@ -9,6 +9,7 @@
 #include "ui/bill/billdialog.h"
 #include "ui/charts/chartcard.h"
 #include "ui/explorepage.h"
+#include "ui/font.h"
 #include "ui/format.h"
 #include "ui/icon.h"
 #include "ui/parameters/controlpanel.h"
@@ -21,6 +22,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -28,6 +30,8 @@ namespace loadline {
 namespace {
 
 constexpr int messageMs = 6000;
+constexpr int notePixels = 12;
+constexpr int leastPanelWidth = 300;
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
@@ -105,7 +109,9 @@ void MainWindow::createPanel()
 
 void MainWindow::createStatusBar()
 {
+    constexpr int sideMargin = 10;
     m_estimate = new QLabel(this);
+    m_estimate->setContentsMargins(sideMargin, 0, sideMargin, 0);
     statusBar()->addWidget(m_estimate);
     statusBar()->setSizeGripEnabled(false);
 }
@@ -170,7 +176,7 @@ void MainWindow::connectAppearance()
 void MainWindow::restoreLayout()
 {
     constexpr QSize firstSize(1440, 900);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_parts.settings.value(geometryKey).toByteArray());
     fitToSize();
     restoreState(m_parts.settings.value(stateKey).toByteArray());
@@ -217,6 +223,11 @@ void MainWindow::showTheme(const Theme& theme)
     m_bill->setTheme(theme);
     m_actions->setTheme(theme);
     constexpr int markSize = 22;
+    for (QLabel* note : {m_prices, m_estimate}) {
+        QPalette palette = note->palette();
+        palette.setColor(QPalette::WindowText, theme.ink2);
+        note->setPalette(palette);
+    }
     m_mark->setPixmap(icon(QStringLiteral("app-mark"), theme.ink, theme.you).pixmap(markSize, markSize));
 }
 
@@ -237,7 +248,10 @@ void MainWindow::fitToSize()
     QFont font = QApplication::font();
     font.setPixelSize(pixels);
     setFont(font);
+    for (QLabel* note : {m_prices, m_estimate})
+        note->setFont(pixelFont(font, scaledToType(notePixels, font)));
     m_panel->setCompact(fit.isCompact);
+    m_panel->setMinimumWidth(m_parts.appearance.scaledPixels(leastPanelWidth));
     resizeDocks({m_dock}, {m_parts.appearance.scaledPixels(fit.panelWidth)}, Qt::Horizontal);
 }
 

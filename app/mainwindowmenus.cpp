@@ -18,6 +18,8 @@ namespace loadline {
 namespace {
 
 constexpr int sideMargin = 12;
+constexpr int barPadding = 4; ///< the style's own margin around a tool bar's items
+constexpr int buttonSize = 32;
 
 QWidget* newSpacer(QWidget* parent)
 {
@@ -104,8 +106,10 @@ void MainWindow::createToolBar()
     bar->addWidget(head);
     bar->addWidget(newSpacer(bar));
     bar->addActions({m_actions->undo, m_actions->redo});
-    bar->addSeparator();
     bar->addAction(m_actions->toggleTheme);
+    for (QAction* action : {m_actions->undo, m_actions->redo, m_actions->toggleTheme})
+        bar->widgetForAction(action)->setMinimumSize(buttonSize, buttonSize);
+    bar->setContentsMargins(0, 0, sideMargin - barPadding, 1);
 }
 
 } // namespace loadline

@@ -21,6 +21,9 @@ constexpr int chipPadding = 5;
 constexpr int segmentPadding = 20;
 constexpr QLatin1String cardName("card");
 constexpr int scrollBarWidth = 10;
+constexpr int menuBarMargin = 8;
+constexpr int barMargin = 4;
+constexpr int menuBarItemHeight = 22;
 constexpr int itemHeight = 24;
 constexpr int buttonHeight = 28;
 constexpr int buttonPadding = 12;
@@ -53,9 +56,24 @@ void LoadlineStyle::setTheme(const Theme& theme) { m_theme = theme; }
 
 int LoadlineStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    if (metric == PM_ScrollBarExtent)
+    switch (metric) {
+    case PM_ScrollBarExtent:
         return scrollBarWidth;
-    return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuBarHMargin:
+        return menuBarMargin;
+    case PM_MenuBarVMargin:
+    case PM_ToolBarItemMargin:
+        return barMargin;
+    case PM_MenuBarPanelWidth:
+    case PM_ToolBarFrameWidth:
+        return 0;
+    case PM_ToolBarItemSpacing:
+        return barMargin;
+    case PM_DockWidgetSeparatorExtent:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
 }
 
 QSize LoadlineStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
@@ -64,6 +82,8 @@ QSize LoadlineStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_ItemViewItem)
         size.setHeight(std::max(size.height(), itemHeight));
+    if (type == CT_MenuBarItem)
+        size.setHeight(std::max(size.height(), menuBarItemHeight));
     if (type == CT_PushButton)
         size = size.expandedTo({size.width() + buttonPadding, buttonHeight});
     if (type == CT_ToolButton && widget && widget->property("segment").isValid())
@@ -76,6 +96,14 @@ void LoadlineStyle::drawControl(ControlElement element, const QStyleOption* opti
 {
     if (element == CE_ShapedFrame && widget && widget->objectName() == cardName)
         return drawCard(option, painter);
+    if (element == CE_Splitter || element == CE_MenuBarEmptyArea)
+        return;
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); item && element == CE_MenuBarItem)
+        return drawMenuBarItem(item, painter);
+    if (element == CE_ToolBar) {
+        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), m_theme.border);
+        return;
+    }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     if (element == CE_PushButtonLabel && button && button->features.testFlag(QStyleOptionButton::DefaultButton)) {
         QStyleOptionButton main = *button;
@@ -107,6 +135,14 @@ void LoadlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         return drawButton(option, painter);
     case PE_IndicatorCheckBox:
         return drawCheckBox(option, painter);
+    case PE_IndicatorDockWidgetResizeHandle:
+        painter->fillRect(option->rect, m_theme.border);
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), m_theme.border);
+        return;
+    case PE_FrameStatusBarItem:
+        return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -230,6 +266,15 @@ void LoadlineStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* pa
     drawField(&frame, painter);
     const QRectF arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     drawChevron(painter, arrow.center(), 3.5, false, option->state.testFlag(State_Enabled));
+}
+
+/// Without the line that Fusion draws under a menu bar.
+void LoadlineStyle::drawMenuBarItem(const QStyleOptionMenuItem* item, QPainter* painter) const
+{
+    if (item->state & (State_Selected | State_Sunken))
+        drawRounded(painter, item->rect, fieldRadius, Qt::NoPen, m_theme.border);
+    drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->palette,
+                 item->state.testFlag(State_Enabled), item->text, QPalette::ButtonText);
 }
 
 void LoadlineStyle::drawCard(const QStyleOption* option, QPainter* painter) const

@@ -15,6 +15,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionMenuItem;
+
 namespace loadline {
 
 class LoadlineStyle : public QProxyStyle
@@ -47,6 +49,7 @@ private:
     void drawSpinBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
+    void drawMenuBarItem(const QStyleOptionMenuItem* item, QPainter* painter) const;
     void drawCard(const QStyleOption* option, QPainter* painter) const;
     void drawChip(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawSegment(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;

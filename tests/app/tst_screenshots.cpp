@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Draws the window at the sizes and themes it is made for. The pictures are kept where the environment variable
+// LOADLINE_SCREENSHOTS names a folder, to be looked at.
+
+#include "tests/app/windowdesk.h"
+
+using namespace loadline;
+
+class TestScreenshots : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void window_data();
+    void window();
+};
+
+void TestScreenshots::window_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    for (const QSize size : {QSize(1280, 720), QSize(1440, 900), QSize(1920, 1080), QSize(2560, 1440)}) {
+        for (const bool dark : {false, true}) {
+            const auto name = QStringLiteral("%1x%2-%3")
+                                  .arg(size.width())
+                                  .arg(size.height())
+                                  .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            QTest::newRow(qPrintable(name)) << size << dark;
+        }
+    }
+}
+
+void TestScreenshots::window()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, dark);
+    WindowDesk desk;
+    desk.appearance.setMode(dark ? Appearance::Mode::Dark : Appearance::Mode::Light);
+    desk.window.resize(size);
+    desk.window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+    QCoreApplication::processEvents();
+    const QImage picture = desk.window.grab().toImage();
+    // The content fits into the size asked for.
+    QCOMPARE(desk.window.size(), size);
+    QCOMPARE(picture.size(), size);
+    QCOMPARE(picture.pixelColor(size.width() / 2, 2), desk.appearance.theme().window);
+    QSet<QRgb> colors;
+    for (int y = 0; y < picture.height(); y += 7) {
+        for (int x = 0; x < picture.width(); x += 7)
+            colors.insert(picture.pixel(x, y));
+    }
+    QVERIFY2(colors.size() > 30, "the picture is blank");
+    const QString folder = qEnvironmentVariable("LOADLINE_SCREENSHOTS");
+    if (!folder.isEmpty())
+        QVERIFY(picture.save(
+            QDir(folder).filePath(QStringLiteral("%1.png").arg(QString::fromLatin1(QTest::currentDataTag())))));
+}
+
+QTEST_MAIN(TestScreenshots)
+#include "tst_screenshots.moc"
