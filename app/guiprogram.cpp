@@ -34,7 +34,7 @@ void nameProgram()
     QApplication::setOrganizationName(QStringLiteral("Loadline"));
     QApplication::setApplicationName(QStringLiteral("Loadline"));
     QApplication::setApplicationVersion(QStringLiteral(LOADLINE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("io.github.loadline.Loadline"));
+    QApplication::setDesktopFileName(QStringLiteral("org.loadline.Loadline"));
 }
 
 /// What the program cannot start without.

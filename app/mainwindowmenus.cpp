@@ -46,6 +46,8 @@ void MainWindow::createMenus()
     help->addActions({m_actions->about, m_actions->aboutQt});
     m_prices = new QLabel(menuBar());
     m_prices->setContentsMargins(sideMargin, 0, sideMargin, 0);
+    // A corner widget is as high as it asks to be and lies at the top.
+    m_prices->setMinimumHeight(menuBar()->sizeHint().height());
     menuBar()->setCornerWidget(m_prices);
 }
 

@@ -3,10 +3,10 @@
 
 #include "ui/icon.h"
 
-#include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
+#include <QResource>
 #include <QSvgRenderer>
 
 namespace loadline {
@@ -56,10 +56,9 @@ private:
 
 QIcon icon(const QString& name, const QColor& color, const QColor& accent)
 {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    const bool found = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(found, "icon", qPrintable(name));
-    QByteArray svg = found ? file.readAll() : QByteArray();
+    const QResource drawing(QStringLiteral(":/icons/%1.svg").arg(name));
+    Q_ASSERT_X(drawing.isValid(), "icon", qPrintable(name));
+    QByteArray svg = drawing.uncompressedData();
     svg.replace("currentColor", color.name().toLatin1());
     svg.replace("\"accent\"", '"' + (accent.isValid() ? accent : color).name().toLatin1() + '"');
     return QIcon(new LineIconEngine(std::move(svg)));
