@@ -187,7 +187,8 @@ struct InstanceStep
 /// configured would not do.
 struct BreakEven
 {
-    Series rates; ///< ascending average rates, logarithmic, breakEvenFrom … breakEvenTo
+    /// Ascending average rates from breakEvenFrom to breakEvenTo: logarithmic, and one on each side of each of `steps`.
+    Series rates;
     std::vector<OptionCurve> curves;
     std::vector<BreakEvenPoint> points;          ///< every crossing, ascending
     std::vector<InstanceStep> steps;             ///< the first few
@@ -196,7 +197,7 @@ struct BreakEven
 
 inline constexpr RequestRate breakEvenFrom = RequestRate::perSecond(0.001);
 inline constexpr RequestRate breakEvenTo = RequestRate::perSecond(100000.0);
-inline constexpr int breakEvenSamples = 200;
+inline constexpr int breakEvenSamples = 200; ///< the logarithmic ones
 
 /// The next twelve months at `Traffic::growthPerMonth`. Entry 0 is today, 12 entries follow.
 struct Growth

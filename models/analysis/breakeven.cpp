@@ -93,10 +93,23 @@ std::vector<InstanceStep> instanceSteps(const Ec2Cost& ec2, const TrafficCurve& 
     for (int i = 0; i < shownSteps && perServer > 0.0; ++i) {
         const double full = ec2.fleet().allowed() + i;
         const RequestRate rate = RequestRate::perSecond(full * perServer / peakToAverage);
-        if (rate < breakEvenTo)
+        if (rate > breakEvenFrom && rate < breakEvenTo)
             steps.push_back({rate, full + 1.0});
     }
     return steps;
+}
+
+/// Adds the rates on both sides of each step, so that a curve drawn through the samples rises where the cost does.
+Series withSteps(Series rates, const std::vector<InstanceStep>& steps)
+{
+    constexpr double besideStep = 1e-6;
+    for (const InstanceStep& step : steps) {
+        for (const double side : {1.0 - besideStep, 1.0 + besideStep}) {
+            const double rate = step.rate.perSecond() * side;
+            rates.insert(std::ranges::upper_bound(rates, rate), rate);
+        }
+    }
+    return rates;
 }
 
 } // namespace
@@ -104,7 +117,8 @@ std::vector<InstanceStep> instanceSteps(const Ec2Cost& ec2, const TrafficCurve& 
 BreakEven breakEven(const Ec2Cost& ec2, const LambdaCost& lambda, const TrafficCurve& curve, const Scenario& scenario)
 {
     BreakEven result;
-    result.rates = sampledRates();
+    result.steps = instanceSteps(ec2, curve);
+    result.rates = withSteps(sampledRates(), result.steps);
     result.curves = {{.id = OptionId::Ec2}, {.id = OptionId::Lambda}};
     const double average = curve.average.perSecond();
     if (average <= 0.0)
@@ -130,7 +144,6 @@ BreakEven breakEven(const Ec2Cost& ec2, const LambdaCost& lambda, const TrafficC
     const double peakToAverage = std::max(curve.reachedPeakToAverage, 1.0);
     result.curves[0].feasibleUpTo = ec2.server().capacity * (ec2.fleet().allowed() / peakToAverage);
     result.curves[1].feasibleUpTo = lambdaFeasibleUpTo(lambda, curve, scenario);
-    result.steps = instanceSteps(ec2, curve);
     return result;
 }
 

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How fast the program is, against the budgets of its design: medians, 99th percentiles and their ratio to the budget.
+// It gates nothing, because machines differ; counts that must hold are tests.
+
+#include "models/evaluate.h"
+#include "tests/app/windowdesk.h"
+#include "ui/charts/chartimage.h"
+#include "ui/explorepage.h"
+#include "ui/parameters/controlpanel.h"
+#include "ui/parameters/paramrow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSlider>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace loadline;
+
+namespace {
+
+constexpr QSize fullHd(1920, 1080);
+const char startOption[] = "--start";
+
+double millisecondsOf(const QElapsedTimer& timer) { return static_cast<double>(timer.nsecsElapsed()) / 1e6; }
+
+double percentile(std::vector<double> values, double share)
+{
+    std::ranges::sort(values);
+    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
+}
+
+void report(const char* what, double value, double budget)
+{
+    std::printf("%-58s %9.2f ms   budget %7.1f   ratio %.2f\n", what, value, budget, value / budget);
+    std::fflush(stdout);
+}
+
+void settle()
+{
+    for (int i = 0; i < 20; ++i)
+        QApplication::processEvents();
+}
+
+/// A week at 5-minute steps: both options, bills, state, break-even and growth.
+void benchEvaluate()
+{
+    constexpr int runs = 1000;
+    Scenario scenario;
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        scenario.traffic.average = RequestRate::perSecond(0.1 * (1.0 + i % 300));
+        QElapsedTimer timer;
+        timer.start();
+        const Evaluation evaluation = evaluate(scenario, shippedSheet());
+        times.push_back(millisecondsOf(timer));
+    }
+    report("evaluate, median", percentile(times, 0.5), 1.0);
+    report("evaluate, p99", percentile(times, 0.99), 1.0);
+}
+
+/// Slider moved until every visible chart is painted, software rendering.
+void benchSlider()
+{
+    constexpr int steps = 500;
+    WindowDesk desk;
+    desk.window.resize(fullHd);
+    desk.window.show();
+    settle();
+    auto* slider = desk.window.panel().row("traffic.average")->findChild<QSlider*>();
+    const int middle = (slider->minimum() + slider->maximum()) / 2;
+    const int replotsBefore = desk.window.explorePage().replotCount();
+    const int evaluationsBefore = desk.window.evaluationCount();
+    std::vector<double> times;
+    slider->setSliderDown(true);
+    for (int step = 0; step < steps; ++step) {
+        QElapsedTimer timer;
+        timer.start();
+        slider->setValue(middle + (step % 2 == 0 ? step : -step) / 4);
+        // One turn delivers the queued replots, the next the paint events they ask for.
+        QApplication::processEvents();
+        QApplication::processEvents();
+        times.push_back(millisecondsOf(timer));
+    }
+    slider->setSliderDown(false);
+    report("slider moved until painted, 1920 x 1080, median of 500", percentile(times, 0.5), 8.0);
+    report("slider moved until painted, 1920 x 1080, p99 of 500", percentile(times, 0.99), 16.0);
+    std::printf("%-58s %d evaluations, %d replots of four charts\n", "  for these 500 steps",
+                desk.window.evaluationCount() - evaluationsBefore,
+                desk.window.explorePage().replotCount() - replotsBefore);
+}
+
+void benchPictures()
+{
+    const Scenario scenario;
+    const Evaluation evaluation = evaluate(scenario, shippedSheet());
+    for (const ChartKind kind : chartKinds) {
+        QElapsedTimer timer;
+        timer.start();
+        const QImage picture = chartImage(buildChart(kind, scenario, evaluation), Theme::light(), {1280, 720}, 3.0);
+        const QByteArray name = "picture in 4K, " + chartKey(kind).toUtf8();
+        report(picture.isNull() ? "no picture" : name.constData(), millisecondsOf(timer), 500.0);
+    }
+}
+
+/// Runs this program again as far as its first painted window.
+void benchStart(const QString& program)
+{
+    constexpr int runs = 9;
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        if (QProcess::execute(program, {QString::fromLatin1(startOption)}) == 0)
+            times.push_back(millisecondsOf(timer));
+    }
+    if (times.empty())
+        std::printf("start: the window could not be started\n");
+    else
+        report("start until the first painted window and out again, median", percentile(times, 0.5), 300.0);
+}
+
+int startOnly()
+{
+    WindowDesk desk;
+    desk.window.resize(fullHd);
+    desk.window.show();
+    settle();
+    return desk.window.explorePage().replotCount() > 0 ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    const QApplication application(argc, argv);
+    if (QApplication::arguments().contains(QString::fromLatin1(startOption)))
+        return startOnly();
+    benchEvaluate();
+    benchSlider();
+    benchPictures();
+    benchStart(QApplication::applicationFilePath());
+    return 0;
+}
