@@ -5,6 +5,7 @@
 
 #include "app/aboutdialogs.h"
 #include "app/mainactions.h"
+#include "app/vectorstate.h"
 #include "models/evaluate.h"
 #include "ui/bill/billdialog.h"
 #include "ui/charts/chartcard.h"
@@ -184,6 +185,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::showScenario(const Scenario& scenario)
 {
+    clearVectorState();
     m_evaluation = evaluate(scenario, m_parts.sheet);
     ++m_evaluationCount;
     m_panel->showScenario(scenario, m_parts.document.baseline());

@@ -5,7 +5,7 @@
 
 #include "app/shippedprices.h"
 
-#include <QtTest>
+#include <QtGlobal>
 
 namespace loadline {
 
