@@ -105,10 +105,10 @@ void Ec2Cost::addFrontDoor(BillBuilder& bill, const BillContext& context, double
         addLoadBalancer(bill, context, false);
 }
 
-void Ec2Cost::add(BillBuilder& bill, double times) const
+void Ec2Cost::add(BillBuilder& bill, double times, FleetSize size) const
 {
     const BillContext context{m_scenario, m_sheet, m_requestsPerMonth * times};
-    const Fleet::Hours hours = m_fleet.hoursPerWeek(times);
+    const Fleet::Hours hours = m_fleet.hoursPerWeek(times, size);
     addServers(bill, hours, surplusPerWeek(times, hours.paid));
     addDisks(bill, hours.disks);
     addFrontDoor(bill, context, hours.disks);
@@ -122,7 +122,7 @@ void Ec2Cost::add(BillBuilder& bill, double times) const
 Usd Ec2Cost::total(double times) const
 {
     BillBuilder bill(BillBuilder::Keep::Total);
-    add(bill, times);
+    add(bill, times, FleetSize::Needed);
     return bill.total();
 }
 

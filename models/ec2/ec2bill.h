@@ -21,8 +21,9 @@ public:
     /// `sheet` and `entry` must outlive this.
     Ec2Cost(const Scenario& scenario, const PriceSheet& sheet, const CatalogueEntry& entry, const TrafficCurve& curve);
 
-    /// The bill at `times` the traffic; see Fleet::hoursPerWeek for what grows with it.
-    void add(BillBuilder& bill, double times) const;
+    /// The bill at `times` the traffic.
+    void add(BillBuilder& bill, double times, FleetSize size) const;
+    /// What that comes to with a fleet as large as the traffic needs.
     [[nodiscard]] Usd total(double times) const;
 
     [[nodiscard]] const ServerCapacity& server() const { return m_server; }

@@ -107,7 +107,7 @@ void summarise(OptionReport& report, const Scenario& scenario, const Ec2Cost& co
     const ServerCapacity& server = cost.server();
     const Price& hourly = cost.entry().hourly[static_cast<std::size_t>(scenario.ec2.os)];
     const double weeks = scenario.billing.hoursPerMonth() / hoursPerWeek;
-    const Fleet::Hours hours = cost.fleet().hoursPerWeek(1.0);
+    const Fleet::Hours hours = cost.fleet().hoursPerWeek(1.0, FleetSize::Configured);
     report.compute.name = cost.entry().type.name;
     report.compute.hourly = hourly.first();
     report.compute.capacity = server.capacity;
@@ -147,7 +147,7 @@ OptionReport ec2Option(const Scenario& scenario, const PriceSheet& sheet, const 
     OptionReport report;
     report.id = id;
     BillBuilder bill(BillBuilder::Keep::Lines);
-    cost->add(bill, 1.0);
+    cost->add(bill, 1.0, FleetSize::Configured);
     report.bill = bill.take();
     FleetWeek week = fleetWeek(scenario, *cost, curve);
     report.latency = fleetLatency(scenario, cost->server(), week, curve);

@@ -86,11 +86,12 @@ double Fleet::limited(double servers, double maximum) const
     return std::clamp(servers, m_minimum, std::max(maximum, m_minimum));
 }
 
-double Fleet::paidHours(double times) const
+double Fleet::paidHours(double times, FleetSize size) const
 {
+    const double least = size == FleetSize::Needed ? needed(times) : 0.0;
     if (!m_autoscaled)
-        return std::max(m_instances, needed(times)) * m_onHours;
-    const double maximum = std::max(m_maximum, needed(times));
+        return std::max(m_instances, least) * m_onHours;
+    const double maximum = std::max(m_maximum, least);
     double hours = 0.0;
     for (const Demand& demand : m_demands) {
         // The inputs are small enough for int, and a conversion is several times faster than std::ceil here.
@@ -101,12 +102,13 @@ double Fleet::paidHours(double times) const
     return m_demands.empty() ? m_minimum * m_onHours : hours;
 }
 
-Fleet::Hours Fleet::hoursPerWeek(double times) const
+Fleet::Hours Fleet::hoursPerWeek(double times, FleetSize size) const
 {
-    const double paid = paidHours(times);
+    const double paid = paidHours(times, size);
+    const double fixed = size == FleetSize::Needed ? std::max(m_instances, needed(times)) : m_instances;
     return {.paid = paid,
             .used = std::min(m_workPerWeek * times, paid),
-            .disks = m_autoscaled ? paid / loadline::hoursPerWeek : std::max(m_instances, needed(times))};
+            .disks = m_autoscaled ? paid / loadline::hoursPerWeek : fixed};
 }
 
 std::vector<double> Fleet::running() const

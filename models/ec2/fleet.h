@@ -13,6 +13,14 @@
 
 namespace loadline {
 
+/// Which fleet is paid for: the one that is configured, or one that is as large as the traffic needs where the
+/// configured one would not do (a fixed fleet's number, an autoscaled one's maximum).
+enum class FleetSize
+{
+    Configured,
+    Needed
+};
+
 /// The part of a fleet that does not depend on how much traffic there is, prepared once for a week's curve so that the
 /// hours at any multiple of the traffic follow quickly.
 class Fleet
@@ -25,15 +33,14 @@ public:
     /// The most that the configuration lets run.
     [[nodiscard]] double allowed() const { return m_autoscaled ? m_maximum : m_instances; }
 
-    /// A week at `times` the traffic. Where the configured fleet would not do, the number of a fixed fleet, or the
-    /// maximum of an autoscaled one, is taken as high as the traffic needs.
+    /// A week at `times` the traffic.
     struct Hours
     {
         double paid = 0.0;
         double used = 0.0;  ///< hours of work; never more than the paid ones
         double disks = 0.0; ///< servers whose disks exist: a fixed fleet's always, an autoscaled one's while they run
     };
-    [[nodiscard]] Hours hoursPerWeek(double times) const;
+    [[nodiscard]] Hours hoursPerWeek(double times, FleetSize size) const;
 
     /// Servers that run and bill at each step, as configured.
     [[nodiscard]] std::vector<double> running() const;
@@ -50,7 +57,7 @@ private:
         double hours;   ///< a week
     };
     [[nodiscard]] double limited(double servers, double maximum) const;
-    [[nodiscard]] double paidHours(double times) const;
+    [[nodiscard]] double paidHours(double times, FleetSize size) const;
 
     bool m_autoscaled;
     bool m_balanced;

@@ -177,9 +177,9 @@ void Ec2Models::usedAndIdleArePaid()
     const double paid = report.compute.usedHours + report.compute.idleHours;
     QVERIFY(std::abs(hours(Part::InstanceUsed) + hours(Part::InstanceIdle) - paid) < 1e-6 * paid);
     QVERIFY(report.compute.usedHours >= 0.0 && report.compute.idleHours >= -1e-9);
-    if (!autoscaled && report.compute.lostShare == 0.0)
+    if (!autoscaled)
         QVERIFY(std::abs(paid - 2.0 * 730.0) < 1e-6);
-    if (autoscaled && report.feasible) {
+    if (autoscaled) {
         const double running = std::accumulate(report.series.instances.begin(), report.series.instances.end(), 0.0);
         QVERIFY(std::abs(running / stepsPerHour * 730.0 / 168.0 - paid) < 1e-6 * paid);
     }
