@@ -20,6 +20,7 @@ namespace {
 constexpr int sideMargin = 12;
 constexpr int barPadding = 4; ///< the style's own margin around a tool bar's items
 constexpr int buttonSize = 32;
+constexpr int cornerDrop = 6;
 
 QWidget* newSpacer(QWidget* parent)
 {
@@ -45,9 +46,8 @@ void MainWindow::createMenus()
     help->addSeparator();
     help->addActions({m_actions->about, m_actions->aboutQt});
     m_prices = new QLabel(menuBar());
-    m_prices->setContentsMargins(sideMargin, 0, sideMargin, 0);
-    // A corner widget is as high as it asks to be and lies at the top.
-    m_prices->setMinimumHeight(menuBar()->sizeHint().height());
+    // A corner widget lies at the top of the bar; the menus' names lie a little lower.
+    m_prices->setContentsMargins(sideMargin, cornerDrop, sideMargin, 0);
     menuBar()->setCornerWidget(m_prices);
 }
 
