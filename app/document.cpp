@@ -134,7 +134,7 @@ void Document::restore(const ScenarioFile& file, const QString& path)
     m_undoStack.resetClean();
 }
 
-void Document::replace(DocumentState state, const QString& path, const QString& name, const QString& story)
+void Document::replace(const DocumentState& state, const QString& path, const QString& name, const QString& story)
 {
     ++m_gesture;
     m_path = path;

@@ -71,7 +71,7 @@ signals:
 
 private:
     void change(const QString& text, DocumentState after);
-    void replace(DocumentState state, const QString& path, const QString& name, const QString& story);
+    void replace(const DocumentState& state, const QString& path, const QString& name, const QString& story);
     void show(const DocumentState& state);
     void reportModified(bool clean);
 

@@ -88,7 +88,7 @@ QString pictureFolder()
 {
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     for (const QString& place : {pictures, QDir::tempPath()}) {
-        const QString folder = QDir(place).filePath(QStringLiteral("Loadline"));
+        QString folder = QDir(place).filePath(QStringLiteral("Loadline"));
         if (!place.isEmpty() && QDir().mkpath(folder) && QFileInfo(folder).isWritable())
             return folder;
     }

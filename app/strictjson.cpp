@@ -56,7 +56,7 @@ public:
         return refuse(reason + u'.');
     }
 
-    [[nodiscard]] Json take() { return std::move(m_root); }
+    [[nodiscard]] Json take() { return *std::move(m_root); }
     [[nodiscard]] const QString& error() const { return m_error; }
     [[nodiscard]] std::optional<std::size_t> errorAt() const { return m_errorAt; }
 
@@ -71,7 +71,7 @@ private:
     {
         if (m_open.empty()) {
             m_root = std::move(value);
-            return &m_root;
+            return &*m_root;
         }
         Json& parent = *m_open.back();
         if (parent.is_array()) {
@@ -106,7 +106,7 @@ private:
         return true;
     }
 
-    Json m_root;
+    std::optional<Json> m_root;
     std::vector<Json*> m_open;
     std::string m_key;
     std::size_t m_values = 0;
