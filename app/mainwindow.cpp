@@ -252,6 +252,7 @@ void MainWindow::fitToSize()
     setFont(font);
     for (QLabel* note : {m_prices, m_estimate})
         note->setFont(pixelFont(font, scaledToType(notePixels, font)));
+    m_page->setTypeSize(m_parts.appearance.typeSize());
     m_panel->setCompact(fit.isCompact);
     m_panel->setMinimumWidth(m_parts.appearance.scaledPixels(leastPanelWidth));
     resizeDocks({m_dock}, {m_parts.appearance.scaledPixels(fit.panelWidth)}, Qt::Horizontal);

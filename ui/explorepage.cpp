@@ -128,7 +128,8 @@ void ExplorePage::arrange()
         shown = m_chosen.first(fitting);
         std::ranges::sort(shown);
     }
-    const int textSize = fitting < chartCount ? 14 : width() / 2 >= wideCard ? 13 : 12;
+    const int usualSize = fitting < chartCount ? 14 : width() / 2 >= wideCard ? 13 : 12;
+    const int textSize = usualSize * m_typeSize / 100;
     if (shown == m_arranged && fitting == m_fitting && m_cards[0]->textSize() == textSize)
         return;
     m_arranged = shown;
@@ -177,6 +178,12 @@ void ExplorePage::setTheme(const Theme& theme)
     m_verdict->setTheme(theme);
     for (ChartCard* card : m_cards)
         card->setTheme(theme);
+}
+
+void ExplorePage::setTypeSize(int percent)
+{
+    m_typeSize = percent;
+    arrange();
 }
 
 int ExplorePage::replotCount() const

@@ -33,6 +33,8 @@ public:
 
     void showEvaluation(const Scenario& scenario, const Evaluation& evaluation);
     void setTheme(const Theme& theme);
+    /// Of the charts' type, in percent of its usual size.
+    void setTypeSize(int percent);
     [[nodiscard]] ChartCard& card(ChartKind kind) { return *m_cards[static_cast<std::size_t>(kind)]; }
     /// Replots of all charts so far, for tests and measurements.
     [[nodiscard]] int replotCount() const;
@@ -77,6 +79,7 @@ private:
     std::optional<ChartKind> m_enlarged;
     QVector<ChartKind> m_arranged; ///< as the page stands
     int m_fitting = 0;
+    int m_typeSize = 100; ///< percent
 };
 
 } // namespace loadline

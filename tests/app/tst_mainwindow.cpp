@@ -4,6 +4,7 @@
 // The whole window, driven as a person would.
 
 #include "tests/app/windowdesk.h"
+#include "ui/charts/chartcard.h"
 #include "ui/explorepage.h"
 #include "ui/parameters/controlpanel.h"
 #include "ui/parameters/parameditor.h"
@@ -22,6 +23,7 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTimer>
+#include <QtTest>
 
 using namespace loadline;
 
@@ -376,10 +378,12 @@ void TestMainWindow::typeSizeByKeys()
     WindowDesk desk;
     show(desk);
     const int normal = desk.window.font().pixelSize();
+    const int usual = desk.window.explorePage().card(ChartKind::Cost).textSize();
     QTest::keyClick(&desk.window, Qt::Key_Plus, Qt::ControlModifier);
     QCOMPARE(desk.appearance.typeSize(), 110);
     QVERIFY(desk.window.font().pixelSize() > normal);
     QVERIFY(desk.window.panel().font().pixelSize() > normal);
+    QVERIFY(desk.window.explorePage().card(ChartKind::Cost).textSize() > usual);
     for (int press = 0; press < 20; ++press)
         QTest::keyClick(&desk.window, Qt::Key_Minus, Qt::ControlModifier);
     QCOMPARE(desk.appearance.typeSize(), 80);

@@ -9,6 +9,7 @@
 
 #include <QDirIterator>
 #include <QTemporaryDir>
+#include <QtTest>
 
 #include <random>
 

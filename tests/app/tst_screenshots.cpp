@@ -6,7 +6,20 @@
 
 #include "tests/app/windowdesk.h"
 
+#include <QtTest>
+
 using namespace loadline;
+
+namespace {
+
+void keep(const QImage& picture, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("LOADLINE_SCREENSHOTS");
+    if (!folder.isEmpty())
+        QVERIFY(picture.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+}
+
+} // namespace
 
 class TestScreenshots : public QObject
 {
@@ -15,6 +28,7 @@ class TestScreenshots : public QObject
 private slots:
     void window_data();
     void window();
+    void largeType();
 };
 
 void TestScreenshots::window_data()
@@ -53,10 +67,21 @@ void TestScreenshots::window()
             colors.insert(picture.pixel(x, y));
     }
     QVERIFY2(colors.size() > 30, "the picture is blank");
-    const QString folder = qEnvironmentVariable("LOADLINE_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(picture.save(
-            QDir(folder).filePath(QStringLiteral("%1.png").arg(QString::fromLatin1(QTest::currentDataTag())))));
+    keep(picture, QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void TestScreenshots::largeType()
+{
+    constexpr QSize size(1920, 1080);
+    WindowDesk desk;
+    desk.appearance.setMode(Appearance::Mode::Light);
+    desk.appearance.setTypeSize(150);
+    desk.window.resize(size);
+    desk.window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+    QCoreApplication::processEvents();
+    QCOMPARE(desk.window.size(), size);
+    keep(desk.window.grab().toImage(), QStringLiteral("1920x1080-type-150"));
 }
 
 QTEST_MAIN(TestScreenshots)

@@ -24,6 +24,7 @@ namespace {
 
 constexpr QSize pictureSize(960, 540);
 constexpr qreal pictureScale = 2.0;
+constexpr double titleOverText = 1.26; ///< 15 px over 12, 18 over 14
 /// A window added by menu is this long, around the place that was asked for.
 constexpr double addedWindow = 120.0;
 /// Where the button opens the menu, without a place: Wednesday noon, the middle of the working days.
@@ -121,7 +122,7 @@ void ChartCard::setTextSize(int pixels)
         return;
     m_textSize = pixels;
     m_view->setTextSize(pixels);
-    m_title->setFont(pixelFont(font(), pixels >= 14 ? 18 : 15, QFont::DemiBold));
+    m_title->setFont(pixelFont(font(), qRound(pixels * titleOverText), QFont::DemiBold));
     m_subtitle->setFont(pixelFont(font(), pixels));
 }
 
