@@ -36,17 +36,31 @@ constexpr double nearPair = 1.7;
 struct View
 {
     const BreakEven& breakEven;
+    const Verdict& verdict;
     double current;
     double inTwelveMonths; ///< = current without growth
     const BreakEvenPoint* nearest;
+    double lambdaCarries; ///< average rate from which on Lambda refuses requests
+    [[nodiscard]] bool bothCan() const
+    {
+        return verdict.kind == VerdictKind::Cheaper || verdict.kind == VerdictKind::Equal;
+    }
 };
 
 double distance(double a, double b) { return std::abs(std::log(a / b)); }
 
 View viewOf(const Evaluation& evaluation)
 {
-    View view{evaluation.breakEven, std::max(evaluation.traffic.average.perSecond(), breakEvenFrom.perSecond()), 0.0,
-              nullptr};
+    View view{evaluation.breakEven,
+              evaluation.verdict,
+              std::max(evaluation.traffic.average.perSecond(), breakEvenFrom.perSecond()),
+              0.0,
+              nullptr,
+              breakEvenTo.perSecond()};
+    for (const OptionCurve& curve : view.breakEven.curves)
+        if (curve.id == OptionId::Lambda)
+            view.lambdaCarries =
+                std::clamp(curve.feasibleUpTo.perSecond(), breakEvenFrom.perSecond(), breakEvenTo.perSecond());
     view.inTwelveMonths = view.current;
     if (evaluation.growth.rates.size() > 12 && evaluation.growth.rates[12] > 0.0)
         view.inTwelveMonths = evaluation.growth.rates[12];
@@ -137,42 +151,81 @@ ChartAxis costAxis(const QVector<QPolygonF>& curves, const ChartAxis& x)
     return axis;
 }
 
+/// The words of a stretch, in its upper left corner, or in the lower right one at the chart's right end.
+void nameRegion(ChartPanel& panel, const ChartRegion& region, const QString& words, const ChartAxis& x)
+{
+    const double left = std::max(region.from, x.from);
+    const double right = std::min(region.to, x.to);
+    if (right <= left || std::log(right / left) < wordsShare * std::log(x.to / x.from))
+        return;
+    const bool atEnd = right >= x.to && left > x.from;
+    panel.labels.append({.text = atEnd ? words + QStringLiteral(" \u25B8") : QStringLiteral("\u25C2 ") + words,
+                         .role = region.role,
+                         .at = {atEnd ? region.to : region.from, atEnd ? 0.0 : 1.0},
+                         .inPanelY = true,
+                         .kept = true,
+                         .side = atEnd ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignBottom,
+                         .offset = atEnd ? QPointF{-8.0, -6.0} : QPointF{8.0, 6.0},
+                         .onTint = !region.refused});
+}
+
+/// Where each option is cheaper. Where Lambda would be but refuses requests, that is said instead.
 void addRegions(ChartPanel& panel, const View& view, const ChartAxis& x)
 {
+    if (view.breakEven.curves.size() < 2)
+        return;
     const auto& points = view.breakEven.points;
+    const auto words = [&](OptionId cheaper) {
+        return (view.bothCan() ? tr("%1 is cheaper here") : tr("%1 costs less here")).arg(nameOf(cheaper));
+    };
+    const auto add = [&](const ChartRegion& region, const QString& text) {
+        panel.regions.append(region);
+        nameRegion(panel, region, text, x);
+    };
     double from = breakEvenFrom.perSecond();
     OptionId cheaper = view.breakEven.cheaperAtLowest;
     for (std::size_t i = 0; i <= points.size(); ++i) {
         const double to = i < points.size() ? points[i].rate.perSecond() : breakEvenTo.perSecond();
-        panel.regions.append({roleOf(cheaper), from, to});
-        const double left = std::max(from, x.from);
-        const double right = std::min(to, x.to);
-        const double width = std::log(x.to / x.from);
-        if (right > left && std::log(right / left) >= wordsShare * width) {
-            const bool last = right >= x.to;
-            const bool first = left <= x.from;
-            const QString words = tr("%1 is cheaper here").arg(nameOf(cheaper));
-            panel.labels.append(
-                {.text = last && !first ? words + QStringLiteral(" \u25B8") : QStringLiteral("\u25C2 ") + words,
-                 .role = roleOf(cheaper),
-                 .at = {last && !first ? to : from, last && !first ? 0.0 : 1.0},
-                 .inPanelY = true,
-                 .kept = true,
-                 .side = last && !first ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignBottom,
-                 .offset = last && !first ? QPointF{-8.0, -6.0} : QPointF{8.0, 6.0},
-                 .onTint = true});
-        }
+        const double carried = cheaper == OptionId::Lambda ? std::clamp(view.lambdaCarries, from, to) : to;
+        if (carried > from)
+            add({.role = roleOf(cheaper), .from = from, .to = carried}, words(cheaper));
+        if (carried < to)
+            add({.role = Role::Lambda, .from = carried, .to = to, .refused = true}, tr("Lambda refuses requests here"));
         from = to;
         cheaper = i < points.size() ? other(points[i].cheaperBelow) : cheaper;
     }
+}
+
+/// The part of a curve up to a rate, and what is left of it.
+std::pair<QPolygonF, QPolygonF> split(const QPolygonF& points, double rate)
+{
+    const auto above = std::ranges::upper_bound(points, rate, {}, &QPointF::x);
+    QPolygonF before(points.begin(), above);
+    QPolygonF after(above, points.end());
+    if (!before.isEmpty() && !after.isEmpty()) {
+        const QPointF cut(rate, valueAt(points, rate));
+        before.append(cut);
+        after.prepend(cut);
+    }
+    return {before, after};
+}
+
+void addLine(ChartPanel& panel, const View& view, const OptionCurve& curve, const QPolygonF& points)
+{
+    if (curve.id == OptionId::Ec2) {
+        panel.lines.append({.role = Role::Ec2, .points = points, .width = 2.5});
+        return;
+    }
+    const auto [carried, refused] = split(points, view.lambdaCarries);
+    panel.lines.append({.role = Role::Lambda, .points = carried, .width = 2.5, .dashed = true});
+    panel.lines.append({.role = Role::Lambda, .points = refused, .width = 2.5, .dashed = true, .faint = true});
 }
 
 void addCurves(ChartPanel& panel, const View& view, const QVector<QPolygonF>& curves, const ChartAxis& x)
 {
     for (qsizetype i = 0; i < curves.size(); ++i) {
         const OptionCurve& curve = view.breakEven.curves[static_cast<std::size_t>(i)];
-        const bool dashed = curve.id == OptionId::Lambda;
-        panel.lines.append({.role = roleOf(curve.id), .points = curves.at(i), .width = 2.5, .dashed = dashed});
+        addLine(panel, view, curve, curves.at(i));
         const double left = valueAt(curves.at(i), x.from);
         double highest = left;
         for (const QPolygonF& each : curves)
@@ -186,20 +239,28 @@ void addCurves(ChartPanel& panel, const View& view, const QVector<QPolygonF>& cu
                              .offset = {8.0, below ? 4.0 : -4.0},
                              .strong = true});
     }
-    if (curves.isEmpty())
-        return;
+}
+
+/// The first step is where the fleet as configured ends; the curve goes on with a larger one.
+void addSteps(ChartPanel& panel, const View& view, const QPolygonF& ec2, const ChartAxis& x)
+{
     int named = 0;
     for (const InstanceStep& step : view.breakEven.steps) {
         const double rate = step.rate.perSecond();
-        if (rate < x.from || rate > x.to || step.instances < 2.0)
+        if (rate < x.from || rate > x.to)
             continue;
         if (++named > namedSteps)
             break;
-        panel.labels.append({.text = QChar(0x00D7) + NumberFormat().count(step.instances),
+        const bool first = &step == &view.breakEven.steps.front();
+        const QString configured = NumberFormat().count(step.instances - 1.0);
+        const QString grown = QChar(0x00D7) + NumberFormat().count(step.instances);
+        panel.labels.append({.text = !first                  ? grown
+                                     : step.instances == 2.0 ? tr("more than 1 server")
+                                                             : tr("more than %1 servers").arg(configured),
                              .role = Role::Ec2,
-                             .at = {rate, valueAt(curves.first(), rate * 1.0001)},
+                             .at = {rate, valueAt(ec2, rate * 1.0001)},
                              .side = Qt::AlignHCenter | Qt::AlignTop,
-                             .offset = {0.0, -10.0},
+                             .offset = {first ? -30.0 : 0.0, -10.0},
                              .strong = true,
                              .optional = true});
     }
@@ -292,15 +353,29 @@ void addCurrent(ChartData& chart, const View& view, const Evaluation& evaluation
     chart.handleFlag = tr("you: %1").arg(format.rate(RequestRate::perSecond(view.current)));
 }
 
-QString titleOf(const View& view)
+QString breakEvenTitle(const View& view)
 {
+    const QString cheapest = nameOf(view.breakEven.cheaperAtLowest);
     if (!view.nearest)
-        return tr("%1 is cheaper at every rate").arg(nameOf(view.breakEven.cheaperAtLowest));
+        return view.bothCan() ? tr("%1 is cheaper at every rate").arg(cheapest)
+                              : tr("%1 costs less at every rate").arg(cheapest);
     const QString rate = NumberFormat().rate(view.nearest->rate);
     if (view.breakEven.points.size() == 1)
-        return tr("Break-even at %1").arg(rate);
-    return tr("Nearest of %1 break-even points: %2")
-        .arg(NumberFormat().count(static_cast<double>(view.breakEven.points.size())), rate);
+        return view.bothCan() ? tr("Break-even at %1").arg(rate) : tr("break-even in cost at %1").arg(rate);
+    const QString count = NumberFormat().count(static_cast<double>(view.breakEven.points.size()));
+    return view.bothCan() ? tr("Nearest of %1 break-even points: %2").arg(count, rate)
+                          : tr("nearest of %1 break-even points in cost: %2").arg(count, rate);
+}
+
+/// The finding; where an option cannot do the job, that comes before what it would cost.
+QString titleOf(const View& view)
+{
+    if (view.breakEven.curves.empty())
+        return tr("No traffic, so no break-even");
+    if (view.breakEven.curves.size() < 2)
+        return text(view.verdict.sentence);
+    const QString crossing = breakEvenTitle(view);
+    return view.bothCan() ? crossing : tr("%1; %2").arg(text(view.verdict.sentence), crossing);
 }
 
 } // namespace
@@ -329,6 +404,8 @@ ChartData breakEvenChart(const Scenario&, const Evaluation& evaluation)
     panel.y = costAxis(curves, chart.x);
     addCrossings(panel, view, chart.x);
     addCurves(panel, view, curves, chart.x);
+    if (!curves.isEmpty())
+        addSteps(panel, view, curves.first(), chart.x);
     chart.panels = {panel};
     addCurrent(chart, view, evaluation);
     addRegions(chart.panels.front(), view, chart.x);

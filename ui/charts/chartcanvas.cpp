@@ -184,7 +184,8 @@ void ChartCanvas::fillPanel(Panel& panel, const ChartPanel& content)
         }
         graph->setData(keys, values, true);
         graph->setLineStyle(line.steps ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
-        const QColor color = fillColor(theme, line.role);
+        const QColor full = fillColor(theme, line.role);
+        const QColor color = line.faint ? blended(full, theme.surface, 0.45) : full;
         QPen pen(color, line.width);
         if (line.dashed)
             pen.setDashPattern({3.6, 1.2});

@@ -50,6 +50,7 @@ struct ChartLine
     qreal width = 2.0;  ///< px; 0 = only the area
     bool steps = false; ///< each value holds until the next point
     bool dashed = false;
+    bool faint = false;               ///< at 45 %: what holds no more
     std::optional<double> filledTo{}; ///< area between the curve and this y
     bool sharpArea = false;           ///< the area has vertical edges and needs no smoothing
 };
@@ -61,6 +62,7 @@ struct ChartRegion
     double from = 0.0;
     double to = 0.0;
     bool outlined = false; ///< the user's own, with edges to drag
+    bool refused = false;  ///< hatched instead of tinted: the option cannot be had there
 };
 
 /// The area between two curves in hatching.

@@ -106,6 +106,11 @@ void BackdropItem::draw(QCPPainter* painter)
         if (right <= left)
             continue;
         const QRectF rect(QPointF(std::round(left), area().top()), QPointF(std::round(right), area().bottom()));
+        if (region.refused) {
+            painter->setPen(QPen(theme.border2, 1.0));
+            painter->drawLines(hatchLines(QPolygonF(rect), 7.0, 45.0));
+            continue;
+        }
         const QColor tint = region.role == Role::Ec2      ? theme.ec2Tint
                             : region.role == Role::Lambda ? theme.lamTint
                                                           : theme.idle;

@@ -27,6 +27,10 @@ private slots:
     void breakEvenCurvesHoldTheSamples();
     void crossingsAreRinged();
     void regionsCoverAllRatesInTurn();
+    void whatLambdaRefusesIsNotCalledCheaper();
+    void endOfTheConfiguredFleetIsNamed();
+    void costIsNotTheVerdictWhereOneCannot_data();
+    void costIsNotTheVerdictWhereOneCannot();
     void latencyHeightsAreRootsOfShares();
     void infeasibleOptionHasNoCurve();
     void overloadIsSaid();
@@ -141,11 +145,14 @@ void TestChartBuilders::breakEvenCurvesHoldTheSamples()
     const Evaluation evaluation = evaluated({});
     const ChartData chart = buildChart(ChartKind::BreakEven, {}, evaluation);
     const BreakEven& breakEven = evaluation.breakEven;
-    for (std::size_t curve = 0; curve < breakEven.curves.size(); ++curve)
+    for (const OptionCurve& curve : breakEven.curves) {
+        const Role role = curve.id == OptionId::Ec2 ? Role::Ec2 : Role::Lambda;
         for (std::size_t i = 0; i < breakEven.rates.size(); ++i)
-            if (breakEven.curves[curve].monthly[i] > 0.0)
-                QVERIFY(holds(chart.panels.at(0).lines.at(static_cast<qsizetype>(curve)).points, breakEven.rates[i],
-                              breakEven.curves[curve].monthly[i]));
+            if (curve.monthly[i] > 0.0)
+                QVERIFY(std::ranges::any_of(chart.panels.at(0).lines, [&](const ChartLine& line) {
+                    return line.role == role && holds(line.points, breakEven.rates[i], curve.monthly[i]);
+                }));
+    }
 }
 
 void TestChartBuilders::crossingsAreRinged()
@@ -167,13 +174,81 @@ void TestChartBuilders::regionsCoverAllRatesInTurn()
 {
     const Evaluation evaluation = evaluated({});
     const auto regions = buildChart(ChartKind::BreakEven, {}, evaluation).panels.at(0).regions;
-    QCOMPARE(regions.size(), static_cast<qsizetype>(evaluation.breakEven.points.size()) + 1);
+    const auto refused = std::ranges::count_if(regions, &ChartRegion::refused);
+    QCOMPARE(regions.size() - refused, static_cast<qsizetype>(evaluation.breakEven.points.size()) + 1);
     QCOMPARE(regions.first().from, breakEvenFrom.perSecond());
     QCOMPARE(regions.last().to, breakEvenTo.perSecond());
     for (qsizetype i = 1; i < regions.size(); ++i) {
         QCOMPARE(regions.at(i).from, regions.at(i - 1).to);
         QVERIFY(regions.at(i).role != regions.at(i - 1).role);
     }
+}
+
+void TestChartBuilders::whatLambdaRefusesIsNotCalledCheaper()
+{
+    // Ten environments are soon too few, long before a large fleet becomes the cheaper one.
+    Scenario scenario;
+    scenario.lambda.accountConcurrency = 10;
+    scenario.ec2.instances = 50;
+    const Evaluation evaluation = evaluated(scenario);
+    const double carried = evaluation.breakEven.curves.at(1).feasibleUpTo.perSecond();
+    const ChartPanel panel = buildChart(ChartKind::BreakEven, scenario, evaluation).panels.at(0);
+    QVERIFY(!panel.regions.isEmpty());
+    bool refused = false;
+    for (const ChartRegion& region : panel.regions) {
+        refused = refused || region.refused;
+        QCOMPARE(region.refused, region.role == Role::Lambda && region.from >= carried);
+        QVERIFY(region.refused || region.role != Role::Lambda || region.to <= carried);
+    }
+    QVERIFY(refused);
+    for (const ChartLine& line : panel.lines)
+        if (line.role == Role::Lambda)
+            QVERIFY(line.faint ? line.points.first().x() >= carried : line.points.last().x() <= carried);
+    QVERIFY(std::ranges::any_of(panel.lines, &ChartLine::faint));
+    QVERIFY(std::ranges::any_of(panel.labels, [](const ChartLabel& label) {
+        return label.text.contains(QStringLiteral("Lambda refuses requests here"));
+    }));
+}
+
+void TestChartBuilders::endOfTheConfiguredFleetIsNamed()
+{
+    Scenario scenario;
+    scenario.ec2.instances = 3;
+    const Evaluation evaluation = evaluated(scenario);
+    const ChartPanel panel = buildChart(ChartKind::BreakEven, scenario, evaluation).panels.at(0);
+    const auto label = std::ranges::find(panel.labels, QStringLiteral("more than 3 servers"), &ChartLabel::text);
+    QVERIFY(label != panel.labels.end());
+    QCOMPARE(label->at.x(), evaluation.breakEven.curves.at(0).feasibleUpTo.perSecond());
+}
+
+void TestChartBuilders::costIsNotTheVerdictWhereOneCannot_data()
+{
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<double>("environments");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("only Lambda") << 40.0 << 1000.0 << QStringLiteral("Only Lambda can do the job; ");
+    QTest::newRow("only EC2") << 2.0 << 1.0 << QStringLiteral("Only EC2 can do the job; ");
+    QTest::newRow("neither") << 40.0 << 1.0 << QStringLiteral("Neither can do the job; ");
+}
+
+void TestChartBuilders::costIsNotTheVerdictWhereOneCannot()
+{
+    QFETCH(double, rate);
+    QFETCH(double, environments);
+    QFETCH(QString, sentence);
+    Scenario scenario;
+    scenario.traffic.average = RequestRate::perSecond(rate);
+    scenario.ec2.instances = 1;
+    scenario.lambda.accountConcurrency = environments;
+    const ChartData chart = buildChart(ChartKind::BreakEven, scenario, evaluated(scenario));
+    QVERIFY2(chart.title.startsWith(sentence), qPrintable(chart.title));
+    QVERIFY2(chart.title.contains(QStringLiteral("cost")), qPrintable(chart.title));
+    bool named = false;
+    for (const ChartLabel& label : chart.panels.at(0).labels) {
+        QVERIFY2(!label.text.contains(QStringLiteral("cheaper")), qPrintable(label.text));
+        named = named || label.text.contains(QStringLiteral("costs less here"));
+    }
+    QVERIFY(named);
 }
 
 void TestChartBuilders::latencyHeightsAreRootsOfShares()
