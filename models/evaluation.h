@@ -161,6 +161,7 @@ struct Verdict
     double differenceShare = 0.0; ///< of the dearer
     Message sentence;             ///< one line: "Lambda is cheaper by $16 (36 %)"
     Message because;              ///< one line with the nearest break-even, or why the other cannot
+    Message brief{};              ///< `because` in fewer words, for a line that follows the sentence
 };
 
 struct BreakEvenPoint

@@ -28,6 +28,8 @@ void ElidedLabel::setColor(const QColor& color)
     update();
 }
 
+bool ElidedLabel::isShortened() const { return fontMetrics().horizontalAdvance(m_text) > width(); }
+
 QSize ElidedLabel::sizeHint() const { return {0, fontMetrics().height() + 2}; }
 
 QSize ElidedLabel::minimumSizeHint() const { return sizeHint(); }

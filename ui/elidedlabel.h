@@ -18,6 +18,8 @@ public:
     explicit ElidedLabel(QWidget* parent = nullptr);
     void setText(const QString& text);
     void setColor(const QColor& color);
+    /// Whether the text ends in "…".
+    [[nodiscard]] bool isShortened() const;
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -7,6 +7,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/verdict/verdictstrip.h"
 
+#include <QDataStream>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
@@ -46,7 +47,9 @@ ExplorePage::ExplorePage(const Theme& theme, QWidget* parent)
     for (QSplitter*& row : m_row) {
         row = newSplitter(Qt::Horizontal, m_rows);
         m_rows->addWidget(row);
+        connect(row, &QSplitter::splitterMoved, this, &ExplorePage::rememberSizes);
     }
+    connect(m_rows, &QSplitter::splitterMoved, this, &ExplorePage::rememberSizes);
     buildCards();
     buildChooser();
     buildShortcuts();
@@ -146,8 +149,7 @@ void ExplorePage::arrange()
         card.show();
     }
     m_row[1]->setVisible(shown.size() > perRow);
-    for (QSplitter* row : m_row)
-        row->setSizes(QList<int>(row->count(), width()));
+    shareRoom();
     for (ChartCard* card : m_cards)
         card->setTextSize(textSize);
     m_chooser->setVisible(fitting < chartCount);
@@ -155,6 +157,46 @@ void ExplorePage::arrange()
                                         : tr("one chart fits at this size; keys 1 to 4 choose it"));
     for (const ChartKind kind : chartKinds)
         m_choices[static_cast<std::size_t>(kind)]->setChecked(shown.contains(kind));
+}
+
+void ExplorePage::rememberSizes()
+{
+    if (m_arranged.size() == chartCount)
+        m_sizes = {m_rows->saveState(), m_row[0]->saveState(), m_row[1]->saveState()};
+}
+
+void ExplorePage::shareRoom()
+{
+    for (QSplitter* row : m_row)
+        row->setSizes(QList<int>(row->count(), width()));
+    if (m_arranged.size() != chartCount || m_sizes[0].isEmpty())
+        return;
+    m_rows->restoreState(m_sizes[0]);
+    m_row[0]->restoreState(m_sizes[1]);
+    m_row[1]->restoreState(m_sizes[2]);
+}
+
+QByteArray ExplorePage::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    for (const QByteArray& sizes : m_sizes)
+        stream << sizes;
+    return state;
+}
+
+void ExplorePage::restoreState(const QByteArray& state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    std::array<QByteArray, 3> sizes;
+    for (QByteArray& each : sizes)
+        stream >> each;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_sizes = sizes;
+    shareRoom();
 }
 
 void ExplorePage::showOn(ChartCard& card)
@@ -166,7 +208,7 @@ void ExplorePage::showOn(ChartCard& card)
 void ExplorePage::showEvaluation(const Scenario& scenario, const Evaluation& evaluation)
 {
     m_scenario = scenario;
-    m_evaluation = evaluation;
+    m_evaluation = &evaluation;
     m_verdict->showEvaluation(scenario, evaluation);
     for (const ChartKind kind : m_arranged)
         showOn(card(kind));

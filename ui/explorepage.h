@@ -10,6 +10,7 @@
 #include "ui/edit.h"
 #include "ui/theme.h"
 
+#include <QByteArray>
 #include <QWidget>
 
 #include <array>
@@ -31,7 +32,11 @@ class ExplorePage : public QWidget
 public:
     explicit ExplorePage(const Theme& theme, QWidget* parent = nullptr);
 
+    /// The evaluation stays where it is until the next call: a chart chosen later is drawn from it.
     void showEvaluation(const Scenario& scenario, const Evaluation& evaluation);
+    /// How the room is shared among four charts, for the next start. State that cannot be read changes nothing.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
     void setTheme(const Theme& theme);
     /// Of the charts' type, in percent of its usual size.
     void setTypeSize(int percent);
@@ -62,16 +67,19 @@ private:
     void buildShortcuts();
     [[nodiscard]] int chartsThatFit() const;
     void arrange();
+    void rememberSizes();
+    void shareRoom();
     void showOn(ChartCard& card);
     void requestBill(OptionId option) { emit billRequested(option, {}); }
 
     Theme m_theme;
     Scenario m_scenario;
-    std::optional<Evaluation> m_evaluation;
+    const Evaluation* m_evaluation = nullptr;
     std::array<ChartCard*, chartCount> m_cards{};
     VerdictStrip* m_verdict;
     QSplitter* m_rows;
     std::array<QSplitter*, 2> m_row{};
+    std::array<QByteArray, 3> m_sizes; ///< of the rows and of each row, as last dragged with four charts shown
     QWidget* m_chooser;
     std::array<QToolButton*, chartCount> m_choices{};
     QLabel* m_chooserNote;

@@ -3,10 +3,12 @@
 
 #include "ui/format.h"
 
+#include "models/prices/bill.h"
 #include "models/traffic/week.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -275,6 +277,17 @@ QString NumberFormat::text(const Message& message) const
         }
     }
     return result;
+}
+
+QString unpricedText(const Bill& bill, std::string_view region)
+{
+    if (bill.unpriced.empty())
+        return {};
+    QStringList items;
+    for (const std::string& item : bill.unpriced)
+        items.append(modelText(item));
+    return QCoreApplication::translate("format", "no price for %1 in %2")
+        .arg(items.join(QStringLiteral(", ")), fromUtf8(region));
 }
 
 } // namespace loadline

@@ -14,6 +14,8 @@
 
 namespace loadline {
 
+struct Bill;
+
 /// A thin no-break space: stands before % and units.
 inline constexpr QChar thinSpace{0x202F};
 inline constexpr QChar minusSign{0x2212};
@@ -90,5 +92,9 @@ private:
 
 /// "512 MB": a number and its unit, joined so that they never part at a line's end.
 [[nodiscard]] QString withUnit(const QString& number, const QString& unit);
+
+/// What an option's total leaves out for want of a price, "no price for Public IPv4 in us-east-1"; empty where it is
+/// complete.
+[[nodiscard]] QString unpricedText(const Bill& bill, std::string_view region);
 
 } // namespace loadline

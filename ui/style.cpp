@@ -96,7 +96,9 @@ void LoadlineStyle::drawControl(ControlElement element, const QStyleOption* opti
 {
     if (element == CE_ShapedFrame && widget && widget->objectName() == cardName)
         return drawCard(option, painter);
-    if (element == CE_Splitter || element == CE_MenuBarEmptyArea)
+    if (element == CE_Splitter)
+        return drawSplitter(option, painter);
+    if (element == CE_MenuBarEmptyArea)
         return;
     if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); item && element == CE_MenuBarItem)
         return drawMenuBarItem(item, painter);
@@ -111,6 +113,22 @@ void LoadlineStyle::drawControl(ControlElement element, const QStyleOption* opti
         return QProxyStyle::drawControl(element, &main, painter, widget);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// A line under the pointer only.
+void LoadlineStyle::drawSplitter(const QStyleOption* option, QPainter* painter) const
+{
+    if (!(option->state & (State_MouseOver | State_Sunken)))
+        return;
+    QRect line = option->rect;
+    if (option->state.testFlag(State_Horizontal)) {
+        line.setLeft(line.center().x());
+        line.setWidth(1);
+    } else {
+        line.setTop(line.center().y());
+        line.setHeight(1);
+    }
+    painter->fillRect(line, m_theme.control);
 }
 
 void LoadlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -51,6 +51,7 @@ private:
     void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawMenuBarItem(const QStyleOptionMenuItem* item, QPainter* painter) const;
     void drawCard(const QStyleOption* option, QPainter* painter) const;
+    void drawSplitter(const QStyleOption* option, QPainter* painter) const;
     void drawChip(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawSegment(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawLabel(const QStyleOptionComplex* option, const QColor& ink, QPainter* painter,

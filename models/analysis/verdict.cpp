@@ -22,18 +22,24 @@ Message reason(const OptionReport& option)
     return option.warnings.empty() ? Message{} : option.warnings.back().message;
 }
 
-Message nearestBreakEven(const BreakEven& breakEven, double average)
+void explainByBreakEven(Verdict& result, const BreakEven& breakEven, double average)
 {
-    if (breakEven.points.empty())
-        return {"No break-even between %1 and %2",
-                {number(breakEvenFrom.perSecond(), Format::Rate), number(breakEvenTo.perSecond(), Format::Rate)}};
+    if (breakEven.points.empty()) {
+        result.because = {
+            "No break-even between %1 and %2",
+            {number(breakEvenFrom.perSecond(), Format::Rate), number(breakEvenTo.perSecond(), Format::Rate)}};
+        result.brief = {"no break-even at any rate", {}};
+        return;
+    }
     const auto distance = [average](const BreakEvenPoint& point) {
         return std::abs(std::log(point.rate.perSecond() / average));
     };
     const BreakEvenPoint& nearest = *std::ranges::min_element(breakEven.points, {}, distance);
-    return {
-        "%1 is cheaper below %2; you are at %3",
-        {name(nearest.cheaperBelow), number(nearest.rate.perSecond(), Format::Rate), number(average, Format::Rate)}};
+    const MessageNumber rate = number(nearest.rate.perSecond(), Format::Rate);
+    const MessageNumber now = number(average, Format::Rate);
+    result.because = {"%1 is cheaper below %2; you are at %3", {name(nearest.cheaperBelow), rate, now}};
+    result.brief = {average < nearest.rate.perSecond() ? "below %1; you are at %2" : "above %1; you are at %2",
+                    {rate, now}};
 }
 
 void compareCosts(Verdict& result, const OptionReport& ec2, const OptionReport& lambda)
@@ -64,14 +70,18 @@ Verdict verdict(const OptionReport& ec2, const OptionReport& lambda, const Break
     const double average = traffic.average.perSecond();
     if (doesTheJob(ec2) && doesTheJob(lambda)) {
         compareCosts(result, ec2, lambda);
-        result.because = average > 0.0 ? nearestBreakEven(breakEven, average)
-                                       : Message{"There is no traffic: what is billed is what stays on", {}};
+        if (average > 0.0) {
+            explainByBreakEven(result, breakEven, average);
+        } else {
+            result.because = {"There is no traffic: what is billed is what stays on", {}};
+            result.brief = {"no traffic: what stays on is billed", {}};
+        }
         return result;
     }
     if (!doesTheJob(ec2) && !doesTheJob(lambda)) {
         result.kind = VerdictKind::None;
         result.sentence = {"Neither can do the job", {}};
-        result.because = reason(ec2);
+        result.because = result.brief = reason(ec2);
         return result;
     }
     const OptionReport& winner = doesTheJob(ec2) ? ec2 : lambda;
@@ -79,7 +89,7 @@ Verdict verdict(const OptionReport& ec2, const OptionReport& lambda, const Break
     result.kind = VerdictKind::OnlyOne;
     result.winner = winner.id;
     result.sentence = {"Only %1 can do the job", {name(winner.id)}};
-    result.because = reason(loser);
+    result.because = result.brief = reason(loser);
     return result;
 }
 

@@ -156,7 +156,7 @@ void warnOfScaling(OptionReport& report, const Scenario& scenario, double refuse
     if (report.coldStarts.share > coldShareWorthSaying) {
         report.warnings.push_back(warning(
             Severity::Caution,
-            {"%1 of the requests wait %2 for a cold start",
+            {"Cold start: %1 of requests wait %2",
              {number(report.coldStarts.share, Format::Share), number(report.coldStarts.p50.count(), Format::Duration)}},
             "lambda.provisioned_concurrency"));
     }

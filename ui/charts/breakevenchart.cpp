@@ -361,10 +361,10 @@ QString breakEvenTitle(const View& view)
                               : tr("%1 costs less at every rate").arg(cheapest);
     const QString rate = NumberFormat().rate(view.nearest->rate);
     if (view.breakEven.points.size() == 1)
-        return view.bothCan() ? tr("Break-even at %1").arg(rate) : tr("break-even in cost at %1").arg(rate);
+        return view.bothCan() ? tr("Break-even at %1").arg(rate) : tr("costs meet at %1").arg(rate);
     const QString count = NumberFormat().count(static_cast<double>(view.breakEven.points.size()));
-    return view.bothCan() ? tr("Nearest of %1 break-even points: %2").arg(count, rate)
-                          : tr("nearest of %1 break-even points in cost: %2").arg(count, rate);
+    return view.bothCan() ? tr("Nearest of %1 break-evens: %2").arg(count, rate)
+                          : tr("costs meet at %2, the nearest of %1 rates").arg(count, rate);
 }
 
 /// The finding; where an option cannot do the job, that comes before what it would cost.

@@ -36,7 +36,7 @@ struct CostBar
     QString totalText;
     double total = 0.0;
     QVector<CostPart> parts; ///< in the order of the bill, each above 0
-    QString note;            ///< why the option cannot do the job; empty when it can
+    QString note;            ///< why the option cannot do the job, or what its total leaves out; mostly empty
 };
 
 struct PlacedPart

@@ -35,7 +35,7 @@ QString workingsOf(const BillLine& line, Usd total)
     return text;
 }
 
-CostBar barOf(const OptionReport& option)
+CostBar barOf(const OptionReport& option, std::string_view region)
 {
     const NumberFormat format;
     const Usd total = option.bill.total;
@@ -44,7 +44,9 @@ CostBar barOf(const OptionReport& option)
     bar.heading = fromUtf8(optionName(option.id));
     bar.total = total.dollars();
     bar.totalText = format.part(total, total);
-    bar.note = obstacleText(option);
+    QStringList notes{unpricedText(option.bill, region), obstacleText(option)};
+    notes.removeAll(QString());
+    bar.note = notes.join(QStringLiteral("; "));
     for (std::size_t index = 0; index < partCount; ++index) {
         const auto part = static_cast<Part>(index);
         const Usd amount = option.bill.part(part);
@@ -53,7 +55,7 @@ CostBar barOf(const OptionReport& option)
         CostPart one{part, modelText(partName(part)), format.part(amount, total), amount.dollars(), {}};
         for (const BillLine& line : option.bill.lines)
             if (line.part == part)
-                one.workings.append(workingsOf(line, total));
+                one.workings.append(tr("%1 (price of %2)").arg(workingsOf(line, total), format.date(line.priceDate)));
         bar.parts.append(one);
     }
     return bar;
@@ -66,7 +68,7 @@ QString titleOf(const Evaluation& evaluation)
     const double paid = ec2.usedHours + ec2.idleHours;
     const double idle = paid > 0.0 ? ec2.idleHours / paid : 0.0;
     if (idle >= notableIdleShare)
-        return tr("On EC2, %1 of the paid compute sits idle").arg(format.share(idle));
+        return tr("On EC2, %1 of paid compute sits idle").arg(format.share(idle));
     // Whatever is the largest single part is then the thing to know.
     const OptionReport* dearest = nullptr;
     Part largest = Part::InstanceUsed;
@@ -109,13 +111,15 @@ ChartData costChart(const Scenario&, const Evaluation& evaluation)
     chart.description = chart.title + QLatin1Char('.');
     double most = 0.0;
     for (const OptionReport& option : evaluation.options) {
-        const CostBar bar = barOf(option);
+        const CostBar bar = barOf(option, evaluation.region);
         most = std::max(most, bar.total);
         QStringList parts;
         for (const CostPart& part : bar.parts)
             parts.append(part.name + QLatin1Char(' ') + part.amountText);
         chart.description +=
             tr(" %1: %2 a month (%3).").arg(bar.heading, bar.totalText, parts.join(QStringLiteral(", ")));
+        if (!bar.note.isEmpty())
+            chart.description += QStringLiteral(" %1: %2.").arg(bar.heading, bar.note);
         chart.bars.append(bar);
     }
     chart.x.to = most;

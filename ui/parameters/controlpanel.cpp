@@ -77,7 +77,6 @@ void ControlPanel::createLayout(QWidget* body)
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_footer->setContentsMargins(31, 5, 14, 5);
     m_footer->setTextFormat(Qt::PlainText);
 
     auto* layout = new QVBoxLayout(this);
@@ -131,7 +130,13 @@ void ControlPanel::updateFooter()
 {
     const auto changed = std::ranges::count_if(m_rows, [](const auto& entry) { return entry.second->isChanged(); });
     const int count = static_cast<int>(changed);
+    if (count == m_changedCount)
+        return;
+    m_changedCount = count;
+    update(0, m_footer->y(), width(), m_footer->height());
     m_presetBar->setResetEnabled(count > 0);
+    // Without its dot the sentence starts where the rows do.
+    m_footer->setContentsMargins(count > 0 ? 31 : 14, 5, 14, 5);
     m_footer->setText(count == 0   ? tr("All values are the preset's")
                       : count == 1 ? tr("1 value differs from the preset")
                                    : tr("%1 values differ from the preset").arg(count));
@@ -170,6 +175,8 @@ void ControlPanel::setTheme(const Theme& theme)
 }
 
 void ControlPanel::setSectionNote(ParameterGroup group, const QString& note) { section(group)->setNote(note); }
+
+void ControlPanel::showChosenType(const QString& name) { row(typeParameter)->showInstead(name.toStdString()); }
 
 void ControlPanel::setTypeNames(const QStringList& names)
 {
@@ -262,6 +269,8 @@ void ControlPanel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.surface);
     painter.fillRect(0, m_footer->y(), width(), 1, m_theme.border);
+    if (m_changedCount <= 0)
+        return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.you);

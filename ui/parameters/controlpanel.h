@@ -46,6 +46,8 @@ public:
     void setSectionNote(ParameterGroup group, const QString& note);
     /// Names that the field for the instance type completes and accepts; any name is accepted while the list is empty.
     void setTypeNames(const QStringList& names);
+    /// The instance type in use, shown in place of the named one while types are chosen by size.
+    void showChosenType(const QString& name);
     /// Opens what hides the parameter's row, scrolls to it, gives it the focus and flashes it once.
     void revealParameter(std::string_view id);
     /// Puts the cursor into the search field (Ctrl+F).
@@ -87,6 +89,7 @@ private:
     QStringList m_typeNames;
     EditGesture m_gesture;
     QElapsedTimer m_clock;
+    int m_changedCount = -1; ///< values that differ from the preset; -1 = not counted yet
     bool m_compact = false;
 };
 

@@ -123,6 +123,12 @@ void ParamRow::showScenario(const Scenario& current, const Scenario& preset)
     showState(value != presetValue, valueText(m_spec, presetValue), inactive);
 }
 
+void ParamRow::showInstead(const ParameterValue& value)
+{
+    if (m_editor && !m_inactive.isEmpty())
+        m_editor->showValue(value, m_preset);
+}
+
 void ParamRow::showState(bool changed, const QString& presetText, const QString& inactive)
 {
     m_changed = changed && !m_spec.derived;

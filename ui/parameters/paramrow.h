@@ -31,6 +31,8 @@ public:
 
     /// Shows the scenario's value without emitting.
     void showScenario(const Scenario& current, const Scenario& preset);
+    /// While the row is inactive: what holds in place of the scenario's value.
+    void showInstead(const ParameterValue& value);
     void setTheme(const Theme& theme);
     /// Says under the row why what was entered is refused; an empty sentence takes it away.
     void showError(const QString& sentence);

@@ -18,6 +18,7 @@ constexpr int figurePixels = 38;
 constexpr int leastFigurePixels = 24;
 constexpr int notePixels = 12;
 constexpr int side = 16;
+constexpr int noteMargin = 6;
 
 } // namespace
 
@@ -26,7 +27,6 @@ BigFigure::BigFigure(OptionId option, QWidget* parent)
     , m_option(option)
     , m_theme(Theme::light())
 {
-    setFixedWidth(figureWidth);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setText(fromUtf8(optionName(option)));
@@ -37,10 +37,17 @@ QSize BigFigure::sizeHint() const { return {figureWidth, figureHeight}; }
 
 void BigFigure::showFigure(const QString& figure, const QString& note)
 {
+    if (figure == m_figure && note == m_note)
+        return;
     m_figure = figure;
     m_note = note;
     setAccessibleName(tr("%1, %2 a month, %3").arg(text(), figure, note));
     update();
+}
+
+bool BigFigure::isShortened() const
+{
+    return QFontMetrics(pixelFont(font(), notePixels)).horizontalAdvance(m_note) > width() - side - noteMargin;
 }
 
 void BigFigure::setTheme(const Theme& theme)
@@ -66,7 +73,7 @@ void BigFigure::paintEvent(QPaintEvent*)
 
     painter.setFont(pixelFont(font(), notePixels));
     painter.setPen(m_theme.ink2);
-    const QRect note(side, middle + 23, width() - side - 6, 16);
+    const QRect note(side, middle + 23, width() - side - noteMargin, 16);
     painter.drawText(note, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_note, Qt::ElideRight, note.width()));
 
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {

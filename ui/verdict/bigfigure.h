@@ -24,6 +24,8 @@ public:
     [[nodiscard]] OptionId option() const { return m_option; }
     [[nodiscard]] const QString& figure() const { return m_figure; }
     [[nodiscard]] const QString& note() const { return m_note; }
+    /// Whether the note ends in "…".
+    [[nodiscard]] bool isShortened() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -35,7 +35,7 @@ QString figureNote(const Scenario& scenario, const OptionReport& report)
         return stop == report.warnings.end() ? Texts::tr("cannot do the job") : text(stop->message);
     }
     if (!report.meetsObjective)
-        return Texts::tr("too slow for the objective");
+        return Texts::tr("misses the objective");
     if (report.id == OptionId::Ec2)
         return serverNote(scenario, report.compute);
     return Texts::tr("%1, per request").arg(fromUtf8(report.compute.name));
@@ -50,7 +50,10 @@ QString figureToolTip(const Scenario& scenario, const OptionReport& report, cons
                  withUnit(format.count(scenario.billing.hoursPerMonth()), QStringLiteral("h")));
     const QString dated =
         Texts::tr("Prices of %1 in %2.").arg(format.date(evaluation.priceDate), fromUtf8(evaluation.region));
-    const QString note = figureNote(scenario, report);
+    const QString missing = unpricedText(report.bill, evaluation.region);
+    const QString note = missing.isEmpty()
+                             ? figureNote(scenario, report)
+                             : Texts::tr("%1. Not in the total: %2.").arg(figureNote(scenario, report), missing);
     const QString click = Texts::tr("Click to see its bill.");
     return QStringLiteral("<qt><p>%1</p><p>%2</p><p>%3 %4</p></qt>")
         .arg(meaning.toHtmlEscaped(), note.toHtmlEscaped(), dated.toHtmlEscaped(), click);

@@ -23,7 +23,12 @@ namespace {
 
 constexpr int stripHeight = 104;
 constexpr int leastChipColumn = 170;
-constexpr int mostChipColumn = 300;
+constexpr int chipColumn = 320;
+/// A strip of less width has narrower figures, and at least its text keeps this much.
+constexpr int wideStrip = 1000;
+constexpr int figureWidth = 172;
+constexpr int narrowFigureWidth = 150;
+constexpr int leastText = 305;
 
 QFrame* divider()
 {
@@ -126,7 +131,8 @@ void VerdictStrip::showVerdict(const Verdict& verdict)
     const QString because = text(verdict.because);
     if (sentence == m_text->sentence() && because == m_text->because())
         return;
-    m_text->showText(sentence, because, name, verdict.winner);
+    m_text->showText(sentence, because, text(verdict.brief));
+    m_text->setWinner(name, verdict.winner);
     setAccessibleName(sentence);
     setAccessibleDescription(because);
     m_announcing.start();
@@ -178,7 +184,10 @@ void VerdictStrip::setTheme(const Theme& theme)
 void VerdictStrip::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    m_chipColumn->setFixedWidth(std::clamp(width() * 28 / 100, leastChipColumn, mostChipColumn));
+    const int figures = width() < wideStrip ? narrowFigureWidth : figureWidth;
+    for (BigFigure* figure : m_figures)
+        figure->setFixedWidth(figures);
+    m_chipColumn->setFixedWidth(std::clamp(width() - 2 * figures - leastText, leastChipColumn, chipColumn));
 }
 
 void VerdictStrip::requestBill(OptionId id) { emit billRequested(id); }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int sentencePixels = 20;
 constexpr int leastSentencePixels = 14;
+constexpr int leastSecondPixels = 12;
 constexpr int sentenceHeight = 26;
 constexpr int becauseHeight = 18;
 /// Shortening measures the text a little wider than drawing does.
@@ -32,16 +33,54 @@ QSize VerdictText::sizeHint() const { return {360, sentenceHeight + becauseHeigh
 
 QSize VerdictText::minimumSizeHint() const { return {160, sentenceHeight + becauseHeight}; }
 
-void VerdictText::showText(const QString& sentence, const QString& because, const QString& name, OptionId option)
+void VerdictText::showText(const QString& sentence, const QString& because, const QString& brief)
 {
     m_sentence = sentence;
     m_because = because;
-    m_name = name;
-    m_option = option;
+    m_brief = brief;
     setToolTip(QStringLiteral("<qt>%1<br>%2</qt>").arg(sentence.toHtmlEscaped(), because.toHtmlEscaped()));
     setAccessibleName(sentence);
     setAccessibleDescription(because);
     update();
+}
+
+void VerdictText::setWinner(const QString& name, OptionId option)
+{
+    m_name = name;
+    m_option = option;
+    update();
+}
+
+QFont VerdictText::sentenceFont() const
+{
+    QFont large = pixelFont(font(), sentencePixels, QFont::DemiBold);
+    while (large.pixelSize() > leastSentencePixels &&
+           QFontMetrics(large).horizontalAdvance(m_sentence) + elideMargin > width())
+        large.setPixelSize(large.pixelSize() - 1);
+    return large;
+}
+
+QFont VerdictText::secondFont() const
+{
+    QFont second = pixelFont(font(), std::max(13, fontInfo().pixelSize()));
+    if (m_brief.isEmpty() || QFontMetrics(second).horizontalAdvance(m_because) + elideMargin <= width())
+        return second;
+    while (second.pixelSize() > leastSecondPixels &&
+           QFontMetrics(second).horizontalAdvance(m_brief) + elideMargin > width())
+        second.setPixelSize(second.pixelSize() - 1);
+    return second;
+}
+
+const QString& VerdictText::secondLine() const
+{
+    const bool room = QFontMetrics(secondFont()).horizontalAdvance(m_because) + elideMargin <= width();
+    return room || m_brief.isEmpty() ? m_because : m_brief;
+}
+
+bool VerdictText::isShortened() const
+{
+    return QFontMetrics(sentenceFont()).horizontalAdvance(m_sentence) > width() ||
+           QFontMetrics(secondFont()).horizontalAdvance(secondLine()) > width();
 }
 
 void VerdictText::setTheme(const Theme& theme)
@@ -53,11 +92,7 @@ void VerdictText::setTheme(const Theme& theme)
 void VerdictText::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    QFont large = pixelFont(font(), sentencePixels, QFont::DemiBold);
-    while (large.pixelSize() > leastSentencePixels &&
-           QFontMetrics(large).horizontalAdvance(m_sentence) + elideMargin > width())
-        large.setPixelSize(large.pixelSize() - 1);
-    painter.setFont(large);
+    painter.setFont(sentenceFont());
     const QFontMetrics metrics = painter.fontMetrics();
     const QString sentence = metrics.elidedText(m_sentence, Qt::ElideRight, width());
     const qsizetype at = m_name.isEmpty() ? -1 : sentence.indexOf(m_name);
@@ -73,10 +108,10 @@ void VerdictText::paintEvent(QPaintEvent*)
         draw(m_name, m_theme.optionText(m_option));
     draw(sentence.mid(at < 0 ? 0 : at + m_name.size()), m_theme.ink);
 
-    painter.setFont(pixelFont(font(), std::max(13, fontInfo().pixelSize())));
+    painter.setFont(secondFont());
     painter.setPen(m_theme.ink2);
     const QRect line(0, sentenceHeight, width(), becauseHeight);
-    painter.drawText(line, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_because, Qt::ElideRight, width()));
+    painter.drawText(line, Qt::AlignVCenter, painter.fontMetrics().elidedText(secondLine(), Qt::ElideRight, width()));
 }
 
 } // namespace loadline

@@ -17,11 +17,15 @@ class VerdictText : public QWidget
 public:
     explicit VerdictText(QWidget* parent = nullptr);
 
-    /// `name` is the part of the sentence that gets the colour of `option`; it may be empty.
-    void showText(const QString& sentence, const QString& because, const QString& name, OptionId option);
+    /// The second line is `because` or, where that has no room, `brief`.
+    void showText(const QString& sentence, const QString& because, const QString& brief);
+    /// The part of the sentence that gets the colour of an option; it may be empty.
+    void setWinner(const QString& name, OptionId option);
     void setTheme(const Theme& theme);
     [[nodiscard]] const QString& sentence() const { return m_sentence; }
     [[nodiscard]] const QString& because() const { return m_because; }
+    /// Whether a line ends in "…".
+    [[nodiscard]] bool isShortened() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -29,8 +33,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QFont sentenceFont() const;
+    [[nodiscard]] QFont secondFont() const;
+    /// What fits of the reasons.
+    [[nodiscard]] const QString& secondLine() const;
+
     QString m_sentence;
     QString m_because;
+    QString m_brief;
     QString m_name;
     OptionId m_option = OptionId::Ec2;
     Theme m_theme;

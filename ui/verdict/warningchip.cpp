@@ -10,7 +10,7 @@ namespace {
 
 constexpr int chipHeight = 26;
 /// Icon, gaps and edges beside the text.
-constexpr int furniture = 44;
+constexpr int furniture = 38;
 
 QString chipKind(Severity severity)
 {
@@ -72,7 +72,10 @@ void WarningChip::resizeEvent(QResizeEvent* event)
 
 void WarningChip::shorten()
 {
-    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width() - furniture + 2);
+    // Shortening measures the text a little wider than it is drawn.
+    const int room = width() - furniture + 2;
+    const bool fits = fontMetrics().horizontalAdvance(m_text) <= room;
+    const QString shown = fits ? m_text : fontMetrics().elidedText(m_text, Qt::ElideRight, room);
     if (shown != text())
         setText(shown);
 }
