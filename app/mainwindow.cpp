@@ -36,6 +36,7 @@ constexpr int leastPanelWidth = 300;
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
+const QString pageKey = QStringLiteral("explore/charts");
 
 /// What depends on the window's size in logical pixels.
 struct Fit
@@ -110,7 +111,7 @@ void MainWindow::createPanel()
 
 void MainWindow::createStatusBar()
 {
-    constexpr int sideMargin = 10;
+    constexpr int sideMargin = 12; ///< with the bar's own 2 where the panel's content starts
     m_estimate = new QLabel(this);
     m_estimate->setContentsMargins(sideMargin, 0, sideMargin, 0);
     statusBar()->addWidget(m_estimate);
@@ -181,6 +182,7 @@ void MainWindow::restoreLayout()
     restoreGeometry(m_parts.settings.value(geometryKey).toByteArray());
     fitToSize();
     restoreState(m_parts.settings.value(stateKey).toByteArray());
+    m_page->restoreState(m_parts.settings.value(pageKey).toByteArray());
 }
 
 void MainWindow::showScenario(const Scenario& scenario)
@@ -201,6 +203,7 @@ void MainWindow::showNotes(const Scenario& scenario)
     const ComputeSummary& server = m_evaluation.option(OptionId::Ec2).compute;
     m_panel->setSectionNote(ParameterGroup::Ec2,
                             tr("%1 · %2/h").arg(fromUtf8(server.name), format.unitPrice(server.hourly)));
+    m_panel->showChosenType(fromUtf8(server.name));
     m_panel->presetBar()->setCurrent(m_parts.document.presetId());
     m_panel->presetBar()->setResetEnabled(scenario != m_parts.document.baseline());
     m_actions->resetAll->setEnabled(scenario != m_parts.document.baseline());
@@ -320,6 +323,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_parts.settings.setValue(geometryKey, saveGeometry());
     m_parts.settings.setValue(stateKey, saveState());
+    m_parts.settings.setValue(pageKey, m_page->saveState());
     event->accept();
 }
 

@@ -13,12 +13,14 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace loadline {
 namespace {
 
 constexpr int sideMargin = 12;
 constexpr int barPadding = 4; ///< the style's own margin around a tool bar's items
+constexpr int barHeight = 48;
 constexpr int buttonSize = 32;
 constexpr int cornerDrop = 6;
 
@@ -109,8 +111,12 @@ void MainWindow::createToolBar()
     bar->addWidget(newSpacer(bar));
     bar->addActions({m_actions->undo, m_actions->redo});
     bar->addAction(m_actions->toggleTheme);
-    for (QAction* action : {m_actions->undo, m_actions->redo, m_actions->toggleTheme})
-        bar->widgetForAction(action)->setMinimumSize(buttonSize, buttonSize);
+    for (QAction* action : {m_actions->undo, m_actions->redo, m_actions->toggleTheme}) {
+        auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action));
+        button->setFixedSize(buttonSize, buttonSize);
+        button->setAutoRaise(false);
+    }
+    bar->setFixedHeight(barHeight);
     bar->setContentsMargins(0, 0, sideMargin - barPadding, 1);
 }
 
