@@ -3,6 +3,7 @@
 
 #include "tests/app/windowdesk.h"
 #include "ui/elidedlabel.h"
+#include "ui/explorepage.h"
 #include "ui/font.h"
 #include "ui/verdict/bigfigure.h"
 #include "ui/verdict/verdicttext.h"

@@ -24,11 +24,12 @@ namespace {
 constexpr int stripHeight = 104;
 constexpr int leastChipColumn = 170;
 constexpr int chipColumn = 320;
+constexpr int narrowChipColumn = 340; ///< small windows have the larger type
 /// A strip of less width has narrower figures, and at least its text keeps this much.
 constexpr int wideStrip = 1000;
 constexpr int figureWidth = 172;
 constexpr int narrowFigureWidth = 150;
-constexpr int leastText = 305;
+constexpr int leastText = 285;
 
 QFrame* divider()
 {
@@ -184,10 +185,12 @@ void VerdictStrip::setTheme(const Theme& theme)
 void VerdictStrip::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    const int figures = width() < wideStrip ? narrowFigureWidth : figureWidth;
+    const bool narrow = width() < wideStrip;
+    const int figures = narrow ? narrowFigureWidth : figureWidth;
     for (BigFigure* figure : m_figures)
         figure->setFixedWidth(figures);
-    m_chipColumn->setFixedWidth(std::clamp(width() - 2 * figures - leastText, leastChipColumn, chipColumn));
+    m_chipColumn->setFixedWidth(
+        std::clamp(width() - 2 * figures - leastText, leastChipColumn, narrow ? narrowChipColumn : chipColumn));
 }
 
 void VerdictStrip::requestBill(OptionId id) { emit billRequested(id); }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int chipHeight = 26;
 /// Icon, gaps and edges beside the text.
-constexpr int furniture = 38;
+constexpr int furniture = 34;
 
 QString chipKind(Severity severity)
 {

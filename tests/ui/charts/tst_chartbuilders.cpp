@@ -23,6 +23,7 @@ private slots:
     void idleTimeHasNoPoints();
     void windowHasThreeHandles();
     void costPartsAddUpToTheTotal();
+    void whatHasNoPriceIsSaid();
     void costTableListsWhatIsDrawn();
     void breakEvenCurvesHoldTheSamples();
     void crossingsAreRinged();
@@ -128,6 +129,17 @@ void TestChartBuilders::costPartsAddUpToTheTotal()
         QVERIFY(std::abs(sum - evaluation.option(bar.option).bill.total.dollars()) < 1e-9 * sum);
         QCOMPARE(bar.total, evaluation.option(bar.option).bill.total.dollars());
     }
+}
+
+void TestChartBuilders::whatHasNoPriceIsSaid()
+{
+    Evaluation evaluation = evaluated({});
+    QVERIFY(buildChart(ChartKind::Cost, {}, evaluation).bars.at(0).note.isEmpty());
+    evaluation.options[0].bill.unpriced = {"Disk"};
+    const ChartData chart = buildChart(ChartKind::Cost, {}, evaluation);
+    QCOMPARE(chart.bars.at(0).note, QStringLiteral("no price for Disk in us-east-1"));
+    QVERIFY(chart.bars.at(1).note.isEmpty());
+    QVERIFY(chart.description.contains(chart.bars.at(0).note));
 }
 
 void TestChartBuilders::costTableListsWhatIsDrawn()
