@@ -93,6 +93,8 @@ Json lineJson(const BillLine& line)
 
 Json latencyJson(const LatencyReport& latency)
 {
+    if (latency.density.empty())
+        return nullptr; // nothing is answered
     return {{"mean", jsonNumber(inMilliseconds(latency.mean))},
             {"p50", jsonNumber(inMilliseconds(latency.p50))},
             {"p95", jsonNumber(inMilliseconds(latency.p95))},

@@ -86,10 +86,14 @@ QString billLines(const Bill& bill, const NumberFormat& format)
 QString behaviourLines(const OptionReport& option, const NumberFormat& format)
 {
     const LatencyReport& latency = option.latency;
-    QString out =
-        indent + say("Response time: p50 %1, p95 %2, p99 %3")
-                     .arg(format.duration(latency.p50), format.duration(latency.p95), format.duration(latency.p99));
-    out += latency.steady ? QStringLiteral("\n") : say(" (work piles up in this week)\n");
+    QString out = indent;
+    if (latency.density.empty()) {
+        out += say("No request is answered.\n");
+    } else {
+        out += say("Response time: p50 %1, p95 %2, p99 %3")
+                   .arg(format.duration(latency.p50), format.duration(latency.p95), format.duration(latency.p99));
+        out += latency.steady ? QStringLiteral("\n") : say(" (work piles up in this week)\n");
+    }
     if (option.coldStarts.share > 0.0) {
         out += indent + say("Cold starts: %1 of requests, about %2 a week; p50 %3, p99 %4 (%5)")
                             .arg(format.share(option.coldStarts.share), format.count(option.coldStarts.perWeek),
@@ -98,7 +102,7 @@ QString behaviourLines(const OptionReport& option, const NumberFormat& format)
         out += u'\n';
     }
     if (!option.feasible)
-        out += indent + say("Cannot do the job: some requests are not answered.\n");
+        out += indent + say("Cannot do the job.\n");
     else if (!option.meetsObjective)
         out += indent + say("Misses the latency objective.\n");
     return out;
@@ -106,9 +110,12 @@ QString behaviourLines(const OptionReport& option, const NumberFormat& format)
 
 QString optionLines(const OptionReport& option, const NumberFormat& format)
 {
-    QString out = u'\n' + say("%1 (%2): %3 a month\n")
-                              .arg(fromUtf8(optionName(option.id)), fromUtf8(option.compute.name),
-                                   format.headline(option.bill.total));
+    const QString name = fromUtf8(optionName(option.id));
+    QString out = QStringLiteral("\n");
+    // Without a name nothing could be configured, and there is no bill.
+    if (option.compute.name.empty())
+        return out + name + u'\n' + warningLines(option.warnings);
+    out += say("%1 (%2): %3 a month\n").arg(name, fromUtf8(option.compute.name), format.headline(option.bill.total));
     return out + billLines(option.bill, format) + behaviourLines(option, format) + warningLines(option.warnings);
 }
 
@@ -121,7 +128,9 @@ QString breakEvenLines(const BreakEven& breakEven, const NumberFormat& format)
                                  fromUtf8(optionName(point.cheaperBelow)));
         out += u'\n';
     }
-    if (breakEven.points.empty()) {
+    if (!breakEven.compares()) {
+        out += indent + say("There are no two costs to compare.\n");
+    } else if (breakEven.points.empty()) {
         out += indent + say("None from %1 to %2: %3 is cheaper throughout\n")
                             .arg(format.rate(breakEvenFrom), format.rate(breakEvenTo),
                                  fromUtf8(optionName(breakEven.cheaperAtLowest)));

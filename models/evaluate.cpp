@@ -34,10 +34,14 @@ std::vector<Warning> trafficWarnings(const Scenario& scenario, const TrafficCurv
 {
     std::vector<Warning> warnings;
     if (curve.average.perSecond() <= 0.0) {
-        warnings.push_back({Severity::Caution,
-                            {"No traffic: the whole week is idle", {}},
-                            curve.idleShare >= 1.0 ? "idle.windows" : "traffic.shape",
-                            {}});
+        const bool allIdle = curve.idleShare >= 1.0;
+        const std::string_view sleeping = scenario.idle.windows.empty() ? "idle.nights" : "idle.windows";
+        const std::string_view empty = scenario.traffic.trace ? "traffic.trace_week" : "traffic.monday";
+        warnings.push_back(
+            {Severity::Caution,
+             {allIdle ? "No traffic: the whole week is idle" : "No traffic in the hours that are not idle", {}},
+             allIdle ? sleeping : empty,
+             {}});
     } else if (!curve.peakReached) {
         warnings.push_back({Severity::Note,
                             {"Shape, weekdays and idle periods allow a peak of %1 × the average, not %2 ×",

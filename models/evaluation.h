@@ -97,7 +97,6 @@ struct OptionSeries
     Series capacity;            ///< EC2: requests/s the servers in service can answer
     Series utilisation;         ///< EC2: share of that capacity in use, 0 … 1
     Series waiting;             ///< EC2: requests in the backlog
-    Series credits;             ///< EC2: CPU credits of one server; empty where the type has none
     Series busyEnvironments;    ///< Lambda
     Series warmEnvironments;    ///< Lambda: alive and waiting
     Series coldStarts;          ///< Lambda: cold starts per second
@@ -117,7 +116,6 @@ struct ColdStarts
 struct ComputeSummary
 {
     std::string name;          ///< "t3.small" or "512 MB"
-    std::size_t typeIndex = 0; ///< EC2: index into the catalogue
     Usd hourly;                ///< EC2: list price of one server
     RequestRate capacity;      ///< EC2: one server's, at full use
     Message bottleneck;        ///< what limits it
@@ -135,7 +133,7 @@ struct OptionReport
 {
     OptionId id = OptionId::Ec2;
     Bill bill;
-    bool feasible = true;       ///< answers every request within the limits
+    bool feasible = true;       ///< can do the job: no warning is a Stop and every request is answered
     bool meetsObjective = true; ///< latency objective
     std::vector<Warning> warnings;
     LatencyReport latency;
@@ -193,7 +191,10 @@ struct BreakEven
     std::vector<OptionCurve> curves;
     std::vector<BreakEvenPoint> points;          ///< every crossing, ascending
     std::vector<InstanceStep> steps;             ///< the first few
-    OptionId cheaperAtLowest = OptionId::Lambda; ///< at breakEvenFrom
+    OptionId cheaperAtLowest = OptionId::Lambda; ///< at breakEvenFrom; means something only where `compares()`
+
+    /// Whether there are two costs to compare: there is traffic, and both options can be configured.
+    [[nodiscard]] bool compares() const { return curves.size() == 2; }
 };
 
 inline constexpr RequestRate breakEvenFrom = RequestRate::perSecond(0.001);

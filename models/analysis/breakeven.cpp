@@ -20,7 +20,8 @@ struct Costs
     double times = 0.0;
     double ec2 = 0.0;
     double lambda = 0.0;
-    double lambdaInit = 0.0; ///< the part of `lambda` that need not rise
+    double ec2Surplus = 0.0; ///< the parts that need not rise
+    double lambdaInit = 0.0;
     [[nodiscard]] double gap() const { return ec2 - lambda; }
 };
 
@@ -34,10 +35,15 @@ public:
 
     [[nodiscard]] Costs at(double times) const
     {
+        BillBuilder ec2(BillBuilder::Keep::Total);
         BillBuilder lambda(BillBuilder::Keep::Total);
+        m_ec2.add(ec2, times, FleetSize::Needed);
         m_lambda.add(lambda, times);
-        return {times, m_ec2.total(times).dollars(), lambda.total().dollars(),
-                lambda.part(Part::ColdStartInit).dollars()};
+        return {.times = times,
+                .ec2 = ec2.total().dollars(),
+                .lambda = lambda.total().dollars(),
+                .ec2Surplus = ec2.part(Part::SurplusCredits).dollars(),
+                .lambdaInit = lambda.part(Part::ColdStartInit).dollars()};
     }
 
     /// Appends the crossings between two neighbouring points.
@@ -58,11 +64,11 @@ public:
 private:
     static bool mayMeet(const Costs& from, const Costs& to)
     {
-        const double initLow = std::min(from.lambdaInit, to.lambdaInit);
-        const double initHigh = std::max(from.lambdaInit, to.lambdaInit);
-        const double lambdaLow = from.lambda - from.lambdaInit + initLow;
-        const double lambdaHigh = to.lambda - to.lambdaInit + initHigh;
-        return from.ec2 <= lambdaHigh && to.ec2 >= lambdaLow;
+        const double ec2Low = from.ec2 - from.ec2Surplus + std::min(from.ec2Surplus, to.ec2Surplus);
+        const double ec2High = to.ec2 - to.ec2Surplus + std::max(from.ec2Surplus, to.ec2Surplus);
+        const double lambdaLow = from.lambda - from.lambdaInit + std::min(from.lambdaInit, to.lambdaInit);
+        const double lambdaHigh = to.lambda - to.lambdaInit + std::max(from.lambdaInit, to.lambdaInit);
+        return ec2Low <= lambdaHigh && ec2High >= lambdaLow;
     }
 
     const Ec2Cost& m_ec2;
@@ -80,9 +86,9 @@ Series sampledRates()
 
 RequestRate lambdaFeasibleUpTo(const LambdaCost& lambda, const TrafficCurve& curve, const Scenario& scenario)
 {
-    const double seconds = std::max(lambda.duration().count(), 0.1);
-    const double peak = carriedConcurrency(scenario.lambda.accountConcurrency) / seconds;
-    return RequestRate::perSecond(peak / std::max(curve.reachedPeakToAverage, 1.0));
+    const RequestRate peak =
+        carriedRate(scenario.lambda.accountConcurrency, scenario.traffic.burstiness, lambda.duration());
+    return peak * (1.0 / std::max(curve.reachedPeakToAverage, 1.0));
 }
 
 std::vector<InstanceStep> instanceSteps(const Ec2Cost& ec2, const TrafficCurve& curve)

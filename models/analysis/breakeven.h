@@ -13,9 +13,9 @@ namespace loadline {
 
 /// Cost curves and all crossings between breakEvenFrom and breakEvenTo. Both curves rise with traffic, the servers' in
 /// steps, so an interval can be passed over when even the nearer ends of the two curves do not meet; the others are
-/// halved until a crossing is known to a ten-thousandth. Two crossings closer than that cancel out. Cold starts become
-/// rarer where environments stay warm, so their part of the function's cost may fall by itself; it is bounded by the
-/// larger of its two ends.
+/// halved until a crossing is known to a ten-thousandth. Two crossings closer than that cancel out. Two parts may
+/// fall by themselves and are bounded by their larger end: cold starts become rarer where environments stay warm, and
+/// one more server spares surplus credits.
 [[nodiscard]] BreakEven breakEven(const Ec2Cost& ec2, const LambdaCost& lambda, const TrafficCurve& curve,
                                   const Scenario& scenario);
 

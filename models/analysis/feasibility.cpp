@@ -5,7 +5,7 @@
 
 namespace loadline {
 
-bool answersAll(double lostShare) { return lostShare <= 1e-5; }
+bool answersAll(double lostShare) { return lostShare <= lostShareAllowed; }
 
 Seconds objectivePercentile(const Objective& objective, const LatencyReport& latency)
 {
@@ -24,7 +24,9 @@ Seconds objectivePercentile(const Objective& objective, const LatencyReport& lat
 
 bool meetsObjective(const Objective& objective, const LatencyReport& latency)
 {
-    return objectivePercentile(objective, latency) <= objective.limit;
+    // Where nothing is answered there is no latency to meet it.
+    return objective.percentile == LatencyObjective::None ||
+           (!latency.density.empty() && objectivePercentile(objective, latency) <= objective.limit);
 }
 
 Warning objectiveWarning(const Objective& objective, const LatencyReport& latency, OptionId option)
@@ -36,6 +38,14 @@ Warning objectiveWarning(const Objective& objective, const LatencyReport& latenc
           number(objective.limit.count(), Format::Duration)}},
         "objective.latency_ms",
         option};
+}
+
+Warning noCacheNode(OptionId option)
+{
+    return {Severity::Stop,
+            {"No Redis node holds that many sessions; use DynamoDB or fewer", {}},
+            option == OptionId::Ec2 ? "state.server_store" : "state.function_store",
+            option};
 }
 
 std::optional<Warning> connectionWarning(double connections, double limit, std::string_view parameter, OptionId option)

@@ -17,10 +17,15 @@ namespace loadline {
 [[nodiscard]] Seconds objectivePercentile(const Objective& objective, const LatencyReport& latency);
 /// A caution that the objective is missed.
 [[nodiscard]] Warning objectiveWarning(const Objective& objective, const LatencyReport& latency, OptionId option);
-/// Whether so few requests are lost that an option can be said to do the job: at most one in 100,000.
+/// So few requests may be lost for an option to be said to do the job.
+inline constexpr double lostShareAllowed = 1e-5;
+/// Whether no more than that are.
 [[nodiscard]] bool answersAll(double lostShare);
 /// Open connections against the database's limit: a stop above it, a caution from 80 % up, else nothing.
 [[nodiscard]] std::optional<Warning> connectionWarning(double connections, double limit, std::string_view parameter,
                                                        OptionId option);
+
+/// A stop: no cache node of the price tables holds the sessions.
+[[nodiscard]] Warning noCacheNode(OptionId option);
 
 } // namespace loadline

@@ -12,8 +12,6 @@ namespace {
 
 constexpr double includedIops = 3000.0;
 constexpr double includedThroughput = 125.0;
-/// A load balancer needs subnets in two zones, with an address in each.
-constexpr double balancerAddresses = 2.0;
 
 ServiceItem surplusItem(const InstanceType& type, OperatingSystem os)
 {
@@ -36,14 +34,18 @@ Ec2Cost::Ec2Cost(const Scenario& scenario, const PriceSheet& sheet, const Catalo
     , m_weeksPerMonth(scenario.billing.hoursPerMonth() / hoursPerWeek)
 {
     double perWeek = 0.0;
-    m_hourlyRates.assign(static_cast<std::size_t>(hoursPerWeek), 0.0);
+    m_hours.resize(static_cast<std::size_t>(hoursPerWeek));
     for (std::size_t step = 0; step < curve.rates.size(); ++step) {
         perWeek += curve.rates[step] * stepLength.count();
-        if (m_fleet.runs(step))
-            m_hourlyRates[step / stepsPerHour] += curve.rates[step] / stepsPerHour;
+        if (!m_fleet.runs(step))
+            continue;
+        Hour& hour = m_hours[step / stepsPerHour];
+        hour.running += hoursPerStep;
+        hour.rate += (curve.rates[step] - hour.rate) * hoursPerStep / hour.running;
     }
     m_requestsPerMonth = perWeek * m_weeksPerMonth;
-    m_busiestHour = std::ranges::max(m_hourlyRates);
+    for (const Hour& hour : m_hours)
+        m_busiestHour = std::max(m_busiestHour, hour.rate);
 }
 
 double Ec2Cost::surplusPerWeek(double times, double paidHours) const
@@ -53,7 +55,7 @@ double Ec2Cost::surplusPerWeek(double times, double paidHours) const
         return 0.0;
     // The load is shared by the servers that run on average; an autoscaled fleet follows the load, so its servers are
     // evenly busy while it is above its minimum.
-    const double servers = std::max(paidHours / hoursPerWeek, 1.0);
+    const double servers = std::max(paidHours / m_fleet.onHours(), 1.0);
     const double perServer = times / servers;
     const double sustained = type.baseline * type.vcpus;
     if (m_server.cpuUse(m_busiestHour * perServer) <= sustained)
@@ -63,8 +65,12 @@ double Ec2Cost::surplusPerWeek(double times, double paidHours) const
     double before = 0.0;
     for (int week = 0; week < 2; ++week) {
         before = account.charged() + account.surplus();
-        for (const double rate : m_hourlyRates)
-            account.pass(1.0, std::min(m_server.cpuUse(rate * perServer), m_server.threads * m_server.threadSpeed));
+        // Credits are neither earned nor spent while the servers are stopped.
+        for (const Hour& hour : m_hours) {
+            const double use =
+                std::min(m_server.cpuUse(hour.rate * perServer), m_server.threads * m_server.threadSpeed);
+            account.pass(hour.running, use);
+        }
     }
     const double credits = account.charged() + account.surplus() - before;
     return std::max(credits, 0.0) / 60.0 * servers;
@@ -94,15 +100,12 @@ void Ec2Cost::addDisks(BillBuilder& bill, double disks) const
              m_sheet.service(ServiceItem::Gp3Throughput), disks * (ec2.diskThroughput - includedThroughput));
 }
 
-void Ec2Cost::addFrontDoor(BillBuilder& bill, const BillContext& context, double disks) const
+void Ec2Cost::addFrontDoor(BillBuilder& bill, const BillContext& context, double servers, bool balanced) const
 {
-    if (m_scenario.ec2.publicIpv4) {
-        const double addresses = m_fleet.balanced() ? balancerAddresses : disks;
-        bill.add({Part::PublicIpv4, "VPC", "Public IPv4 addresses", "hour"},
-                 m_sheet.service(ServiceItem::PublicIpv4Hour), addresses * m_scenario.billing.hoursPerMonth());
-    }
-    if (m_fleet.balanced())
-        addLoadBalancer(bill, context, false);
+    if (m_scenario.ec2.publicIpv4)
+        addPublicAddresses(bill, context, balanced ? balancerAddresses : servers);
+    if (balanced)
+        addLoadBalancer(bill, context, {.workTime = m_server.workTime, .functionTargets = false});
 }
 
 void Ec2Cost::add(BillBuilder& bill, double times, FleetSize size) const
@@ -111,7 +114,7 @@ void Ec2Cost::add(BillBuilder& bill, double times, FleetSize size) const
     const Fleet::Hours hours = m_fleet.hoursPerWeek(times, size);
     addServers(bill, hours, surplusPerWeek(times, hours.paid));
     addDisks(bill, hours.disks);
-    addFrontDoor(bill, context, hours.disks);
+    addFrontDoor(bill, context, hours.disks, m_fleet.balanced(times, size));
     if (m_scenario.state.sessions > 0.0 && m_scenario.state.serverStore == SessionStore::Redis)
         addRedis(bill, context);
     if (m_scenario.state.sessions > 0.0 && m_scenario.state.serverStore == SessionStore::DynamoDb)

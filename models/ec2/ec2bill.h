@@ -35,7 +35,14 @@ private:
     [[nodiscard]] double surplusPerWeek(double times, double paidHours) const;
     void addServers(BillBuilder& bill, const Fleet::Hours& hours, double surplus) const;
     void addDisks(BillBuilder& bill, double disks) const;
-    void addFrontDoor(BillBuilder& bill, const BillContext& context, double disks) const;
+    void addFrontDoor(BillBuilder& bill, const BillContext& context, double servers, bool balanced) const;
+
+    /// An hour of the week: how much of it servers run, and the mean requests/s meanwhile.
+    struct Hour
+    {
+        double running = 0.0;
+        double rate = 0.0;
+    };
 
     Scenario m_scenario;
     const PriceSheet& m_sheet;
@@ -44,8 +51,8 @@ private:
     Fleet m_fleet;
     double m_requestsPerMonth = 0.0;
     double m_weeksPerMonth = 0.0;
-    std::vector<double> m_hourlyRates; ///< mean requests/s of each hour of the week while servers run
-    double m_busiestHour = 0.0;
+    std::vector<Hour> m_hours;
+    double m_busiestHour = 0.0; ///< requests/s
 };
 
 } // namespace loadline

@@ -30,21 +30,26 @@ OptionReport noType(const Scenario& scenario, const PriceSheet& sheet)
     } else {
         report.warnings.push_back(warning(
             Severity::Stop,
-            {"No type has %1 of RAM and %2 cores",
+            {"No type of these processors has %1 of RAM, %2 cores and a price for this system",
              {number(scenario.ec2.memory.mebibytes(), Format::Mebibytes), number(scenario.ec2.cores, Format::Count)}},
-            "ec2.memory_gib"));
+            scenario.ec2.os == OperatingSystem::Linux ? "ec2.memory_gib" : "ec2.os"));
     }
     return report;
 }
 
-std::string_view fleetParameter(const Ec2& ec2)
+/// The control that would end an overload.
+std::string_view overloadParameter(const Ec2& ec2, const OptionReport& report, const FleetWeek& week)
 {
-    return ec2.fleet == FleetKind::Fixed ? "ec2.instances" : "ec2.max_instances";
+    if (week.creditsGoneMinute)
+        return "ec2.credits";
+    if (ec2.fleet == FleetKind::Fixed)
+        return "ec2.instances";
+    return report.compute.most >= std::max(ec2.maximum, ec2.minimum) ? "ec2.max_instances" : "ec2.min_instances";
 }
 
 void warnOfOverload(OptionReport& report, const Scenario& scenario, const FleetWeek& week)
 {
-    if (week.stoppedShare > 0.0) {
+    if (!answersAll(week.stoppedShare)) {
         report.warnings.push_back(warning(
             Severity::Stop,
             {"%1 of the requests come while the servers are stopped", {number(week.stoppedShare, Format::Share)}},
@@ -53,7 +58,7 @@ void warnOfOverload(OptionReport& report, const Scenario& scenario, const FleetW
     if (week.overloads.empty())
         return;
     const Overload& first = week.overloads.front();
-    const std::string_view parameter = week.creditsGoneMinute ? "ec2.credits" : fleetParameter(scenario.ec2);
+    const std::string_view parameter = overloadParameter(scenario.ec2, report, week);
     if (!answersAll(week.lostShare - week.stoppedShare)) {
         report.warnings.push_back(warning(
             Severity::Stop,
@@ -97,6 +102,15 @@ void warnOfState(OptionReport& report, const Scenario& scenario)
             Severity::Note, {"A lost server loses its %1 sessions", {number(state.sessions / servers, Format::Count)}},
             "state.server_store"));
     }
+    if (state.sessions > 0.0 && state.serverStore == SessionStore::Redis && !report.bill.unpriced.empty())
+        report.warnings.push_back(noCacheNode(id));
+    if (state.localCache > scenario.ec2.disk) {
+        report.warnings.push_back(warning(Severity::Stop,
+                                          {"%1 of files do not fit on a disk of %2",
+                                           {number(state.localCache.mebibytes(), Format::Mebibytes),
+                                            number(scenario.ec2.disk.mebibytes(), Format::Mebibytes)}},
+                                          "ec2.disk_gb"));
+    }
     const double most = servers * state.databasePool;
     if (const auto found = connectionWarning(most, state.databaseLimit, "state.db_pool", id))
         report.warnings.push_back(*found);
@@ -124,8 +138,8 @@ void summarise(OptionReport& report, const Scenario& scenario, const Ec2Cost& co
 void judge(OptionReport& report, const Scenario& scenario, const Ec2Cost& cost, const FleetWeek& week)
 {
     if (cost.server().workers < 1.0) {
-        report.warnings.push_back(
-            warning(Severity::Stop, {"%1 has no RAM left for a request", {report.compute.name}}, "ec2.memory_gib"));
+        report.warnings.push_back(warning(Severity::Stop, {"%1 has no RAM left for a request", {report.compute.name}},
+                                          scenario.ec2.choice == TypeChoice::ByName ? "ec2.type" : "ec2.memory_gib"));
     }
     warnOfOverload(report, scenario, week);
     warnOfCredits(report, week);

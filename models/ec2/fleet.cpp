@@ -11,7 +11,6 @@
 namespace loadline {
 namespace {
 
-constexpr double hoursPerStep = 1.0 / stepsPerHour;
 /// Target tracking reads its metric once a minute (EC2 Auto Scaling user guide).
 constexpr double metricSeconds = 60.0;
 /// Servers within a billionth of a whole number are not one more.
@@ -40,6 +39,7 @@ double wholeServers(double servers) { return std::ceil(servers - roundingSlack);
 
 Fleet::Fleet(const Scenario& scenario, const ServerCapacity& server, const TrafficCurve& curve)
     : m_autoscaled(scenario.ec2.fleet == FleetKind::Autoscaled)
+    , m_balancer(scenario.ec2.balancer)
     , m_capacity(server.capacity.perSecond())
     , m_instances(scenario.ec2.instances)
     , m_minimum(scenario.ec2.minimum)
@@ -48,8 +48,6 @@ Fleet::Fleet(const Scenario& scenario, const ServerCapacity& server, const Traff
                    (scenario.ec2.launchTime + scenario.ec2.applicationStart + scenario.ec2.warmUp).count())
     , m_on(runningSteps(scenario, curve.idle))
 {
-    const Balancer balancer = scenario.ec2.balancer;
-    m_balanced = balancer == Balancer::Always || (balancer == Balancer::Automatic && allowed() >= 2.0);
     std::vector<double> rates = curve.rates;
     for (std::size_t step = 0; step < rates.size(); ++step) {
         if (!m_on[step]) {
@@ -77,6 +75,12 @@ Fleet::Fleet(const Scenario& scenario, const ServerCapacity& server, const Traff
         else
             m_demands.push_back({servers, hoursPerStep});
     }
+}
+
+bool Fleet::balanced(double times, FleetSize size) const
+{
+    const double servers = size == FleetSize::Needed ? std::max(allowed(), needed(times)) : allowed();
+    return m_balancer == Balancer::Always || (m_balancer == Balancer::Automatic && servers >= 2.0);
 }
 
 double Fleet::needed(double times) const { return m_capacity > 0.0 ? wholeServers(m_peak * times / m_capacity) : 0.0; }
@@ -136,7 +140,7 @@ std::vector<double> Fleet::inService() const
     };
     for (std::size_t step = 0; step < servers.size(); ++step) {
         const double started = before(step, whole) * (1.0 - part) + before(step, whole + 1) * part;
-        servers[step] = std::min(paid[step], std::max(started, paid[step] > 0.0 ? 1.0 : 0.0));
+        servers[step] = std::min(paid[step], std::max(started, m_minimum));
     }
     return servers;
 }

@@ -44,11 +44,15 @@ public:
 
     /// Servers that run and bill at each step, as configured.
     [[nodiscard]] std::vector<double> running() const;
-    /// Servers that answer requests at each step: a new one only after the metric's minute, launch, start and
+    /// Servers that answer requests at each step. The least number is there from the start, as a schedule starts it in
+    /// time; one more answers only after the metric's minute, launch, start and
     /// warm-up.
     [[nodiscard]] std::vector<double> inService() const;
     [[nodiscard]] bool runs(std::size_t step) const { return m_on[step]; }
-    [[nodiscard]] bool balanced() const { return m_balanced; }
+    /// Whether a load balancer stands before the servers.
+    [[nodiscard]] bool balanced(double times, FleetSize size) const;
+    /// Hours of a week in which the schedule lets servers run.
+    [[nodiscard]] double onHours() const { return m_onHours; }
 
 private:
     struct Demand
@@ -60,7 +64,7 @@ private:
     [[nodiscard]] double paidHours(double times, FleetSize size) const;
 
     bool m_autoscaled;
-    bool m_balanced;
+    Balancer m_balancer;
     double m_capacity;
     double m_instances;
     double m_minimum;

@@ -17,6 +17,7 @@ constexpr std::size_t exactFleets = 20;   // up to this many servers each number
 constexpr std::size_t largerFleets = 100; // beyond, classes are 5 % apart
 constexpr double fleetStep = 0.05;
 
+constexpr double shortestService = 1e-9;
 constexpr int waitPoints = 48;
 constexpr double shortestWait = 1e-4;
 constexpr double longestWait = 3600.0;
@@ -25,7 +26,7 @@ constexpr double longestWait = 3600.0;
 struct LoadClass
 {
     double requests = 0.0;
-    double rateTimesRequests = 0.0;
+    double loadTimesRequests = 0.0; ///< utilisation, weighted with requests
     double servers = 0.0;
 };
 
@@ -67,8 +68,10 @@ public:
 
     void addSteady(const LoadClass& load)
     {
-        const double rate = load.rateTimesRequests / load.requests;
         const auto places = std::max(static_cast<int>(std::lround(load.servers * m_station.perServer)), 1);
+        // Not the rate but the utilisation is kept: a class stands for fleets of slightly different size.
+        const double utilisation = load.loadTimesRequests / load.requests;
+        const double rate = utilisation * places / std::max(m_station.serviceSeconds, shortestService);
         const auto queue =
             m_station.serviceSeconds > 0.0 ? mmcQueue(rate, 1.0 / m_station.serviceSeconds, places) : std::nullopt;
         m_total += load.requests;
@@ -142,7 +145,7 @@ LatencyReport fleetLatency(const Scenario& scenario, const ServerCapacity& serve
         const double capacity = week.series.capacity[step];
         if (rate <= 0.0 || capacity <= 0.0)
             continue;
-        if (week.series.waiting[step] > 0.5 || rate >= capacity) {
+        if (week.series.waiting[step] > leastBacklog || rate >= capacity) {
             waits.addBacklog(rate, week.backlogWait[step]);
             continue;
         }
@@ -150,7 +153,7 @@ LatencyReport fleetLatency(const Scenario& scenario, const ServerCapacity& serve
         const auto utilisation = static_cast<std::size_t>(rate / capacity * utilisationClasses);
         LoadClass& load = classes[fleetClass(servers) * utilisationClasses + utilisation];
         load.requests += rate;
-        load.rateTimesRequests += rate * rate;
+        load.loadTimesRequests += rate * rate / capacity;
         load.servers = std::max(std::round(servers), 1.0);
     }
     for (const LoadClass& load : classes) {

@@ -11,10 +11,6 @@
 namespace loadline {
 namespace {
 
-constexpr double hoursPerStep = 1.0 / stepsPerHour;
-/// Less than one request in two is not a backlog.
-constexpr double leastBacklog = 0.5;
-
 /// The running state of the fluid: backlog and credits.
 struct Fluid
 {
@@ -40,8 +36,6 @@ public:
         m_week.series.waiting.resize(steps);
         m_week.backlogWait.resize(steps);
         m_overloaded.resize(steps);
-        if (m_type.burstable)
-            m_week.series.credits.resize(steps);
         m_fluid.credits = CreditAccount({.vcpus = static_cast<double>(m_type.vcpus),
                                          .baseline = m_type.baseline,
                                          .unlimited = scenario.ec2.credits == CreditMode::Unlimited});
@@ -71,7 +65,7 @@ private:
         const double servers = m_inService[step];
         double capacity = servers * m_server.capacity.perSecond();
         if (!m_type.burstable || servers <= 0.0)
-            return capacity;
+            return capacity; // stopped servers neither earn nor spend
         const double wanted = std::min(m_curve.rates[step] + m_fluid.backlog / stepLength.count(), capacity);
         const double use = m_server.cpuUse(wanted / servers);
         const double got = m_fluid.credits.pass(hoursPerStep, use);
@@ -80,7 +74,6 @@ private:
                 m_week.creditsGoneMinute = static_cast<int>(step) * minutesPerStep;
             capacity = std::min(capacity, wanted * got / use);
         }
-        m_week.series.credits[step] = m_fluid.credits.balance() - m_fluid.credits.surplus();
         return capacity;
     }
 

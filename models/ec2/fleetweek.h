@@ -14,9 +14,12 @@
 
 namespace loadline {
 
+/// Less than one request in two is not a backlog.
+inline constexpr double leastBacklog = 0.5;
+
 struct FleetWeek
 {
-    OptionSeries series; ///< instances, capacity, utilisation, waiting, credits
+    OptionSeries series; ///< instances, capacity, utilisation, waiting
     Series backlogWait;  ///< seconds that a request arriving at the step waits for the backlog before it
     std::vector<Overload> overloads;
     double lostShare = 0.0;               ///< of all requests: timed out, or sent to stopped servers

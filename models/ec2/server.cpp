@@ -10,8 +10,8 @@
 namespace loadline {
 namespace {
 
-/// Memory of an open WebSocket on a server: 10 to 50 kB are usual; the upper end is taken.
-constexpr Memory memoryPerSocket = Memory::kibibytes(50);
+/// A server without any limit still has one, so that sums stay finite.
+constexpr double fastest = 1e9;
 
 bool allowedBySize(const InstanceType& type, const Ec2& ec2)
 {
@@ -87,9 +87,7 @@ ServerCapacity serverCapacity(const InstanceType& type, const Scenario& scenario
     const double byWorkers = busy.count() > 0.0 ? server.workers / busy.count()
                                                 : (server.workers > 0.0 ? std::numeric_limits<double>::max() : 0.0);
     const double byNetwork = networkCapacity(type, request);
-    if (std::isfinite(byCpu))
-        server.cpuCapacity = RequestRate::perSecond(byCpu);
-    server.capacity = RequestRate::perSecond(std::min({byCpu, byWorkers, byNetwork}));
+    server.capacity = RequestRate::perSecond(std::min({byCpu, byWorkers, byNetwork, fastest}));
     if (byNetwork < std::min(byCpu, byWorkers))
         server.bottleneck = Bottleneck::Network;
     else if (byWorkers < byCpu)

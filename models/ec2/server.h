@@ -18,6 +18,9 @@ namespace loadline {
 /// where there is none or it has no price for the operating system.
 [[nodiscard]] const CatalogueEntry* chooseType(const Ec2& ec2, const PriceSheet& sheet);
 
+/// Memory of an open WebSocket on a server: 10 to 50 kB are usual; the upper end is taken (general knowledge, 2026).
+inline constexpr Memory memoryPerSocket = Memory::kibibytes(50);
+
 enum class Bottleneck
 {
     Cpu,
@@ -35,7 +38,6 @@ struct ServerCapacity
     Seconds cpuTime{0};       ///< of one request on one thread
     Seconds workTime{0};      ///< mean time to work on one request when nothing else runs: waiting plus CPU
     RequestRate capacity;     ///< at full use of the tightest resource
-    RequestRate cpuCapacity;  ///< at full use of the CPU alone; 0 where requests need no CPU
     Bottleneck bottleneck = Bottleneck::Cpu;
 
     /// CPU that a request rate takes, in vCPUs.

@@ -4,6 +4,7 @@
 #include "models/lambda/environments.h"
 
 #include "models/behaviour/queueing.h"
+#include "models/lambda/lambdalimits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,27 +19,19 @@ constexpr double firstRate = 1e-5;
 constexpr double largestConcurrency = 2000.0;
 constexpr double leastDuration = 1e-6;
 
-} // namespace
-
-EnvironmentPool environmentPool(double requestsPerSecond, const EnvironmentInput& input)
+/// The pool of a whole number of provisioned environments, Poisson arrivals.
+EnvironmentPool poissonPool(double rate, double provisioned, const EnvironmentInput& input)
 {
-    const double peakedness = (1.0 + input.burstiness) / 2.0;
-    const double rate = requestsPerSecond / peakedness;
     const double duration = std::max(input.duration.count(), leastDuration);
     const double lifetime = input.idleLifetime.count();
     const double offered = rate * duration;
-    const double provisioned = std::floor(input.provisioned / peakedness);
-
-    EnvironmentPool pool;
-    if (rate <= 0.0)
-        return pool;
     // Environments that are practically never idle for a lifetime are counted without going through them.
     double first = std::max(provisioned, std::floor(offered - 6.0 * std::sqrt(offered)));
     if (rate * erlangB(first, offered) * lifetime < 40.0)
         first = provisioned;
-    pool.alive = first - provisioned;
-    pool.provisionedShare = provisioned > 0.0 ? 1.0 - erlangB(provisioned, offered) : 0.0;
-
+    EnvironmentPool pool{.alive = first - provisioned,
+                         .coldShare = 0.0,
+                         .provisionedShare = provisioned > 0.0 ? 1.0 - erlangB(provisioned, offered) : 0.0};
     double overflow = erlangB(first, offered);
     for (double j = first; rate * overflow * (lifetime + duration) > 1e-9; j += 1.0) {
         const double next = offered * overflow / (j + 1.0 + offered * overflow);
@@ -46,7 +39,31 @@ EnvironmentPool environmentPool(double requestsPerSecond, const EnvironmentInput
         pool.coldShare += (overflow - next) * std::exp(-rate * overflow * lifetime);
         overflow = next;
     }
-    pool.alive *= peakedness;
+    return pool;
+}
+
+EnvironmentPool mixed(const EnvironmentPool& low, const EnvironmentPool& high, double share)
+{
+    const auto mix = [share](double a, double b) { return a + (b - a) * share; };
+    return {.alive = mix(low.alive, high.alive),
+            .coldShare = mix(low.coldShare, high.coldShare),
+            .provisionedShare = mix(low.provisionedShare, high.provisionedShare)};
+}
+
+} // namespace
+
+EnvironmentPool environmentPool(double requestsPerSecond, const EnvironmentInput& input)
+{
+    if (requestsPerSecond <= 0.0)
+        return {};
+    const double crowding = peakedness(input.burstiness);
+    const double rate = requestsPerSecond / crowding;
+    const double provisioned = input.provisioned / crowding;
+    const double whole = std::floor(provisioned);
+    EnvironmentPool pool = poissonPool(rate, whole, input);
+    if (provisioned > whole)
+        pool = mixed(pool, poissonPool(rate, whole + 1.0, input), provisioned - whole);
+    pool.alive *= crowding;
     return pool;
 }
 
@@ -85,12 +102,7 @@ EnvironmentPool EnvironmentTable::atLog(double logRate) const
     const double position = std::max((logRate - m_logFirst) / logStep, 0.0);
     const auto index = std::min(static_cast<std::size_t>(position), m_pools.size() - 2);
     const double share = position - static_cast<double>(index);
-    const auto mix = [share](double a, double b) { return a + (b - a) * share; };
-    const EnvironmentPool& low = m_pools[index];
-    const EnvironmentPool& high = m_pools[index + 1];
-    return {.alive = mix(low.alive, high.alive),
-            .coldShare = mix(low.coldShare, high.coldShare),
-            .provisionedShare = mix(low.provisionedShare, high.provisionedShare)};
+    return mixed(m_pools[index], m_pools[index + 1], share);
 }
 
 } // namespace loadline

@@ -12,10 +12,6 @@
 namespace loadline {
 namespace {
 
-constexpr Memory freeEphemeral = Memory::mebibytes(512);
-constexpr Memory httpApiIncrement = Memory::kibibytes(512); // one HTTP API request is metered per 512 KB
-constexpr Memory messageIncrement = Memory::kibibytes(32);  // one WebSocket message is metered per 32 KB
-constexpr double proxyVcpus = 2.0;                          // RDS Proxy bills at least two vCPUs
 /// Below this part of a millisecond a duration counts as the whole one under it: 120 ms computed as 120.0000001 is 120.
 constexpr double roundingSlack = 1e-6;
 
@@ -71,8 +67,11 @@ LambdaCost::LambdaCost(const Scenario& scenario, const PriceSheet& sheet, const 
     , m_warmRates(heldMaximum(curve.rates, static_cast<int>(std::ceil(scenario.lambda.idleLifetime / stepLength))))
     , m_profile(rateProfile(curve.rates, m_warmRates))
     , m_activeHoursPerMonth((1.0 - curve.idleShare) * scenario.billing.hoursPerMonth())
+    , m_socketMessages(scenario.state.sockets * m_activeHoursPerMonth * scenario.state.socketMessagesPerHour)
     , m_weeksPerMonth(scenario.billing.hoursPerMonth() / hoursPerWeek)
 {}
+
+double LambdaCost::daysPerMonth() const { return m_scenario.billing.hoursPerMonth() / 24.0; }
 
 double LambdaCost::requestsPerMonth(double times) const { return m_profile.requestsPerWeek * times * m_weeksPerMonth; }
 
@@ -96,6 +95,7 @@ LambdaUsage LambdaCost::usage(double times) const
     const Lambda& lambda = m_scenario.lambda;
     LambdaUsage usage;
     usage.requests = requestsPerMonth(times);
+    const double otherCalls = m_socketMessages / 2.0 + m_scenario.state.scheduledJobsPerDay * daysPerMonth();
     double provisionedShare = 0.0;
     if (lambda.provisionedConcurrency > 0.0) {
         for (const RateLevel& level : m_profile.levels)
@@ -105,10 +105,12 @@ LambdaUsage LambdaCost::usage(double times) const
             lambda.memory * Seconds{lambda.provisionedConcurrency * m_scenario.billing.hoursPerMonth() * 3600.0};
     }
     const Seconds worked = m_billed * usage.requests;
-    usage.compute = lambda.memory * worked * (1.0 - provisionedShare);
+    const Seconds workedOtherwise = m_billed * otherCalls;
+    usage.compute = lambda.memory * worked * (1.0 - provisionedShare) + lambda.memory * workedOtherwise;
     usage.provisionedCompute = lambda.memory * worked * provisionedShare;
     usage.init = lambda.memory * (billedDuration(m_coldStart.mean) * coldStartsPerWeek(times) * m_weeksPerMonth);
-    usage.ephemeral = (lambda.ephemeralStorage - freeEphemeral) * worked;
+    usage.ephemeral = (lambda.ephemeralStorage - freeEphemeral) * (worked + workedOtherwise);
+    usage.requests += otherCalls;
     return usage;
 }
 
@@ -129,7 +131,8 @@ void LambdaCost::addFrontDoor(BillBuilder& bill, double times) const
                  m_sheet.service(ServiceItem::RestApiRequest), context.requestsPerMonth);
         break;
     case FrontDoor::Alb:
-        addLoadBalancer(bill, context, true);
+        addLoadBalancer(bill, context, {.workTime = m_duration, .functionTargets = true});
+        addPublicAddresses(bill, context, balancerAddresses);
         break;
     }
 }
@@ -145,13 +148,11 @@ void LambdaCost::addState(BillBuilder& bill, double times) const
             addDynamoDb(bill, context);
     }
     if (state.sockets > 0.0) {
-        const double socketHours = state.sockets * m_activeHoursPerMonth;
-        const double messages =
-            socketHours * state.socketMessagesPerHour * increments(m_scenario.request.responseSize, messageIncrement);
         bill.add({Part::ApiGateway, "API Gateway", "WebSocket messages", "message"},
-                 m_sheet.service(ServiceItem::WebSocketMessage), messages);
+                 m_sheet.service(ServiceItem::WebSocketMessage),
+                 m_socketMessages * increments(m_scenario.request.responseSize, messageIncrement));
         bill.add({Part::ApiGateway, "API Gateway", "WebSocket connection minutes", "minute"},
-                 m_sheet.service(ServiceItem::WebSocketMinute), socketHours * 60.0);
+                 m_sheet.service(ServiceItem::WebSocketMinute), state.sockets * m_activeHoursPerMonth * 60.0);
     }
     if (state.proxy == DatabaseProxy::RdsProxy) {
         bill.add({Part::DatabaseProxy, "RDS Proxy", "Proxy capacity", "vCPU-hour"},

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/lambda/environments.h"
+#include "models/lambda/lambdalimits.h"
 #include "models/prices/bill.h"
 #include "models/prices/pricesheet.h"
 #include "models/scenario/scenario.h"
@@ -15,9 +16,6 @@
 #include <optional>
 
 namespace loadline {
-
-/// Memory that brings one vCPU (Lambda developer guide, quotas; limits table).
-inline constexpr Memory memoryPerVcpu = Memory::mebibytes(1769);
 
 /// vCPUs that a memory size brings.
 [[nodiscard]] double vcpuShare(Memory memory);
@@ -81,6 +79,7 @@ private:
     void addFrontDoor(BillBuilder& bill, double times) const;
     void addState(BillBuilder& bill, double times) const;
     [[nodiscard]] double requestsPerMonth(double times) const;
+    [[nodiscard]] double daysPerMonth() const;
 
     Scenario m_scenario;
     const PriceSheet& m_sheet;
@@ -91,6 +90,7 @@ private:
     std::vector<double> m_warmRates;
     RateProfile m_profile;
     double m_activeHoursPerMonth = 0.0;
+    double m_socketMessages = 0.0; ///< a month, both ways
     double m_weeksPerMonth = 0.0;
 };
 

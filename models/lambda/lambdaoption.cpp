@@ -14,9 +14,6 @@ namespace loadline {
 namespace {
 
 constexpr OptionId id = OptionId::Lambda;
-constexpr Seconds longestRun{900.0}; // Lambda quotas
-/// An account may start ten requests a second for each environment it may run (Lambda quotas).
-constexpr double requestsPerEnvironment = 10.0;
 constexpr int coldPoints = 12;
 constexpr double coldShareWorthSaying = 0.01;
 
@@ -44,17 +41,23 @@ EntryLimits entryLimits(FrontDoor door)
     case FrontDoor::FunctionUrl:
         break;
     }
-    return {longestRun, Memory::mebibytes(6)};
+    return {longestRun, largestPayload};
+}
+
+/// The control that makes most of a request's time.
+std::string_view longerPart(const Request& request)
+{
+    return request.waitTime > request.cpuTime ? "request.wait_ms" : "request.cpu_ms";
 }
 
 /// The share of a step's requests that the account's ceilings refuse.
 double refusedShare(double rate, double offered, const Scenario& scenario)
 {
     const double limit = scenario.lambda.accountConcurrency;
-    const double peakedness = (1.0 + scenario.traffic.burstiness) / 2.0;
+    const double crowding = peakedness(scenario.traffic.burstiness);
     double refused = 0.0;
-    if (offered + 6.0 * std::sqrt(offered * peakedness) > limit)
-        refused = erlangB(std::floor(limit / peakedness), offered / peakedness);
+    if (offered + 6.0 * std::sqrt(offered * crowding) > limit)
+        refused = erlangB(std::floor(limit / crowding), offered / crowding);
     const double fastest = limit * requestsPerEnvironment;
     return rate > fastest ? std::max(refused, 1.0 - fastest / rate) : refused;
 }
@@ -75,6 +78,8 @@ Week environmentWeek(const Scenario& scenario, const LambdaCost& cost, const Tra
     week.series.databaseConnections.resize(steps);
     const double duration = cost.duration().count();
     const double limit = scenario.lambda.accountConcurrency;
+    // A proxy lends its connections only to environments that are working.
+    const bool proxied = scenario.state.proxy == DatabaseProxy::RdsProxy;
     double arrived = 0.0;
     double refused = 0.0;
     double before = cost.environments().at(cost.warmRates().back()).alive;
@@ -83,13 +88,14 @@ Week environmentWeek(const Scenario& scenario, const LambdaCost& cost, const Tra
         const double offered = rate * duration;
         const double share = refusedShare(rate, offered, scenario);
         const EnvironmentPool pool = cost.environments().at(cost.warmRates()[step]);
-        const double alive = std::min(pool.alive + scenario.lambda.provisionedConcurrency, std::max(limit, offered));
+        const double alive = std::min(pool.alive + scenario.lambda.provisionedConcurrency, limit);
         const double busy = std::min(offered * (1.0 - share), limit);
         week.series.busyEnvironments[step] = busy;
         week.series.warmEnvironments[step] = std::max(alive - busy, 0.0);
         week.series.coldStarts[step] =
             rate * cost.environments().at(rate).coldShare + std::max(pool.alive - before, 0.0) / stepLength.count();
-        week.series.databaseConnections[step] = std::max(alive, busy) * scenario.state.connectionsPerEnvironment;
+        week.series.databaseConnections[step] =
+            (proxied ? busy : std::max(alive, busy)) * scenario.state.connectionsPerEnvironment;
         before = pool.alive;
         arrived += rate;
         refused += rate * share;
@@ -126,7 +132,7 @@ void warnOfLimits(OptionReport& report, const Scenario& scenario)
             warning(Severity::Stop,
                     {"A call may run %1, a request takes %2",
                      {number(longestRun.count(), Format::Duration), number(duration.count(), Format::Duration)}},
-                    "request.cpu_ms"));
+                    longerPart(scenario.request)));
     } else if (duration > entry.longest) {
         report.warnings.push_back(
             warning(Severity::Stop,
@@ -153,6 +159,13 @@ void warnOfScaling(OptionReport& report, const Scenario& scenario, double refuse
                      {number(refused, Format::Share), number(scenario.lambda.accountConcurrency, Format::Count)}},
                     "lambda.account_concurrency"));
     }
+    if (scenario.lambda.provisionedConcurrency > scenario.lambda.accountConcurrency) {
+        report.warnings.push_back(warning(Severity::Stop,
+                                          {"%1 copies cannot be kept warm at a limit of %2 environments",
+                                           {number(scenario.lambda.provisionedConcurrency, Format::Count),
+                                            number(scenario.lambda.accountConcurrency, Format::Count)}},
+                                          "lambda.provisioned_concurrency"));
+    }
     if (report.coldStarts.share > coldShareWorthSaying) {
         report.warnings.push_back(warning(
             Severity::Caution,
@@ -168,19 +181,27 @@ void warnOfState(OptionReport& report, const Scenario& scenario)
     if (state.sessions > 0.0) {
         const bool redis = state.functionStore == ExternalStore::Redis;
         const Usd price = report.bill.part(redis ? Part::Redis : Part::DynamoDb);
-        report.warnings.push_back(
-            warning(Severity::Caution,
-                    {redis ? "Sessions need Redis on Lambda: +%1" : "Sessions need DynamoDB on Lambda: +%1",
-                     {number(price.dollars(), Format::Usd)}},
-                    "state.function_store"));
+        if (!report.bill.unpriced.empty())
+            report.warnings.push_back(noCacheNode(id));
+        else
+            report.warnings.push_back(
+                warning(Severity::Caution,
+                        {redis ? "Sessions need Redis on Lambda: +%1" : "Sessions need DynamoDB on Lambda: +%1",
+                         {number(price.dollars(), Format::Usd)}},
+                        "state.function_store"));
+    }
+    if (state.localCache > scenario.lambda.ephemeralStorage) {
+        report.warnings.push_back(warning(Severity::Stop,
+                                          {"%1 of files do not fit in a temporary disk of %2",
+                                           {number(state.localCache.mebibytes(), Format::Mebibytes),
+                                            number(scenario.lambda.ephemeralStorage.mebibytes(), Format::Mebibytes)}},
+                                          "lambda.ephemeral_mb"));
     }
     if (state.backgroundThreads > 0.0) {
         report.warnings.push_back(
             warning(Severity::Stop, {"Threads cannot go on working between calls", {}}, "state.background_threads"));
     }
-    double most = std::ranges::max(report.series.databaseConnections);
-    if (state.proxy == DatabaseProxy::RdsProxy)
-        most = std::min(most, state.databasePool);
+    const double most = std::ranges::max(report.series.databaseConnections);
     if (const auto found = connectionWarning(most, state.databaseLimit, "state.db_per_environment", id))
         report.warnings.push_back(*found);
 }
@@ -194,8 +215,8 @@ void summarise(OptionReport& report, const Scenario& scenario, const LambdaCost&
     report.compute.vcpus = vcpuShare(scenario.lambda.memory);
     report.compute.lostShare = refused;
     report.compute.bottleneck = {"limited by the account's concurrency", {}};
-    report.compute.capacity = RequestRate::perSecond(carriedConcurrency(scenario.lambda.accountConcurrency) /
-                                                     std::max(cost.duration().count(), 1.0 / requestsPerEnvironment));
+    report.compute.capacity =
+        carriedRate(scenario.lambda.accountConcurrency, scenario.traffic.burstiness, cost.duration());
     report.compute.fewest = series.busyEnvironments.front() + series.warmEnvironments.front();
     for (std::size_t step = 0; step < series.busyEnvironments.size(); ++step) {
         const double alive = series.busyEnvironments[step] + series.warmEnvironments[step];
@@ -206,11 +227,13 @@ void summarise(OptionReport& report, const Scenario& scenario, const LambdaCost&
 
 } // namespace
 
-double carriedConcurrency(double limit)
+RequestRate carriedRate(double limit, double burstiness, Seconds duration)
 {
-    constexpr double deviations = 3.7;
-    const double root = (-deviations + std::sqrt(deviations * deviations + 4.0 * limit)) / 2.0;
-    return root * root;
+    const double crowding = peakedness(burstiness);
+    const int servers = std::max(static_cast<int>(limit / crowding), 1);
+    const double concurrency = offeredLoad(servers, lostShareAllowed) * crowding;
+    return RequestRate::perSecond(
+        std::min(concurrency / std::max(duration.count(), 1e-6), limit * requestsPerEnvironment));
 }
 
 OptionReport lambdaOption(const Scenario& scenario, const LambdaCost& cost, const TrafficCurve& curve)

@@ -12,8 +12,8 @@ namespace loadline {
 
 [[nodiscard]] OptionReport lambdaOption(const Scenario& scenario, const LambdaCost& cost, const TrafficCurve& curve);
 
-/// The most average concurrency that an account limit carries with about one request in 10,000 refused: the load a for
-/// which a + 3.7 √a reaches the limit (normal approximation of Erlang B).
-[[nodiscard]] double carriedConcurrency(double limit);
+/// The steady request rate that an account limit carries: the one at which Erlang B refuses as many as an option may
+/// lose (lostShareAllowed), or ten requests a second for each environment of the limit, whichever is less.
+[[nodiscard]] RequestRate carriedRate(double limit, double burstiness, Seconds duration);
 
 } // namespace loadline

@@ -64,7 +64,6 @@ InstanceType readType(TableRow& row)
     const auto baseline = row.numberIfAny("baseline_percent");
     const std::string_view category = row.text("category");
     return {.name = std::string(row.text("type")),
-            .family = std::string(row.text("family")),
             .architecture = architectureOf(row),
             .vcpus = static_cast<int>(row.number("vcpus")),
             .cores = static_cast<int>(row.number("cores")),
@@ -72,7 +71,6 @@ InstanceType readType(TableRow& row)
             .memory = Memory::mebibytes(row.number("memory_mib")),
             .burstable = row.flag("burstable"),
             .baseline = baseline ? *baseline / 100.0 : 1.0,
-            .creditsPerHour = row.numberIfAny("credits_per_hour").value_or(0.0),
             .networkGbps = row.numberIfAny("network_baseline_gbps").value_or(0.0),
             .currentGeneration = row.flag("current_generation"),
             .bareMetal = row.flag("bare_metal"),
@@ -153,6 +151,10 @@ void readServiceRow(TableRow& row, PriceSheet& sheet)
         sheet.dataOutFreeGb = row.number("usd");
         return;
     }
+    if (service == "dynamodb" && item == "free_storage") {
+        sheet.dynamoDbFreeGb = row.number("usd");
+        return;
+    }
     if (service == "elasticache_node_redis") {
         sheet.redisNodes.push_back({std::string(item), Memory::gibibytes(row.number("memory_gib")),
                                     Price::flat(unitPrice, row.date("as_of"), std::string(row.text("source")))});
@@ -181,8 +183,7 @@ std::optional<TableError> readColdStarts(std::string_view text, std::vector<Cold
                             .memory = Memory::mebibytes(row.number("memory_mb")),
                             .samples = static_cast<int>(row.number("samples")),
                             .p50 = milliseconds(row.number("p50_ms")),
-                            .p90 = milliseconds(row.number("p90_ms")),
-                            .p95 = milliseconds(row.number("p95_ms")),
+
                             .p99 = milliseconds(row.number("p99_ms")),
                             .mean = milliseconds(row.number("mean_ms")),
                             .runtimeVersion = std::string(row.text("version")),

@@ -22,16 +22,14 @@ namespace loadline {
 struct InstanceType
 {
     std::string name;
-    std::string family;
     CpuArchitecture architecture = CpuArchitecture::X86;
     int vcpus = 0;
     int cores = 0;
     int threadsPerCore = 1;
     Memory memory;
-    bool burstable = false;      ///< earns and spends CPU credits
-    double baseline = 1.0;       ///< share of each vCPU that is always there; 1 where not limited
-    double creditsPerHour = 0.0; ///< one credit = one vCPU for one minute
-    double networkGbps = 0.0;    ///< sustained
+    bool burstable = false;   ///< earns and spends CPU credits
+    double baseline = 1.0;    ///< share of each vCPU that is always there; 1 where not limited
+    double networkGbps = 0.0; ///< sustained
     bool currentGeneration = true;
     bool bareMetal = false;
     bool accelerated = false; ///< has GPUs or other accelerators, or belongs to that category
@@ -97,8 +95,6 @@ struct ColdStartMeasure
     Memory memory;
     int samples = 0;
     Seconds p50{0};
-    Seconds p90{0};
-    Seconds p95{0};
     Seconds p99{0};
     Seconds mean{0};
     std::string runtimeVersion;
@@ -120,7 +116,8 @@ struct PriceSheet
     std::array<LambdaPrices, 2> lambda;    ///< by CpuArchitecture
     double lambdaFreeRequests = 0.0;       ///< a month
     GbSeconds lambdaFreeGbSeconds;
-    double dataOutFreeGb = 0.0; ///< a month, the whole account
+    double dataOutFreeGb = 0.0;  ///< a month, the whole account
+    double dynamoDbFreeGb = 0.0; ///< stored, the whole account
     std::array<Price, serviceItemCount> services;
     std::vector<CacheNode> redisNodes; ///< ascending by price
     std::vector<ColdStartMeasure> coldStarts;

@@ -42,18 +42,24 @@ LoadBalancerUnits loadBalancerUnits(const LoadBalancerLoad& load)
             .rules = load.requestsPerSecond * chargedRules / evaluationsPerUnit};
 }
 
-void addLoadBalancer(BillBuilder& bill, const BillContext& context, bool functionTargets)
+void addPublicAddresses(BillBuilder& bill, const BillContext& context, double addresses)
+{
+    bill.add({Part::PublicIpv4, "VPC", "Public IPv4 addresses", "hour"},
+             context.sheet.service(ServiceItem::PublicIpv4Hour), addresses * hours(context));
+}
+
+void addLoadBalancer(BillBuilder& bill, const BillContext& context, const BalancedTargets& targets)
 {
     const Request& request = context.scenario.request;
     const double meanRate = context.requestsPerMonth / (hours(context) * 3600.0);
     const double newConnections = meanRate / request.perConnection;
-    const double workSeconds = (request.waitTime + request.cpuTime).count();
     const LoadBalancerUnits units = loadBalancerUnits(
         {.newConnectionsPerSecond = newConnections,
-         .activeConnections = newConnections * (connectionIdleSeconds + workSeconds * request.perConnection),
+         .activeConnections =
+             newConnections * (connectionIdleSeconds + targets.workTime.count() * request.perConnection),
          .gibibytesPerHour = (request.requestSize + request.responseSize).gibibytes() * meanRate * 3600.0,
          .requestsPerSecond = meanRate,
-         .functionTargets = functionTargets});
+         .functionTargets = targets.functionTargets});
     bill.add({Part::LoadBalancer, "Elastic Load Balancing", "Application Load Balancer", "hour"},
              context.sheet.service(ServiceItem::AlbHour), hours(context));
     bill.add({Part::LoadBalancer, "Elastic Load Balancing", "Capacity units (LCU)", "LCU-hour"},
@@ -86,7 +92,7 @@ void addDynamoDb(BillBuilder& bill, const BillContext& context)
     bill.add({Part::DynamoDb, "DynamoDB", "Write request units", "WRU"},
              context.sheet.service(ServiceItem::DynamoDbWrite), writeUnits * context.requestsPerMonth);
     bill.add({Part::DynamoDb, "DynamoDB", "Storage", "GB-month"}, context.sheet.service(ServiceItem::DynamoDbStorage),
-             storedSessions(state).gibibytes());
+             storedSessions(state).gibibytes(), context.scenario.billing.freeTier ? context.sheet.dynamoDbFreeGb : 0.0);
 }
 
 } // namespace loadline

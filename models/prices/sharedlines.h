@@ -46,16 +46,27 @@ struct LoadBalancerLoad
 /// Elastic Load Balancing pricing page, as in the limits table (2026-11).
 [[nodiscard]] LoadBalancerUnits loadBalancerUnits(const LoadBalancerLoad& load);
 
-/// Load balancer hours and unit-hours of a month. A connection stays open for its requests and the idle time-out of
-/// 60 s after the last.
-void addLoadBalancer(BillBuilder& bill, const BillContext& context, bool functionTargets);
+/// A load balancer needs subnets in two zones, with an address in each.
+inline constexpr double balancerAddresses = 2.0;
+
+void addPublicAddresses(BillBuilder& bill, const BillContext& context, double addresses);
+
+struct BalancedTargets
+{
+    Seconds workTime{0}; ///< mean time to work on one request
+    bool functionTargets = false;
+};
+/// Load balancer hours and unit-hours of a month, without its addresses. A connection stays open for its requests and
+/// the idle time-out of 60 s after the last.
+void addLoadBalancer(BillBuilder& bill, const BillContext& context, const BalancedTargets& targets);
 
 /// The cheapest cache node that holds the sessions at two thirds of its memory, all month.
 void addRedis(BillBuilder& bill, const BillContext& context);
 /// The node itself; nothing where even the largest is too small.
 [[nodiscard]] const CacheNode* redisNode(const State& state, const PriceSheet& sheet);
 
-/// A read and a write of the session in each request, and its storage.
+/// A read and a write of the session in each request, and its storage after the account's free allowance where the free
+/// tier is switched on.
 void addDynamoDb(BillBuilder& bill, const BillContext& context);
 
 } // namespace loadline

@@ -111,8 +111,9 @@ constexpr ParameterSpec billingTable[] = {
          .unit = "",
          .group = ParameterGroup::Billing,
          .meaning =
-             "Counts the monthly free allowances: a million requests and 400,000 GB-seconds of Lambda, and 100 GB of "
-             "data out. They are the account's, so switch them off when something else uses them up.",
+             "Counts the free allowances: a million requests and 400,000 GB-seconds of Lambda and 100 GB of data out a "
+             "month, and 25 GB in DynamoDB. They are the account's, so switch them off when something else uses them "
+             "up.",
          .source = "Lambda price list, 2026-10-01; data transfer, 2026-09-24"}),
     choice<billing, &Billing::month>(
         {.id = "billing.month",

@@ -155,18 +155,18 @@ constexpr ParameterSpec table[] = {
          .meaning = "Requests that a client sends over one connection. Few mean many new connections, which a load "
                     "balancer charges for.",
          .advanced = true}),
-    seconds<request, &Request::timeout>(
-        {.id = "request.timeout_s",
-         .label = "Callers wait",
-         .group = ParameterGroup::Request,
-         .scale = SliderScale::Logarithmic,
-         .minimum = 0.1,
-         .maximum = 3600,
-         .step = 1,
-         .decimals = 1,
-         .meaning = "How long a caller waits before giving up. A request that waits longer is lost, and an option that "
-                    "loses requests cannot do the job.",
-         .advanced = true}),
+    seconds<request, &Request::timeout>({.id = "request.timeout_s",
+                                         .label = "Callers wait",
+                                         .group = ParameterGroup::Request,
+                                         .scale = SliderScale::Logarithmic,
+                                         .minimum = 0.1,
+                                         .maximum = 3600,
+                                         .step = 1,
+                                         .decimals = 1,
+                                         .meaning = "How long a caller waits in a server's queue before giving up. A "
+                                                    "request that waits longer is lost, and an option that "
+                                                    "loses requests cannot do the job.",
+                                         .advanced = true}),
     choice<objective, &Objective::percentile>(
         {.id = "objective.percentile",
          .label = "Objective for",

@@ -134,7 +134,9 @@ constexpr ParameterSpec table[] = {
          .maximum = 100000,
          .step = 1,
          .decimals = 1,
-         .meaning = "Messages on each WebSocket in an hour, both ways together.",
+         .meaning =
+             "Messages on each WebSocket in an hour, both ways together, each as large as a response. On Lambda each "
+             "costs a gateway message, and each that comes in (half of them) runs the function like a request.",
          .advanced = true,
          .inactive = needsSockets}),
     scalar<state, &State::backgroundThreads>({.id = "state.background_threads",
@@ -159,17 +161,18 @@ constexpr ParameterSpec table[] = {
                                                                  "Files that the code keeps on local disk from one "
                                                                  "request to the next.",
                                                              .advanced = true}),
-    scalar<state, &State::scheduledJobsPerDay>({.id = "state.scheduled_jobs_per_day",
-                                                .label = "Scheduled jobs",
-                                                .unit = "a day",
-                                                .group = ParameterGroup::State,
-                                                .scale = SliderScale::LogarithmicFromZero,
-                                                .minimum = 0,
-                                                .maximum = 100000,
-                                                .step = 1,
-                                                .decimals = 1,
-                                                .meaning = "Jobs that start by the clock.",
-                                                .advanced = true}),
+    scalar<state, &State::scheduledJobsPerDay>(
+        {.id = "state.scheduled_jobs_per_day",
+         .label = "Scheduled jobs",
+         .unit = "a day",
+         .group = ParameterGroup::State,
+         .scale = SliderScale::LogarithmicFromZero,
+         .minimum = 0,
+         .maximum = 100000,
+         .step = 1,
+         .decimals = 1,
+         .meaning = "Jobs that start by the clock. On Lambda each is one more call that takes as long as a request.",
+         .advanced = true}),
 };
 
 } // namespace

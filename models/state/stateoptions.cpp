@@ -3,6 +3,9 @@
 
 #include "models/state/stateoptions.h"
 
+#include "models/ec2/server.h"
+#include "models/lambda/lambdalimits.h"
+
 #include <algorithm>
 
 namespace loadline {
@@ -14,10 +17,6 @@ constexpr Seconds redisLatency = milliseconds(1.0);
 constexpr Seconds dynamoLatency = milliseconds(5.0);
 constexpr Seconds gatewayLatency = milliseconds(10.0);
 constexpr Seconds proxyLatency = milliseconds(5.0);
-constexpr Memory memoryPerSocket = Memory::kibibytes(50);
-constexpr Memory largestTemporaryDisk = Memory::mebibytes(10240); // Lambda quotas
-constexpr Seconds longestRun{900.0};                              // Lambda quotas
-constexpr double proxyVcpus = 2.0;
 
 struct Facts
 {
@@ -25,6 +24,7 @@ struct Facts
     const PriceSheet& sheet;
     double servers = 1.0;
     double environments = 0.0; ///< most over the week
+    double connections = 0.0;  ///< that Lambda opens, most over the week
     const Bill& ec2Bill;
     const Bill& lambdaBill;
 };
@@ -37,11 +37,16 @@ StateAnswer notNeeded(std::string_view text, std::string_view parameter)
     return {.fit = StateFit::NotNeeded, .why = {text, {}}, .parameter = parameter};
 }
 
+std::optional<Usd> priced(const Bill& bill, Part part)
+{
+    return bill.unpriced.empty() ? std::optional(bill.part(part)) : std::nullopt;
+}
+
 StateAnswer inStore(bool redis, const Bill& bill, Message why, std::string_view parameter)
 {
     return {.fit = StateFit::WithPart,
             .partName = redis ? "Redis" : "DynamoDB",
-            .monthly = bill.part(redis ? Part::Redis : Part::DynamoDb),
+            .monthly = redis ? priced(bill, Part::Redis) : bill.part(Part::DynamoDb),
             .addedLatency = redis ? redisLatency : dynamoLatency,
             .why = std::move(why),
             .parameter = parameter};
@@ -132,8 +137,8 @@ StateRow databaseConnections(const Facts& facts)
     lambda.monthly =
         facts.sheet.service(ServiceItem::RdsProxyVcpuHour).amount(proxyVcpus * facts.scenario.billing.hoursPerMonth());
     if (state.proxy == DatabaseProxy::RdsProxy) {
-        lambda.why = {"%1 environments share the proxy's %2 connections instead of opening %3.",
-                      {count(facts.environments), count(std::min(opened, state.databasePool)), count(opened)}};
+        lambda.why = {"%1 environments share a proxy: only those at work hold connections, %2 instead of %3.",
+                      {count(facts.environments), count(facts.connections), count(opened)}};
     }
     return row;
 }
@@ -170,7 +175,8 @@ StateRow localCache(const Facts& facts)
                                    : "%1 do not fit on a disk of %2; give the servers a larger one.",
                               {mebibytes(cache), mebibytes(scenario.ec2.disk)}},
                       .parameter = "ec2.disk_gb"};
-    const bool possible = cache <= largestTemporaryDisk;
+    const Memory temporary = scenario.lambda.ephemeralStorage;
+    const bool possible = cache <= temporary;
     row.answers[1] = {
         .fit = possible ? StateFit::WithPart : StateFit::NotPossible,
         .partName = possible ? std::string_view("/tmp") : std::string_view{},
@@ -229,6 +235,7 @@ std::vector<StateRow> stateOptions(const Scenario& scenario, const PriceSheet& s
                       .sheet = sheet,
                       .servers = std::max(ec2Report.compute.most, 1.0),
                       .environments = lambdaReport.compute.most,
+                      .connections = std::ranges::max(lambdaReport.series.databaseConnections),
                       .ec2Bill = ec2Report.bill,
                       .lambdaBill = lambdaReport.bill};
     return {sessions(facts),   webSockets(facts),    databaseConnections(facts),           backgroundThreads(facts),

@@ -16,6 +16,7 @@ inline constexpr int stepsPerWeek = 7 * stepsPerDay;
 inline constexpr int minutesPerDay = 24 * 60;
 inline constexpr int minutesPerWeek = 7 * minutesPerDay;
 inline constexpr double hoursPerWeek = 168.0;
+inline constexpr double hoursPerStep = 1.0 / stepsPerHour;
 inline constexpr Seconds stepLength{minutesPerStep * 60.0};
 
 /// A stretch of the week in minutes from Monday 00:00, `from` included, `to` not. Both lie in 0 … 10,080. Where `to`

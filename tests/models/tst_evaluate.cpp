@@ -80,6 +80,13 @@ private slots:
     void longerMonthCostsMore();
     void stateFollowsTheScenario();
     void connectionsAreCountedOnBothSides();
+    void secondServerBringsItsBalancerToTheCurve();
+    void whatDoesNotFitStopsTheOption_data();
+    void whatDoesNotFitStopsTheOption();
+    void socketMessagesAndJobsRunTheFunction();
+    void nothingAnsweredMeetsNoObjective();
+    void environmentsStayWithinTheLimit();
+    void freeTierReachesStoredSessions();
     void everyParameterHasAnEffectOrAReason_data();
     void everyParameterHasAnEffectOrAReason();
 };
@@ -221,7 +228,7 @@ void Evaluate::noTrafficCostsNothingOnLambdaAlone()
     QVERIFY(bare.option(OptionId::Ec2).bill.total.dollars() > 20.0);
     scenario.lambda.frontDoor = FrontDoor::Alb;
     const Evaluation balanced = evaluate(scenario, testing::shippedSheet());
-    QVERIFY(std::abs(balanced.option(OptionId::Lambda).bill.total.dollars() - 730.0 * 0.0225) < 1e-9);
+    QVERIFY(std::abs(balanced.option(OptionId::Lambda).bill.total.dollars() - 730.0 * (0.0225 + 2.0 * 0.005)) < 1e-9);
 }
 
 void Evaluate::idleNightBillsServersOnly()
@@ -357,6 +364,122 @@ void Evaluate::connectionsAreCountedOnBothSides()
     const Evaluation pooled = evaluate(scenario, testing::shippedSheet());
     QVERIFY(pooled.option(OptionId::Lambda).feasible);
     QVERIFY(std::abs(pooled.option(OptionId::Lambda).bill.part(Part::DatabaseProxy).dollars() - 21.90) < 1e-9);
+}
+
+void Evaluate::secondServerBringsItsBalancerToTheCurve()
+{
+    Scenario scenario;
+    scenario.ec2.instances = 1.0;
+    const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
+    QCOMPARE(evaluation.option(OptionId::Ec2).bill.part(Part::LoadBalancer).dollars(), 0.0);
+    const BreakEven& breakEven = evaluation.breakEven;
+    const double second = breakEven.steps.front().rate.perSecond();
+    const auto above =
+        static_cast<std::size_t>(std::ranges::lower_bound(breakEven.rates, second) - breakEven.rates.begin());
+    // A server with its disk, and the load balancer; two addresses in place of one.
+    const double step = at(breakEven.curves[0], above) - at(breakEven.curves[0], above - 1);
+    const double server = evaluation.option(OptionId::Ec2).compute.hourly.dollars() * 730.0 + 20.0 * 0.08;
+    QVERIFY2(step > server * 0.5 + 730.0 * 0.0225, qPrintable(QString::number(step)));
+}
+
+void Evaluate::whatDoesNotFitStopsTheOption_data()
+{
+    QTest::addColumn<QByteArray>("parameter");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<int>("option");
+    QTest::addColumn<QByteArray>("leadsTo");
+    QTest::newRow("files beyond the temporary disk")
+        << QByteArray("state.local_cache_mb") << 5000.0 << 1 << QByteArray("lambda.ephemeral_mb");
+    QTest::newRow("files beyond the server's disk")
+        << QByteArray("state.local_cache_mb") << 900000.0 << 0 << QByteArray("ec2.disk_gb");
+    QTest::newRow("sessions beyond any cache node")
+        << QByteArray("state.sessions") << 1e7 << 1 << QByteArray("state.function_store");
+    QTest::newRow("threads between requests")
+        << QByteArray("state.background_threads") << 1.0 << 1 << QByteArray("state.background_threads");
+    QTest::newRow("more kept warm than the account may run")
+        << QByteArray("lambda.provisioned_concurrency") << 5000.0 << 1 << QByteArray("lambda.provisioned_concurrency");
+    QTest::newRow("a wait beyond 15 minutes")
+        << QByteArray("request.wait_ms") << 900000.0 << 1 << QByteArray("request.wait_ms");
+}
+
+void Evaluate::whatDoesNotFitStopsTheOption()
+{
+    QFETCH(QByteArray, parameter);
+    QFETCH(double, value);
+    QFETCH(int, option);
+    QFETCH(QByteArray, leadsTo);
+    Scenario scenario;
+    scenario.state.sessionSize = Memory::kibibytes(100);
+    QVERIFY(!setParameter(scenario, *findParameter(parameter.toStdString()), value));
+    const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
+    const OptionReport& report = evaluation.options[static_cast<std::size_t>(option)];
+    QVERIFY(!report.feasible);
+    QVERIFY(std::ranges::any_of(report.warnings, [&](const Warning& warning) {
+        return warning.severity == Severity::Stop && warning.parameter == leadsTo.toStdString();
+    }));
+}
+
+void Evaluate::socketMessagesAndJobsRunTheFunction()
+{
+    Scenario scenario;
+    const auto requests = [](const Evaluation& evaluation) {
+        for (const BillLine& line : evaluation.option(OptionId::Lambda).bill.lines) {
+            if (line.part == Part::LambdaRequests)
+                return line.quantity;
+        }
+        return 0.0;
+    };
+    const double before = requests(evaluate(scenario, testing::shippedSheet()));
+    scenario.state.scheduledJobsPerDay = 24.0;
+    QVERIFY(std::abs(requests(evaluate(scenario, testing::shippedSheet())) - before - 730.0) < 1e-6);
+    scenario.state.scheduledJobsPerDay = 0.0;
+    scenario.state.sockets = 10.0;
+    scenario.state.socketMessagesPerHour = 6.0;
+    QVERIFY(std::abs(requests(evaluate(scenario, testing::shippedSheet())) - before - 10.0 * 730.0 * 3.0) < 1e-6);
+}
+
+void Evaluate::nothingAnsweredMeetsNoObjective()
+{
+    Scenario scenario;
+    scenario.request.memory = Memory::gibibytes(9);
+    const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
+    const OptionReport& report = evaluation.option(OptionId::Ec2);
+    QVERIFY(report.latency.density.empty());
+    QVERIFY(!report.meetsObjective && !report.feasible);
+}
+
+void Evaluate::environmentsStayWithinTheLimit()
+{
+    Scenario scenario;
+    scenario.traffic.average = RequestRate::perSecond(100.0);
+    scenario.lambda.accountConcurrency = 10.0;
+    const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
+    QVERIFY(evaluation.option(OptionId::Lambda).compute.most <= 10.0 + 1e-9);
+    QVERIFY(!evaluation.option(OptionId::Lambda).feasible);
+    // What the curve calls feasible must be so: just under the rate none is refused, well above some are.
+    scenario.traffic.average = evaluation.breakEven.curves[1].feasibleUpTo * 0.99;
+    QVERIFY(evaluate(scenario, testing::shippedSheet()).option(OptionId::Lambda).feasible);
+    scenario.traffic.average = scenario.traffic.average * 2.0;
+    QVERIFY(!evaluate(scenario, testing::shippedSheet()).option(OptionId::Lambda).feasible);
+}
+
+void Evaluate::freeTierReachesStoredSessions()
+{
+    Scenario scenario;
+    scenario.state.functionStore = ExternalStore::DynamoDb;
+    scenario.state.sessions = 1e6;
+    scenario.state.sessionSize = Memory::kibibytes(20);
+    const auto stored = [&] {
+        const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
+        for (const BillLine& line : evaluation.option(OptionId::Lambda).bill.lines) {
+            if (line.service == "DynamoDB" && line.unit == "GB-month")
+                return line.amount.dollars();
+        }
+        return -1.0;
+    };
+    QCOMPARE(stored(), 0.0);
+    scenario.billing.freeTier = false;
+    QVERIFY(std::abs(stored() - 1e6 * 20.0 / 1024.0 / 1024.0 * 0.25) < 1e-6);
 }
 
 void Evaluate::everyParameterHasAnEffectOrAReason_data()

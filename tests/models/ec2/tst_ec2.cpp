@@ -69,6 +69,7 @@ private slots:
     void creditsEarnAndRunOut();
     void standardCreditsThrottle();
     void unlimitedCreditsCost();
+    void stoppedHoursNeitherEarnNorSpendCredits();
     void overloadGrowsABacklog();
     void latencyRisesTowardsFullLoad();
     void balancerComesWithTheSecondServer();
@@ -275,6 +276,17 @@ void Ec2Models::unlimitedCreditsCost()
     const OptionReport report = evaluated(scenario);
     QVERIFY(report.feasible);
     QVERIFY(std::abs(report.bill.part(Part::SurplusCredits).dollars() - 0.8 * 730.0 * 0.05) < 0.01);
+}
+
+void Ec2Models::stoppedHoursNeitherEarnNorSpendCredits()
+{
+    Scenario scenario = steady(12.0);
+    scenario.ec2.type = "t3.small";
+    scenario.idle.windows = {{0, minutesPerWeek / 2}};
+    scenario.ec2.schedule = StopSchedule::IdlePeriods;
+    // As in an always-on week, 0.8 vCPU-hours of surplus in each hour that runs: half of the month's.
+    const OptionReport report = evaluated(scenario);
+    QVERIFY(std::abs(report.bill.part(Part::SurplusCredits).dollars() - 0.8 * 365.0 * 0.05) < 0.2);
 }
 
 void Ec2Models::overloadGrowsABacklog()

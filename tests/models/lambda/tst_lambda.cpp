@@ -5,6 +5,7 @@
 
 #include "models/evaluate.h"
 #include "models/lambda/lambdabill.h"
+#include "models/scenario/parameters.h"
 #include "tests/models/shippedsheet.h"
 
 #include <QFile>
@@ -31,6 +32,9 @@ private slots:
     void tableAgreesWithTheFormula();
     void burstsNeedMoreEnvironments();
     void provisionedEnvironmentsTakeTheirShare();
+    void fewProvisionedEnvironmentsHelpUnderBursts();
+    void constantsAreThoseOfTheLimitsTable_data();
+    void constantsAreThoseOfTheLimitsTable();
     void everyRuntimeHasAColdStart();
     void publishedScenarioGivesThePublishedBill();
     void freeTierIsASwitch();
@@ -165,6 +169,50 @@ void LambdaModels::provisionedEnvironmentsTakeTheirShare()
     QCOMPARE(without.provisionedShare, 0.0);
     QVERIFY(with.provisionedShare > 0.95);
     QVERIFY(with.coldShare < without.coldShare * 0.1);
+}
+
+void LambdaModels::fewProvisionedEnvironmentsHelpUnderBursts()
+{
+    EnvironmentInput input{.duration = Seconds{0.3}, .idleLifetime = Seconds{600.0}};
+    input.burstiness = 50.0;
+    const EnvironmentPool without = environmentPool(2.0, input);
+    input.provisioned = 20.0;
+    const EnvironmentPool with = environmentPool(2.0, input);
+    QVERIFY(with.provisionedShare > 0.2);
+    QVERIFY(with.alive < without.alive);
+}
+
+void LambdaModels::constantsAreThoseOfTheLimitsTable_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<double>("used");
+    QTest::newRow("vCPU") << QByteArray("lambda.memory_per_vcpu") << memoryPerVcpu.mebibytes();
+    QTest::newRow("longest run") << QByteArray("lambda.timeout_max") << longestRun.count();
+    QTest::newRow("rate") << QByteArray("lambda.requests_per_second_per_concurrency") << requestsPerEnvironment;
+    QTest::newRow("payload") << QByteArray("lambda.payload_sync_max") << largestPayload.mebibytes();
+    QTest::newRow("payload through a load balancer")
+        << QByteArray("alb.lambda_payload_max") << largestPayloadThroughAlb.mebibytes();
+    QTest::newRow("HTTP API") << QByteArray("apigw.http_integration_timeout_max") << httpApiTimeout.count();
+    QTest::newRow("REST API") << QByteArray("apigw.rest_integration_timeout_default") << restApiTimeout.count();
+    QTest::newRow("HTTP API metering") << QByteArray("apigw.http_metering_increment") << httpApiIncrement.kibibytes();
+    QTest::newRow("WebSocket metering") << QByteArray("apigw.ws_metering_increment") << messageIncrement.kibibytes();
+    QTest::newRow("free disk") << QByteArray("lambda.tmp_min") << freeEphemeral.mebibytes();
+    QTest::newRow("largest disk") << QByteArray("lambda.tmp_max") << findParameter("lambda.ephemeral_mb")->maximum;
+    QTest::newRow("idle lifetime") << QByteArray("lambda.idle_lifetime_typical")
+                                   << Scenario{}.lambda.idleLifetime.count() / 60.0;
+    QTest::newRow("account limit") << QByteArray("lambda.account_concurrency_default")
+                                   << Scenario{}.lambda.accountConcurrency;
+}
+
+void LambdaModels::constantsAreThoseOfTheLimitsTable()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(double, used);
+    const PriceSheet& sheet = testing::shippedSheet();
+    const auto limit = sheet.limits.find(key.toStdString());
+    QVERIFY(limit != sheet.limits.end());
+    QCOMPARE(used, limit->second.value);
+    QVERIFY(!limit->second.source.empty());
 }
 
 void LambdaModels::everyRuntimeHasAColdStart()
