@@ -172,7 +172,7 @@ void nameRegion(ChartPanel& panel, const ChartRegion& region, const QString& wor
 /// Where each option is cheaper. Where Lambda would be but refuses requests, that is said instead.
 void addRegions(ChartPanel& panel, const View& view, const ChartAxis& x)
 {
-    if (view.breakEven.curves.size() < 2)
+    if (!view.breakEven.compares())
         return;
     const auto& points = view.breakEven.points;
     const auto words = [&](OptionId cheaper) {
@@ -372,7 +372,7 @@ QString titleOf(const View& view)
 {
     if (view.breakEven.curves.empty())
         return tr("No traffic, so no break-even");
-    if (view.breakEven.curves.size() < 2)
+    if (!view.breakEven.compares())
         return text(view.verdict.sentence);
     const QString crossing = breakEvenTitle(view);
     return view.bothCan() ? crossing : tr("%1; %2").arg(text(view.verdict.sentence), crossing);

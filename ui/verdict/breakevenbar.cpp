@@ -107,7 +107,7 @@ void BreakEvenBar::paintSegments(QPainter& painter) const
     std::size_t crossings = 0;
     const auto segment = [&](qreal right) {
         painter.fillRect(QRectF(left, lineY - lineWidth / 2.0, right - left, lineWidth),
-                         m_theme.optionFill(cheaperAfter(crossings)));
+                         m_breakEven.compares() ? m_theme.optionFill(cheaperAfter(crossings)) : m_theme.control);
         left = right;
     };
     for (const BreakEvenPoint& point : m_breakEven.points) {
