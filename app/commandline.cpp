@@ -29,6 +29,8 @@ constexpr auto evaluateFooter =
     "  break_even [{requests_per_second, monthly_usd, cheaper_below}],\n"
     "  state [{need, ec2 {fit, part, monthly_usd, added_latency_ms, why}, lambda {…}}],\n"
     "  parts {ec2 {part: usd}, lambda {part: usd}},\n"
+    "  responsibilities [{task, ec2 {who, why}, lambda {…}}], growth {average, monthly_usd, first_year_usd, "
+    "cheaper_changes_in_month},\n"
     "  traffic {requests_per_month, idle_share, average, peak, peak_to_average, from_trace}, warnings\n"
     "An amount is (quantity - free) x unit price, or the sum of its tiers.\n"
     "Money is US dollars a month before tax, rates are requests per second, shares are of 1.";

@@ -172,6 +172,48 @@ Json stateJson(const std::vector<StateRow>& rows, const std::vector<OptionReport
     return list;
 }
 
+std::string_view whoKey(Responsibility::Who who)
+{
+    switch (who) {
+    case Responsibility::Who::You:
+        return "you";
+    case Responsibility::Who::Aws:
+        return "aws";
+    case Responsibility::Who::Both:
+        break;
+    }
+    return "both";
+}
+
+Json responsibilitiesJson(const Evaluation& evaluation)
+{
+    Json list = Json::array();
+    for (const Responsibility& row : evaluation.responsibilities) {
+        Json entry{{"task", row.key}};
+        for (const OptionReport& option : evaluation.options) {
+            const auto& answer = row.answers[static_cast<std::size_t>(option.id)];
+            entry[std::string(optionKey(option.id))] = {{"who", whoKey(answer.who)}, {"why", sentence(answer.why)}};
+        }
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+Json growthJson(const Growth& growth, const std::vector<OptionReport>& options)
+{
+    Json monthly = Json::object();
+    Json yearly = Json::object();
+    for (const OptionReport& option : options) {
+        const auto index = static_cast<std::size_t>(option.id);
+        monthly[std::string(optionKey(option.id))] = growth.monthly[index];
+        yearly[std::string(optionKey(option.id))] = jsonNumber(growth.yearly[index].dollars());
+    }
+    return {{"average", growth.rates},
+            {"monthly_usd", std::move(monthly)},
+            {"first_year_usd", std::move(yearly)},
+            {"cheaper_changes_in_month", growth.changesInMonth ? Json(*growth.changesInMonth) : Json()}};
+}
+
 Json partsJson(const std::vector<OptionReport>& options)
 {
     Json all = Json::object();
@@ -211,6 +253,8 @@ QByteArray evaluationJson(const Evaluation& evaluation)
                     {"break_even", breakEvenJson(evaluation.breakEven)},
                     {"state", stateJson(evaluation.state, evaluation.options)},
                     {"parts", partsJson(evaluation.options)},
+                    {"responsibilities", responsibilitiesJson(evaluation)},
+                    {"growth", growthJson(evaluation.growth, evaluation.options)},
                     {"traffic", trafficJson(evaluation.traffic)},
                     {"warnings", warningsJson(evaluation.warnings)}};
     return QByteArray::fromStdString(root.dump(2)) + '\n';

@@ -169,6 +169,15 @@ QString stateLines(const Evaluation& evaluation, const NumberFormat& format)
     return u'\n' + say("State\n") + table.text(indent);
 }
 
+QString growthLine(const Growth& growth, const NumberFormat& format)
+{
+    if (growth.rates.back() == growth.rates.front())
+        return {};
+    return u'\n' + say("Growth: %1 in twelve months; the first year costs %2 on EC2 and %3 on Lambda.\n")
+                       .arg(format.rate(RequestRate::perSecond(growth.rates.back())), format.headline(growth.yearly[0]),
+                            format.headline(growth.yearly[1]));
+}
+
 } // namespace
 
 QString evaluationText(const Evaluation& evaluation)
@@ -178,7 +187,8 @@ QString evaluationText(const Evaluation& evaluation)
     out += u'\n' + text(evaluation.verdict.sentence) + u'\n' + text(evaluation.verdict.because) + u'\n';
     for (const OptionReport& option : evaluation.options)
         out += optionLines(option, format);
-    out += breakEvenLines(evaluation.breakEven, format) + stateLines(evaluation, format);
+    out += breakEvenLines(evaluation.breakEven, format) + growthLine(evaluation.growth, format) +
+           stateLines(evaluation, format);
     out += u'\n' + say("Estimate before tax. Prices of %1 from %2 to %3.\n")
                        .arg(fromUtf8(evaluation.region), format.date(evaluation.oldestPriceDate),
                             format.date(evaluation.priceDate));

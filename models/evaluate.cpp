@@ -8,6 +8,7 @@
 #include "models/analysis/verdict.h"
 #include "models/ec2/ec2option.h"
 #include "models/lambda/lambdaoption.h"
+#include "models/state/responsibilities.h"
 #include "models/state/stateoptions.h"
 #include "models/traffic/curve.h"
 
@@ -91,10 +92,18 @@ Evaluation evaluate(const Scenario& scenario, const PriceSheet& sheet)
     evaluation.breakEven =
         ec2Cost ? breakEven(*ec2Cost, lambda, curve, scenario) : lambdaCurve(lambda, curve, scenario);
     evaluation.growth = growth(ec2Cost, lambda, scenario, curve);
+    if (const auto month = evaluation.growth.changesInMonth) {
+        evaluation.warnings.push_back(
+            {Severity::Note,
+             {"At this growth the other one is cheaper in month %1", {number(*month, Format::Count)}},
+             "traffic.growth",
+             {}});
+    }
     const OptionReport& ec2Report = evaluation.options[0];
     const OptionReport& lambdaReport = evaluation.options[1];
     evaluation.verdict = verdict(ec2Report, lambdaReport, evaluation.breakEven, evaluation.traffic);
     evaluation.state = stateOptions(scenario, sheet, ec2Report, lambdaReport);
+    evaluation.responsibilities = responsibilities(scenario, ec2Report);
     notePriceDates(evaluation);
     return evaluation;
 }

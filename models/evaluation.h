@@ -247,6 +247,25 @@ struct StateRow
     std::array<StateAnswer, 2> answers; ///< by OptionId
 };
 
+/// Who does a piece of work on each option.
+struct Responsibility
+{
+    enum class Who
+    {
+        You,
+        Aws,
+        Both
+    };
+    struct Answer
+    {
+        Who who = Who::You;
+        Message why;
+    };
+    std::string_view key;          ///< stable, in JSON
+    std::string_view name;         ///< English source text
+    std::array<Answer, 2> answers; ///< by OptionId
+};
+
 struct Evaluation
 {
     TrafficReport traffic;
@@ -255,6 +274,7 @@ struct Evaluation
     BreakEven breakEven;
     Growth growth;
     std::vector<StateRow> state;
+    std::vector<Responsibility> responsibilities;
     std::vector<Warning> warnings; ///< about the traffic or the scenario as a whole
     std::string region;
     PriceDate priceDate; ///< the newest price used

@@ -77,7 +77,6 @@ private slots:
     void verdictPassesOverWhoCannot();
     void objectiveDecides();
     void growthChangesTheCheaper();
-    void longerMonthCostsMore();
     void stateFollowsTheScenario();
     void connectionsAreCountedOnBothSides();
     void secondServerBringsItsBalancerToTheCurve();
@@ -86,9 +85,8 @@ private slots:
     void socketMessagesAndJobsRunTheFunction();
     void nothingAnsweredMeetsNoObjective();
     void environmentsStayWithinTheLimit();
+    void serversAreYoursToLookAfter();
     void freeTierReachesStoredSessions();
-    void everyParameterHasAnEffectOrAReason_data();
-    void everyParameterHasAnEffectOrAReason();
 };
 
 void Evaluate::anyScenarioGivesFiniteAnswers()
@@ -317,15 +315,6 @@ void Evaluate::growthChangesTheCheaper()
     QVERIFY(std::abs(growth.yearly[1].dollars() - sum) < 1e-9);
 }
 
-void Evaluate::longerMonthCostsMore()
-{
-    Scenario scenario;
-    const Usd longer = evaluate(scenario, testing::shippedSheet()).option(OptionId::Ec2).bill.part(Part::InstanceIdle);
-    scenario.billing.month = MonthLength::Hours720;
-    const Usd shorter = evaluate(scenario, testing::shippedSheet()).option(OptionId::Ec2).bill.part(Part::InstanceIdle);
-    QVERIFY(std::abs(longer / shorter - 730.0 / 720.0) < 1e-9);
-}
-
 void Evaluate::stateFollowsTheScenario()
 {
     Scenario scenario;
@@ -463,6 +452,24 @@ void Evaluate::environmentsStayWithinTheLimit()
     QVERIFY(!evaluate(scenario, testing::shippedSheet()).option(OptionId::Lambda).feasible);
 }
 
+void Evaluate::serversAreYoursToLookAfter()
+{
+    Scenario scenario;
+    scenario.ec2.instances = 1.0;
+    const auto yours = [](const Evaluation& evaluation, OptionId option) {
+        return std::ranges::count_if(evaluation.responsibilities, [&](const Responsibility& row) {
+            return row.answers[static_cast<std::size_t>(option)].who == Responsibility::Who::You;
+        });
+    };
+    const Evaluation alone = evaluate(scenario, testing::shippedSheet());
+    QCOMPARE(alone.responsibilities.size(), std::size_t{9});
+    QCOMPARE(yours(alone, OptionId::Ec2), 9);
+    QCOMPARE(yours(alone, OptionId::Lambda), 1);
+    // A load balancer takes the certificate over, autoscaling a share of the scaling.
+    scenario.ec2.fleet = FleetKind::Autoscaled;
+    QCOMPARE(yours(evaluate(scenario, testing::shippedSheet()), OptionId::Ec2), 7);
+}
+
 void Evaluate::freeTierReachesStoredSessions()
 {
     Scenario scenario;
@@ -480,94 +487,6 @@ void Evaluate::freeTierReachesStoredSessions()
     QCOMPARE(stored(), 0.0);
     scenario.billing.freeTier = false;
     QVERIFY(std::abs(stored() - 1e6 * 20.0 / 1024.0 / 1024.0 * 0.25) < 1e-6);
-}
-
-void Evaluate::everyParameterHasAnEffectOrAReason_data()
-{
-    QTest::addColumn<QByteArray>("id");
-    for (const ParameterSpec& spec : parameters()) {
-        if (spec.kind != ParameterKind::Trace && spec.kind != ParameterKind::Text &&
-            spec.kind != ParameterKind::Numbers)
-            QTest::newRow(spec.id.data()) << QByteArray(spec.id.data(), static_cast<qsizetype>(spec.id.size()));
-    }
-}
-
-/// What a person could see of an evaluation, as text.
-static QByteArray fingerprint(const Evaluation& evaluation)
-{
-    QByteArray text;
-    const auto add = [&](double value) { text += QByteArray::number(value, 'g', 9) + ' '; };
-    for (const OptionReport& option : evaluation.options) {
-        for (const BillLine& line : option.bill.lines)
-            add(line.amount.dollars());
-        add(option.latency.p50.count());
-        add(option.latency.p99.count());
-        add(option.compute.most);
-        add(option.compute.lostShare);
-        add(static_cast<double>(option.warnings.size()));
-        add(option.meetsObjective ? 1.0 : 0.0);
-        for (const double value : option.series.capacity)
-            add(value);
-    }
-    add(evaluation.traffic.peak.perSecond());
-    add(evaluation.growth.monthly[1].back());
-    for (const OptionCurve& curve : evaluation.breakEven.curves)
-        add(curve.feasibleUpTo.perSecond());
-    for (const StateRow& row : evaluation.state) {
-        for (const StateAnswer& cell : row.answers) {
-            text += cell.why.text;
-            for (const auto& argument : cell.why.arguments) {
-                if (const auto* number = std::get_if<MessageNumber>(&argument))
-                    add(number->value);
-            }
-        }
-    }
-    return text;
-}
-
-void Evaluate::everyParameterHasAnEffectOrAReason()
-{
-    QFETCH(QByteArray, id);
-    const ParameterSpec& spec = *findParameter(std::string_view(id.constData(), static_cast<std::size_t>(id.size())));
-    // Scenarios in which the parameter is not switched off by another; an effect in one of them is enough.
-    std::vector<Scenario> bases(6);
-    bases[1].ec2.fleet = FleetKind::Autoscaled;
-    bases[1].traffic.average = RequestRate::perSecond(40.0);
-    bases[2].ec2.schedule = StopSchedule::Daily;
-    bases[2].idle.nights = true;
-    bases[2].state.sockets = 100.0;
-    bases[2].state.functionStore = ExternalStore::DynamoDb;
-    bases[2].request.responseSize = Memory::kibibytes(1);
-    bases[3].ec2.choice = TypeChoice::ByName;
-    bases[3].ec2.type = "t3.small";
-    bases[3].traffic.average = RequestRate::perSecond(14.0);
-    bases[3].ec2.workerThreads = 8.0;
-    std::vector<double> twoWeeks(2 * stepsPerWeek, 7.0);
-    twoWeeks.back() = 70.0;
-    bases[4].traffic.trace = TraceRef(Trace{"t.csv", Seconds{300.0}, twoWeeks});
-    bases[4].lambda.frontDoor = FrontDoor::Alb;
-    bases[5].traffic.average = RequestRate::perSecond(2000.0);
-    bases[5].request.requestSize = Memory::kibibytes(400);
-    bases[5].ec2.cores = 4.0;
-    bases[5].request.memory = Memory::mebibytes(1);
-    bases[5].ec2.choice = TypeChoice::ByName;
-    bases[5].ec2.type = "m5.2xlarge";
-    bases[5].ec2.workerThreads = 1000.0;
-    bases[5].ec2.threadsPerCore = 1.0;
-    for (Scenario& base : bases) {
-        if (spec.inactive && !spec.inactive(base).empty())
-            continue;
-        const QByteArray before = fingerprint(evaluate(base, testing::shippedSheet()));
-        for (const double value :
-             {spec.minimum, spec.minimum + spec.step, (spec.minimum + spec.maximum) / 2.0, spec.maximum}) {
-            Scenario changed = base;
-            if (setParameter(changed, spec, spec.kind == ParameterKind::Number ? value : std::floor(value)))
-                continue;
-            if (fingerprint(evaluate(changed, testing::shippedSheet())) != before)
-                return;
-        }
-    }
-    QFAIL("moving this control changes nothing");
 }
 
 QTEST_APPLESS_MAIN(Evaluate)

@@ -74,6 +74,7 @@ private slots:
     void latencyRisesTowardsFullLoad();
     void balancerComesWithTheSecondServer();
     void systemsHaveTheirPrice();
+    void longerMonthCostsMore();
 };
 
 void Ec2Models::cheapestTypeIsChosen()
@@ -341,6 +342,15 @@ void Ec2Models::systemsHaveTheirPrice()
         const Usd paid = report.bill.part(Part::InstanceUsed) + report.bill.part(Part::InstanceIdle);
         QVERIFY(std::abs(paid.dollars() - hourly * 730.0) < 1e-6);
     }
+}
+
+void Ec2Models::longerMonthCostsMore()
+{
+    Scenario scenario;
+    const Usd longer = evaluated(scenario).bill.part(Part::InstanceIdle);
+    scenario.billing.month = MonthLength::Hours720;
+    const Usd shorter = evaluated(scenario).bill.part(Part::InstanceIdle);
+    QVERIFY(std::abs(longer / shorter - 730.0 / 720.0) < 1e-9);
 }
 
 QTEST_APPLESS_MAIN(Ec2Models)
