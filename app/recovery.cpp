@@ -105,16 +105,21 @@ std::optional<Recovery::Orphan> Recovery::findOrphan(const PriceSheet& sheet, QS
             m_orphanLock = std::move(lock);
             return Orphan{.file = copy, .path = readText(pathFile(copy)), .work = *std::move(work)};
         }
-        QFile::rename(copy, copy + QStringLiteral(".damaged"));
+        const QString aside = copy + QStringLiteral(".damaged");
+        const QString kept = QFile::rename(copy, aside) ? aside : copy;
         QFile::remove(pathFile(copy));
-        error = tr("Unsaved work of an earlier run cannot be restored: %1 It is kept as %2.")
-                    .arg(problem, QDir::toNativeSeparators(copy + QStringLiteral(".damaged")));
+        error += (error.isEmpty() ? QString() : QStringLiteral("\n")) +
+                 tr("Unsaved work of an earlier run cannot be restored: %1 It is kept as %2.")
+                     .arg(problem, QDir::toNativeSeparators(kept));
     }
     return {};
 }
 
 void Recovery::discard(const Orphan& orphan)
 {
+    // Restored work is unsaved again: its new copy must be there before the old one goes.
+    if (m_document.isModified())
+        keep();
     QFile::remove(orphan.file);
     QFile::remove(pathFile(orphan.file));
     m_orphanLock.reset();

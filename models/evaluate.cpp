@@ -54,6 +54,18 @@ std::vector<Warning> trafficWarnings(const Scenario& scenario, const TrafficCurv
     return warnings;
 }
 
+/// Which option growth will make the cheaper one, and when.
+Warning growthNote(const Growth& growth)
+{
+    const auto& [ec2, lambda] = growth.monthly;
+    const OptionId then = ec2.front() < lambda.front() ? OptionId::Lambda : OptionId::Ec2;
+    return {
+        Severity::Note,
+        {"%1 is cheaper in month %2", {std::string(optionName(then)), number(*growth.changesInMonth, Format::Count)}},
+        "traffic.growth",
+        {}};
+}
+
 void notePriceDates(Evaluation& evaluation)
 {
     for (const OptionReport& option : evaluation.options) {
@@ -92,13 +104,8 @@ Evaluation evaluate(const Scenario& scenario, const PriceSheet& sheet)
     evaluation.breakEven =
         ec2Cost ? breakEven(*ec2Cost, lambda, curve, scenario) : lambdaCurve(lambda, curve, scenario);
     evaluation.growth = growth(ec2Cost, lambda, scenario, curve);
-    if (const auto month = evaluation.growth.changesInMonth) {
-        evaluation.warnings.push_back(
-            {Severity::Note,
-             {"At this growth the other one is cheaper in month %1", {number(*month, Format::Count)}},
-             "traffic.growth",
-             {}});
-    }
+    if (evaluation.growth.changesInMonth)
+        evaluation.warnings.push_back(growthNote(evaluation.growth));
     const OptionReport& ec2Report = evaluation.options[0];
     const OptionReport& lambdaReport = evaluation.options[1];
     evaluation.verdict = verdict(ec2Report, lambdaReport, evaluation.breakEven, evaluation.traffic);
