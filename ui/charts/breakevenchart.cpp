@@ -276,6 +276,9 @@ void addCrossings(ChartPanel& panel, const View& view, const ChartAxis& x)
         panel.rules.append({.role = Role::Plain, .x = rate, .dashed = true});
         panel.marks.append(
             {.shape = ChartMark::Shape::Ring, .role = Role::Plain, .at = {rate, point.monthly.dollars()}});
+        // Where steps of the fleet make several crossings, words at each would cover one another.
+        if (!view.nearest || point.rate != view.nearest->rate)
+            continue;
         panel.labels.append({.text = tr("break-even"),
                              .value = format.rate(point.rate),
                              .role = Role::Plain,
