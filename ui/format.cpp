@@ -63,8 +63,8 @@ QString parameterText(std::string_view source) { return source.empty() ? QString
 
 QString text(const Message& message) { return NumberFormat().text(message); }
 
-NumberFormat::NumberFormat(QLocale locale)
-    : m_locale(std::move(locale))
+NumberFormat::NumberFormat(const QLocale& locale)
+    : m_locale(locale)
 {}
 
 QString NumberFormat::fixed(double value, int decimals) const

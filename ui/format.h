@@ -27,7 +27,7 @@ inline constexpr QChar noValue{0x2013};
 class NumberFormat
 {
 public:
-    explicit NumberFormat(QLocale locale = QLocale());
+    explicit NumberFormat(const QLocale& locale = QLocale());
 
     /// Whole dollars from $10, cents below, two significant digits under 1 cent, "$1.2 M" from a million.
     [[nodiscard]] QString headline(Usd amount) const;

@@ -278,7 +278,7 @@ void LoadlineStyle::drawSpinBox(const QStyleOptionComplex* option, QPainter* pai
 
 void LoadlineStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
-    QStyleOption frame = *option;
+    QStyleOptionComplex frame = *option;
     // A combo box is a button that opens a list: it shows the ring for the keyboard only.
     frame.state.setFlag(State_HasFocus, focusByKeyboard(option));
     drawField(&frame, painter);

@@ -111,7 +111,7 @@ void BillModel::appendText(const Node& node, int depth, QStringList& lines)
 {
     for (const auto& child : node.children) {
         QStringList cells(child->cells.begin(), child->cells.end());
-        cells[Item].prepend(QString(2 * depth, u' '));
+        cells[Item].prepend(QString(qsizetype{2} * depth, u' '));
         lines << cells.join(u'\t');
         appendText(*child, depth + 1, lines);
     }

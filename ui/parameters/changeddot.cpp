@@ -16,7 +16,8 @@ constexpr qreal ringRadius = 8.0;
 ChangedDot::ChangedDot(QWidget* parent)
     : QToolButton(parent)
 {
-    setFixedSize(sizeHint());
+    // Not the virtual one: the object is still being made.
+    setFixedSize(ChangedDot::sizeHint());
     setEnabled(false);
     setFocusPolicy(Qt::NoFocus);
 }
