@@ -131,6 +131,7 @@ RequestRate traceAverage(const Scenario& scenario)
 
 void useTrace(Scenario& scenario, Trace trace)
 {
+    scenario.idle = IdlePeriods{};
     scenario.traffic.trace = TraceRef(std::move(trace));
     const double average = traceAverage(scenario).perSecond();
     scenario.traffic.average = RequestRate::perSecond(withinRange("traffic.average", average));

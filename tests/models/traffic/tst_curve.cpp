@@ -378,9 +378,12 @@ void TestCurve::openingATraceTakesItsAverage()
     std::fill(trace.values.begin() + 5 * stepsPerDay, trace.values.end(), 30000.0);
     scenario.idle.weekends = true;
     useTrace(scenario, trace);
-    QCOMPARE(scenario.traffic.average.perSecond(), 1.0);
+    // Nothing of what was recorded is cut away by idle periods set before.
+    QVERIFY(scenario.idle == IdlePeriods{});
+    QCOMPARE(scenario.traffic.average.perSecond(), (5.0 + 2.0 * 100.0) / 7.0);
     const TrafficCurve curve = trafficCurve(scenario);
     QCOMPARE(curve.rates[stepAt(3, 3)], 1.0);
+    QCOMPARE(curve.rates[stepAt(6, 3)], 100.0);
 }
 
 void TestCurve::averageOfATraceStaysInRange()
