@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is taken from one of AWS's bulk price lists, and what is not.
+
+#pragma once
+
+#include "models/prices/price.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace loadline {
+
+/// One tier of one price. The texts are stable keys: they are what a price store keeps.
+struct ListedPrice
+{
+    std::string region;  ///< "eu-west-1"
+    std::string product; ///< EC2: the instance type; Lambda: "x86_64" or "arm64"
+    /// EC2: the system and the terms, "linux/on_demand" or "windows/reserved_standard_3y" (no upfront);
+    /// Lambda: "request", "gb_second", "provisioned_gb_second", "provisioned_duration_gb_second",
+    /// "ephemeral_gb_second", "snapstart_cache_gb_second", "snapstart_restore_gb" or "streaming_gb".
+    std::string item;
+    double tierFrom = 0.0; ///< quantity above which this tier's price holds, in base units
+    Usd perUnit;           ///< of one base unit: hour, request, GB-second, GB
+
+    bool operator==(const ListedPrice&) const = default;
+};
+
+/// Rows that were not taken, for one reason.
+struct SkippedRows
+{
+    std::string_view reason; ///< English source text with static storage
+    long long count = 0;
+    std::string example; ///< enough of one such row to find it: type, system, usage type
+
+    bool operator==(const SkippedRows&) const = default;
+};
+
+/// A price list as read: everything in it that the program has a use for.
+struct PriceList
+{
+    std::string offer;   ///< "AmazonEC2" or "AWSLambda"
+    PriceDate published; ///< of the list; where it does not say, the newest date on which one of its prices began
+    std::vector<ListedPrice> prices; ///< each key once, tiers ascending
+    std::vector<SkippedRows> skipped;
+    std::vector<std::string> notes; ///< doubts about rows that were taken, English sentences
+};
+
+} // namespace loadline
