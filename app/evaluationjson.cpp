@@ -116,6 +116,14 @@ Json optionJson(const OptionReport& option)
     Json lines = Json::array();
     for (const BillLine& line : option.bill.lines)
         lines.push_back(lineJson(line));
+    Json unpriced = Json::array();
+    for (const UnpricedLine& line : option.bill.unpriced) {
+        unpriced.push_back({{"service", line.service},
+                            {"item", line.item},
+                            {"part", partKey(line.part)},
+                            {"quantity", jsonNumber(line.quantity)},
+                            {"unit", line.unit}});
+    }
     return {{"id", optionKey(option.id)},
             {"name", optionName(option.id)},
             {"compute", option.compute.name},
@@ -127,7 +135,7 @@ Json optionJson(const OptionReport& option)
             {"cold_starts", coldStartsJson(option.coldStarts)},
             {"lost_share", jsonNumber(option.compute.lostShare)},
             {"lines", std::move(lines)},
-            {"unpriced", option.bill.unpriced}};
+            {"unpriced", std::move(unpriced)}};
 }
 
 Json verdictJson(const Verdict& verdict)

@@ -78,8 +78,8 @@ QString billLines(const Bill& bill, const NumberFormat& format)
         addBillRows(table, line, bill.total, format);
     table.addRow({say("Total"), {}, {}, {}, {}, format.part(bill.total, bill.total), {}});
     QString out = table.text(indent);
-    for (const std::string& item : bill.unpriced)
-        out += indent + say("No price known, not counted: %1").arg(modelText(item)) + u'\n';
+    for (const UnpricedLine& line : bill.unpriced)
+        out += indent + say("No price known, not counted: %1").arg(modelText(line.item)) + u'\n';
     return out;
 }
 

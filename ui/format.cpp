@@ -284,8 +284,8 @@ QString unpricedText(const Bill& bill, std::string_view region)
     if (bill.unpriced.empty())
         return {};
     QStringList items;
-    for (const std::string& item : bill.unpriced)
-        items.append(modelText(item));
+    for (const UnpricedLine& line : bill.unpriced)
+        items.append(modelText(line.item));
     return QCoreApplication::translate("format", "no price for %1 in %2")
         .arg(items.join(QStringLiteral(", ")), fromUtf8(region));
 }

@@ -32,15 +32,20 @@ void setLightParts(Theme& theme)
            Part::ColdStartInit) = {.fill = rgb(0x8A3D00), .under = theme.surface, .text = {}, .style = Fill::Dotted};
     partOf(theme, Part::ProvisionedConcurrency) = {
         .fill = theme.lamFill, .under = theme.lamTint, .text = {}, .edge = true, .style = Fill::Hatched};
+    partOf(theme, Part::SnapStart) = partOf(theme, Part::ProvisionedConcurrency);
     partOf(theme, Part::EphemeralStorage) = {.fill = rgb(0x5C6777), .under = {}, .text = {}};
     partOf(theme, Part::Disk) = {.fill = rgb(0x5C6777), .under = {}, .text = {}};
+    partOf(theme, Part::Logs) = partOf(theme, Part::Disk);
     partOf(theme, Part::PublicIpv4) = {.fill = rgb(0xC3B5E3), .under = {}, .text = rgb(0x1E1830), .edge = true};
     partOf(theme, Part::LoadBalancer) = {.fill = rgb(0x7A62B8), .under = {}, .text = rgb(0xFFFFFF)};
     partOf(theme, Part::ApiGateway) = partOf(theme, Part::LoadBalancer);
     partOf(theme, Part::Redis) = {.fill = rgb(0xA8487A), .under = {}, .text = rgb(0xFFFFFF)};
     partOf(theme, Part::DynamoDb) = {.fill = rgb(0xC9709B), .under = {}, .text = {}};
     partOf(theme, Part::DatabaseProxy) = partOf(theme, Part::DynamoDb);
+    partOf(theme, Part::Database) = partOf(theme, Part::DynamoDb);
     partOf(theme, Part::DataOut) = {.fill = rgb(0xC5CBD3), .under = {}, .text = {}, .edge = true};
+    partOf(theme, Part::NatGateway) = partOf(theme, Part::DataOut);
+    partOf(theme, Part::Streaming) = partOf(theme, Part::DataOut);
 }
 
 void setDarkParts(Theme& theme)
@@ -52,15 +57,20 @@ void setDarkParts(Theme& theme)
            Part::ColdStartInit) = {.fill = rgb(0xFFDFB8), .under = theme.surface, .text = {}, .style = Fill::Dotted};
     partOf(theme, Part::ProvisionedConcurrency) = {
         .fill = theme.lamFill, .under = theme.lamTint, .text = {}, .edge = true, .style = Fill::Hatched};
+    partOf(theme, Part::SnapStart) = partOf(theme, Part::ProvisionedConcurrency);
     partOf(theme, Part::EphemeralStorage) = {.fill = rgb(0x7F8B9C), .under = {}, .text = {}};
     partOf(theme, Part::Disk) = {.fill = rgb(0x7F8B9C), .under = {}, .text = {}};
+    partOf(theme, Part::Logs) = partOf(theme, Part::Disk);
     partOf(theme, Part::PublicIpv4) = {.fill = rgb(0x6F5BA8), .under = {}, .text = rgb(0xFFFFFF), .edge = true};
     partOf(theme, Part::LoadBalancer) = {.fill = rgb(0xA994E0), .under = {}, .text = rgb(0x17121F)};
     partOf(theme, Part::ApiGateway) = partOf(theme, Part::LoadBalancer);
     partOf(theme, Part::Redis) = {.fill = rgb(0xD4749F), .under = {}, .text = rgb(0x200814)};
     partOf(theme, Part::DynamoDb) = {.fill = rgb(0x8E3560), .under = {}, .text = {}, .edge = true};
     partOf(theme, Part::DatabaseProxy) = partOf(theme, Part::DynamoDb);
+    partOf(theme, Part::Database) = partOf(theme, Part::DynamoDb);
     partOf(theme, Part::DataOut) = {.fill = rgb(0x6F7A88), .under = {}, .text = {}, .edge = true};
+    partOf(theme, Part::NatGateway) = partOf(theme, Part::DataOut);
+    partOf(theme, Part::Streaming) = partOf(theme, Part::DataOut);
 }
 
 } // namespace

@@ -102,7 +102,7 @@ void warnOfState(OptionReport& report, const Scenario& scenario)
             Severity::Note, {"A lost server loses its %1 sessions", {number(state.sessions / servers, Format::Count)}},
             "state.server_store"));
     }
-    if (state.sessions > 0.0 && state.serverStore == SessionStore::Redis && !report.bill.unpriced.empty())
+    if (state.sessions > 0.0 && state.serverStore == SessionStore::Redis && report.bill.lacksPrice(Part::Redis))
         report.warnings.push_back(noCacheNode(id));
     if (state.localCache > scenario.ec2.disk) {
         report.warnings.push_back(warning(Severity::Stop,

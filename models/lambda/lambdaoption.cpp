@@ -181,7 +181,7 @@ void warnOfState(OptionReport& report, const Scenario& scenario)
     if (state.sessions > 0.0) {
         const bool redis = state.functionStore == ExternalStore::Redis;
         const Usd price = report.bill.part(redis ? Part::Redis : Part::DynamoDb);
-        if (!report.bill.unpriced.empty())
+        if (report.bill.lacksPrice(Part::Redis))
             report.warnings.push_back(noCacheNode(id));
         else
             report.warnings.push_back(

@@ -29,10 +29,15 @@ constexpr std::array<PartText, partCount> partTexts{{
     {"Cold-start init", "cold_start_init", "Starting environments: the init phase is billed as duration."},
     {"Kept warm", "provisioned_concurrency", "Environments that are kept ready, by the hour."},
     {"Temporary disk", "ephemeral_storage", "Space in /tmp over the free 512 MB, while calls run."},
+    {"SnapStart", "snapstart", "Snapshots of started environments: kept in a cache and restored at a cold start."},
+    {"Streaming", "streaming", "Streamed answers beyond the first 6 MB of each."},
     {"API Gateway", "api_gateway", "What takes the call in and hands it to the function."},
     {"Redis", "redis", "A cache node that holds the sessions."},
     {"DynamoDB", "dynamodb", "A table that holds the sessions, by reads and writes."},
     {"DB proxy", "database_proxy", "A proxy that lets many callers share few database connections."},
+    {"Database", "database", "The database behind the application: its instances and its storage."},
+    {"NAT gateway", "nat_gateway", "What lets machines without a public address reach the internet: hours and bytes."},
+    {"Logs", "logs", "Log lines that the code writes: taken in and kept."},
     {"Data out", "data_out", "Answers sent to the internet, after the free allowance."},
 }};
 
@@ -68,13 +73,19 @@ Usd Bill::part(Part wanted) const
     return sum;
 }
 
+bool Bill::lacksPrice(Part wanted) const
+{
+    return std::ranges::any_of(unpriced, [wanted](const UnpricedLine& line) { return line.part == wanted; });
+}
+
 void BillBuilder::add(const Item& item, const Price& price, double quantity, double free, double before)
 {
     if (quantity <= 0.0)
         return;
     if (!price.known()) {
         if (m_keep == Keep::Lines)
-            m_bill.unpriced.emplace_back(item.item);
+            m_bill.unpriced.push_back(
+                {item.part, std::string(item.service), std::string(item.item), quantity, std::string(item.unit)});
         return;
     }
     const double covered = std::min(free, quantity);

@@ -28,10 +28,15 @@ enum class Part
     ColdStartInit,
     ProvisionedConcurrency,
     EphemeralStorage,
+    SnapStart,
+    Streaming,
     ApiGateway,
     Redis,
     DynamoDb,
     DatabaseProxy,
+    Database,
+    NatGateway,
+    Logs,
     DataOut,
     Count
 };
@@ -72,14 +77,27 @@ struct BillLine
     bool operator==(const BillLine&) const = default;
 };
 
+/// Something the architecture uses and the price tables know no price for.
+struct UnpricedLine
+{
+    Part part = Part::InstanceUsed;
+    std::string service;
+    std::string item;
+    double quantity = 0.0;
+    std::string unit;
+
+    bool operator==(const UnpricedLine&) const = default;
+};
+
 struct Bill
 {
     std::vector<BillLine> lines;
-    Usd total;
-    std::vector<std::string> unpriced; ///< items the tables have no price for; never counted as zero silently
+    Usd total;                          ///< of the lines that have a price
+    std::vector<UnpricedLine> unpriced; ///< the others; where there are any, the true total is larger
 
     bool operator==(const Bill&) const = default;
     [[nodiscard]] Usd part(Part part) const;
+    [[nodiscard]] bool lacksPrice(Part part) const;
 };
 
 /// Adds up a bill. The same calls serve a full bill and, with `Keep::Total`, the hundreds of totals behind a break-even

@@ -39,7 +39,7 @@ StateAnswer notNeeded(std::string_view text, std::string_view parameter)
 
 std::optional<Usd> priced(const Bill& bill, Part part)
 {
-    return bill.unpriced.empty() ? std::optional(bill.part(part)) : std::nullopt;
+    return bill.lacksPrice(part) ? std::nullopt : std::optional(bill.part(part));
 }
 
 StateAnswer inStore(bool redis, const Bill& bill, Message why, std::string_view parameter)

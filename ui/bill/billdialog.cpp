@@ -86,8 +86,8 @@ void BillDialog::showBill(const OptionReport& report, std::optional<Part> part)
 void BillDialog::showUnpriced(const Bill& bill)
 {
     QStringList items;
-    for (const std::string& item : bill.unpriced)
-        items << modelText(item);
+    for (const UnpricedLine& line : bill.unpriced)
+        items << modelText(line.item);
     m_unpriced->setText(
         tr("Not in the total, because the price tables have no price: %1").arg(items.join(QStringLiteral(", "))));
     m_unpriced->setVisible(!items.isEmpty());

@@ -231,7 +231,7 @@ void Prices::unknownPriceIsNamed()
     const Bill bill = builder.take();
     QVERIFY(bill.lines.empty());
     QCOMPARE(bill.unpriced.size(), std::size_t{1});
-    QCOMPARE(bill.unpriced.front(), std::string("cache.huge"));
+    QCOMPARE(bill.unpriced.front().item, std::string("cache.huge"));
 }
 
 void Prices::totalsAgreeWithLines()

@@ -133,7 +133,7 @@ void BillTest::billIsCopiedAsText()
 void BillTest::missingPricesAreNamed()
 {
     OptionReport report = lambdaReport();
-    report.bill.unpriced = {"RDS Proxy"};
+    report.bill.unpriced = {{Part::DatabaseProxy, "RDS", "RDS Proxy", 1460.0, "vCPU-hour"}};
     BillDialog dialog(Theme::light());
     dialog.showBill(report);
     dialog.show();

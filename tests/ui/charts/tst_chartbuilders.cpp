@@ -135,7 +135,7 @@ void TestChartBuilders::whatHasNoPriceIsSaid()
 {
     Evaluation evaluation = evaluated({});
     QVERIFY(buildChart(ChartKind::Cost, {}, evaluation).bars.at(0).note.isEmpty());
-    evaluation.options[0].bill.unpriced = {"Disk"};
+    evaluation.options[0].bill.unpriced = {{Part::Disk, "EBS", "Disk", 20.0, "GB-month"}};
     const ChartData chart = buildChart(ChartKind::Cost, {}, evaluation);
     QCOMPARE(chart.bars.at(0).note, QStringLiteral("no price for Disk in us-east-1"));
     QVERIFY(chart.bars.at(1).note.isEmpty());
