@@ -32,7 +32,11 @@ constexpr auto evaluateFooter =
     "  parts {ec2 {part: usd}, lambda {part: usd}},\n"
     "  responsibilities [{task, ec2 {who, why}, lambda {…}}], growth {average, monthly_usd, first_year_usd, "
     "cheaper_changes_in_month},\n"
-    "  traffic {requests_per_month, idle_share, average, peak, peak_to_average, from_trace}, warnings\n"
+    "  traffic {requests_per_month, idle_share, average, peak, peak_to_average, from_trace}, warnings,\n"
+    "  pinned {name, monthly_usd {ec2, lambda}, difference_usd {ec2, lambda}}, only where the file has a pinned "
+    "scenario; "
+    "a difference\n"
+    "    is this scenario's month less the pinned one's, or null where the two cannot be compared\n"
     "An amount is (quantity - free) x unit price, or the sum of its tiers.\n"
     "Money is US dollars a month before tax, rates are requests per second, shares are of 1.";
 

@@ -13,11 +13,13 @@
 #include "models/evaluate.h"
 #include "models/traffic/curve.h"
 #include "ui/format.h"
+#include "ui/pinned.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
+#include <memory>
 
 namespace loadline {
 
@@ -101,7 +103,12 @@ int evaluateCommand(const CommandLine& line)
     if (const ExitCode code = applySettings(file->scenario, line.settings, *sheet); code != ExitGood)
         return code;
     const Evaluation evaluation = evaluate(file->scenario, *sheet);
-    return print(line.json ? evaluationJson(evaluation) : evaluationText(evaluation).toUtf8());
+    std::unique_ptr<const Pinned> pinned;
+    if (file->pinned)
+        pinned = std::make_unique<Pinned>(
+            Pinned{file->pinned->scenario, evaluate(file->pinned->scenario, *sheet), file->pinned->name});
+    return print(line.json ? evaluationJson(evaluation, pinned.get())
+                           : evaluationText(evaluation, pinned.get()).toUtf8());
 }
 
 int parametersCommand(const CommandLine& line)

@@ -44,7 +44,10 @@ Document::~Document() { disconnect(&m_undoStack, nullptr, this, nullptr); }
 
 QString Document::title() const { return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).completeBaseName(); }
 
-ScenarioFile Document::file() const { return {.scenario = m_state.scenario, .name = m_name, .story = m_story}; }
+ScenarioFile Document::file() const
+{
+    return {.scenario = m_state.scenario, .name = m_name, .story = m_story, .pinned = m_state.pinned};
+}
 
 Failure Document::edit(const Edit& edit)
 {
@@ -64,6 +67,12 @@ Failure Document::edit(const Edit& edit)
     return {};
 }
 
+void Document::endGesture()
+{
+    ++m_gesture;
+    m_gestureIds.clear();
+}
+
 void Document::change(const QString& text, DocumentState after)
 {
     if (after == m_state)
@@ -76,14 +85,14 @@ void Document::change(const QString& text, DocumentState after)
 
 void Document::applyPreset(const Preset& preset)
 {
-    ++m_gesture;
+    endGesture();
     change(tr("Preset %1").arg(preset.name),
-           {.scenario = preset.scenario, .baseline = preset.scenario, .presetId = preset.id});
+           {.scenario = preset.scenario, .baseline = preset.scenario, .presetId = preset.id, .pinned = m_state.pinned});
 }
 
 void Document::resetAll()
 {
-    ++m_gesture;
+    endGesture();
     DocumentState after = m_state;
     after.scenario = m_state.baseline;
     change(tr("Reset all"), std::move(after));
@@ -97,7 +106,7 @@ Failure Document::openTrace(const QString& path, QStringList& notes)
         return error;
     for (const Message& note : traceNotes(reading->report))
         notes.append(text(note));
-    ++m_gesture;
+    endGesture();
     DocumentState after = m_state;
     useTrace(after.scenario, std::move(reading->trace));
     change(tr("Open trace"), std::move(after));
@@ -106,10 +115,35 @@ Failure Document::openTrace(const QString& path, QStringList& notes)
 
 void Document::removeTrace()
 {
-    ++m_gesture;
+    endGesture();
     DocumentState after = m_state;
     after.scenario.traffic.trace = {};
     change(tr("Remove trace"), std::move(after));
+}
+
+void Document::pin(const QString& name)
+{
+    endGesture();
+    DocumentState after = m_state;
+    after.pinned = PinnedScenario{.scenario = m_state.scenario, .name = name};
+    change(tr("Pin as A"), std::move(after));
+}
+
+void Document::removePin()
+{
+    endGesture();
+    change(tr("Remove the pin"),
+           {.scenario = m_state.scenario, .baseline = m_state.baseline, .presetId = m_state.presetId});
+}
+
+void Document::restorePinned()
+{
+    if (!m_state.pinned)
+        return;
+    endGesture();
+    DocumentState after = m_state;
+    after.scenario = m_state.pinned->scenario;
+    change(tr("Back to A"), std::move(after));
 }
 
 void Document::startNew(const Preset& preset)
@@ -123,20 +157,21 @@ Failure Document::openFile(const QString& path)
     const auto file = readScenarioFile(path, m_sheet, error);
     if (!file)
         return error;
-    replace({.scenario = file->scenario, .baseline = file->scenario, .presetId = {}},
+    replace({.scenario = file->scenario, .baseline = file->scenario, .presetId = {}, .pinned = file->pinned},
             QFileInfo(path).absoluteFilePath(), file->name, file->story);
     return {};
 }
 
 void Document::restore(const ScenarioFile& file, const QString& path)
 {
-    replace({.scenario = file.scenario, .baseline = file.scenario, .presetId = {}}, path, file.name, file.story);
+    replace({.scenario = file.scenario, .baseline = file.scenario, .presetId = {}, .pinned = file.pinned}, path,
+            file.name, file.story);
     m_undoStack.resetClean();
 }
 
 void Document::replace(const DocumentState& state, const QString& path, const QString& name, const QString& story)
 {
-    ++m_gesture;
+    endGesture();
     m_path = path;
     m_name = name;
     m_story = story;

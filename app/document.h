@@ -36,6 +36,8 @@ public:
     /// What "changed" is measured against: the preset, or the file as it was opened.
     [[nodiscard]] const Scenario& baseline() const { return m_state.baseline; }
     [[nodiscard]] const QString& presetId() const { return m_state.presetId; }
+    /// "A", which the scenario is compared with, where one is pinned.
+    [[nodiscard]] const std::optional<PinnedScenario>& pinned() const { return m_state.pinned; }
     /// Empty until the document is saved or opened.
     [[nodiscard]] const QString& path() const { return m_path; }
     /// The file's name without folders and ending, or "Untitled".
@@ -52,6 +54,11 @@ public:
     /// Recorded traffic in place of the drawn curve; `notes` says what was found and mended in the file.
     Failure openTrace(const QString& path, QStringList& notes);
     void removeTrace();
+    /// Keeps the scenario as it stands as "A", in place of one pinned before; `name` says what it is.
+    void pin(const QString& name);
+    void removePin();
+    /// Brings the values of "A" back; it stays pinned. Nothing where none is.
+    void restorePinned();
 
     /// Ends the open document's history.
     void startNew(const Preset& preset);
@@ -70,6 +77,8 @@ signals:
     void titleChanged(const QString& title);
 
 private:
+    /// What follows is a step of its own, also in the middle of a drag.
+    void endGesture();
     void change(const QString& text, DocumentState after);
     void replace(const DocumentState& state, const QString& path, const QString& name, const QString& story);
     void show(const DocumentState& state);

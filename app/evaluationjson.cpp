@@ -5,6 +5,7 @@
 
 #include "app/strictjson.h"
 #include "ui/format.h"
+#include "ui/pinned.h"
 
 #include <QLocale>
 
@@ -246,25 +247,44 @@ Json trafficJson(const TrafficReport& traffic)
         {"peak_to_average", jsonNumber(traffic.peakToAverage)},       {"from_trace", traffic.fromTrace}};
 }
 
+Json pinnedJson(const Pinned& pinned, const Evaluation& evaluation)
+{
+    Json monthly = Json::object();
+    Json differences = Json::object();
+    for (const OptionReport& option : pinned.evaluation.options) {
+        const std::string key(optionKey(option.id));
+        const MonthDifference difference = monthDifference(evaluation.option(option.id), option);
+        const bool compares =
+            difference.kind == MonthDifference::Kind::Same || difference.kind == MonthDifference::Kind::Differs;
+        monthly[key] = jsonNumber(option.bill.total.dollars());
+        differences[key] = compares ? jsonNumber(difference.amount.dollars()) : Json();
+    }
+    return {{"name", pinned.name.toStdString()},
+            {"monthly_usd", std::move(monthly)},
+            {"difference_usd", std::move(differences)}};
+}
+
 } // namespace
 
-QByteArray evaluationJson(const Evaluation& evaluation)
+QByteArray evaluationJson(const Evaluation& evaluation, const Pinned* pinned)
 {
     Json options = Json::array();
     for (const OptionReport& option : evaluation.options)
         options.push_back(optionJson(option));
-    const Json root{{"price_date", evaluation.priceDate.text()},
-                    {"oldest_price_date", evaluation.oldestPriceDate.text()},
-                    {"region", evaluation.region},
-                    {"verdict", verdictJson(evaluation.verdict)},
-                    {"options", std::move(options)},
-                    {"break_even", breakEvenJson(evaluation.breakEven)},
-                    {"state", stateJson(evaluation.state, evaluation.options)},
-                    {"parts", partsJson(evaluation.options)},
-                    {"responsibilities", responsibilitiesJson(evaluation)},
-                    {"growth", growthJson(evaluation.growth, evaluation.options)},
-                    {"traffic", trafficJson(evaluation.traffic)},
-                    {"warnings", warningsJson(evaluation.warnings)}};
+    Json root{{"price_date", evaluation.priceDate.text()},
+              {"oldest_price_date", evaluation.oldestPriceDate.text()},
+              {"region", evaluation.region},
+              {"verdict", verdictJson(evaluation.verdict)},
+              {"options", std::move(options)},
+              {"break_even", breakEvenJson(evaluation.breakEven)},
+              {"state", stateJson(evaluation.state, evaluation.options)},
+              {"parts", partsJson(evaluation.options)},
+              {"responsibilities", responsibilitiesJson(evaluation)},
+              {"growth", growthJson(evaluation.growth, evaluation.options)},
+              {"traffic", trafficJson(evaluation.traffic)},
+              {"warnings", warningsJson(evaluation.warnings)}};
+    if (pinned)
+        root["pinned"] = pinnedJson(*pinned, evaluation);
     return QByteArray::fromStdString(root.dump(2)) + '\n';
 }
 

@@ -9,7 +9,10 @@
 
 namespace loadline {
 
-/// What `loadline evaluate --json` prints; "loadline evaluate --help" documents the keys.
-[[nodiscard]] QByteArray evaluationJson(const Evaluation& evaluation);
+struct Pinned;
+
+/// What `loadline evaluate --json` prints; "loadline evaluate --help" documents the keys. `pinned` is null where the
+/// file has none.
+[[nodiscard]] QByteArray evaluationJson(const Evaluation& evaluation, const Pinned* pinned = nullptr);
 
 } // namespace loadline

@@ -5,6 +5,7 @@
 
 #include "app/texttable.h"
 #include "ui/format.h"
+#include "ui/pinned.h"
 
 #include <QCoreApplication>
 
@@ -178,13 +179,25 @@ QString growthLine(const Growth& growth, const NumberFormat& format)
                             format.headline(growth.yearly[1]));
 }
 
+QString pinnedLines(const Pinned& pinned, const Evaluation& evaluation)
+{
+    QString out = u'\n' + (pinned.name.isEmpty() ? say("Pinned as A\n") : say("Pinned as A: %1\n").arg(pinned.name));
+    for (const OptionReport& option : pinned.evaluation.options) {
+        const OptionReport& current = evaluation.option(option.id);
+        out += indent + say("%1: %2").arg(fromUtf8(optionName(option.id)), differenceText(current, option)) + u'\n';
+    }
+    return out;
+}
+
 } // namespace
 
-QString evaluationText(const Evaluation& evaluation)
+QString evaluationText(const Evaluation& evaluation, const Pinned* pinned)
 {
     const NumberFormat format;
     QString out = trafficLines(evaluation.traffic, format) + warningLines(evaluation.warnings);
     out += u'\n' + text(evaluation.verdict.sentence) + u'\n' + text(evaluation.verdict.because) + u'\n';
+    if (pinned)
+        out += pinnedLines(*pinned, evaluation);
     for (const OptionReport& option : evaluation.options)
         out += optionLines(option, format);
     out += breakEvenLines(evaluation.breakEven, format) + growthLine(evaluation.growth, format) +

@@ -9,8 +9,11 @@
 
 namespace loadline {
 
+struct Pinned;
+
 /// The comparison in words and tables for a terminal: traffic, verdict, both bills line by line, response times, cold
-/// starts, warnings, break-even, state options and the dates of the prices.
-[[nodiscard]] QString evaluationText(const Evaluation& evaluation);
+/// starts, warnings, break-even, state options and the dates of the prices; and how both months stand to those of A,
+/// which is null where none is pinned.
+[[nodiscard]] QString evaluationText(const Evaluation& evaluation, const Pinned* pinned = nullptr);
 
 } // namespace loadline

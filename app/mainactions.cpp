@@ -18,6 +18,7 @@ MainActions::MainActions(QUndoStack* undoStack, QWidget* window)
 {
     createFileActions();
     createEditActions(undoStack);
+    createPinActions();
     createViewActions();
     createHelpActions();
 }
@@ -55,6 +56,17 @@ void MainActions::createEditActions(QUndoStack* undoStack)
     findParameter = add(tr("&Find a value"), tr("Search the panel"), QKeySequence::Find);
 }
 
+void MainActions::createPinActions()
+{
+    pin = add(tr("&Pin as A"), tr("Keep the scenario as it stands as A, to compare others with it"),
+              QKeySequence(tr("P")));
+    pin->setToolTip(tr("Pin as A (P)"));
+    removePin = add(tr("Re&move the pin"), tr("Compare with A no more"), QKeySequence(tr("Shift+P")));
+    removePin->setToolTip(tr("Remove the pin (Shift+P)"));
+    backToPinned = add(tr("&Back to A"), tr("Bring the values of A back"));
+    backToPinned->setToolTip(tr("Bring the values of A back"));
+}
+
 void MainActions::createViewActions()
 {
     toggleTheme =
@@ -88,6 +100,8 @@ void MainActions::setTheme(const Theme& theme)
 {
     undo->setIcon(icon(QStringLiteral("undo"), theme.ink2));
     redo->setIcon(icon(QStringLiteral("redo"), theme.ink2));
+    pin->setIcon(icon(QStringLiteral("pin"), theme.ink2));
+    removePin->setIcon(icon(QStringLiteral("close"), theme.ink2));
     // The picture shows where the button leads.
     toggleTheme->setIcon(icon(theme.isDark ? QStringLiteral("theme-light") : QStringLiteral("theme-dark"), theme.ink2));
     toggleTheme->setToolTip(theme.isDark ? tr("Light theme (Ctrl+T)") : tr("Dark theme (Ctrl+T)"));
@@ -95,8 +109,8 @@ void MainActions::setTheme(const Theme& theme)
 
 QList<QAction*> MainActions::withKeys() const
 {
-    return {startNew,      open,        save,        saveAs,     quit,      undo,       redo,     copyChart,
-            findParameter, toggleTheme, enlargeType, reduceType, resetType, fullScreen, shortcuts};
+    return {startNew,  open,          save,        saveAs,      quit,       undo,      redo,       copyChart, pin,
+            removePin, findParameter, toggleTheme, enlargeType, reduceType, resetType, fullScreen, shortcuts};
 }
 
 } // namespace loadline

@@ -36,6 +36,9 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* copyChart;
+    QAction* pin;
+    QAction* removePin;
+    QAction* backToPinned;
     QAction* resetAll;
     QAction* findParameter;
     QAction* toggleTheme;
@@ -59,6 +62,7 @@ private:
     QAction* add(const QString& text, const QString& tip, const QKeySequence& key = {});
     void createFileActions();
     void createEditActions(QUndoStack* undoStack);
+    void createPinActions();
     void createViewActions();
     void createHelpActions();
 

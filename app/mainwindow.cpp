@@ -16,6 +16,7 @@
 #include "ui/parameters/controlpanel.h"
 #include "ui/parameters/paramrow.h"
 #include "ui/parameters/presetbar.h"
+#include "ui/pinned.h"
 
 #include <QAction>
 #include <QApplication>
@@ -77,6 +78,7 @@ MainWindow::MainWindow(const Parts& parts)
     connectDocument();
     connectActions();
     connectAppearance();
+    connectPin();
     showTheme(m_parts.appearance.theme());
     showMode(m_parts.appearance.mode());
     restoreLayout();
@@ -190,11 +192,13 @@ void MainWindow::showScenario(const Scenario& scenario)
     clearVectorState();
     m_evaluation = evaluate(scenario, m_parts.sheet);
     ++m_evaluationCount;
+    evaluatePinned();
     m_panel->showScenario(scenario, m_parts.document.baseline());
-    m_page->showEvaluation(scenario, m_evaluation);
+    m_page->showEvaluation(scenario, m_evaluation, m_pinned.get());
     if (m_bill->isVisible())
         m_bill->showBill(m_evaluation.option(m_billOption));
     showNotes(scenario);
+    showPin();
 }
 
 void MainWindow::showNotes(const Scenario& scenario)
@@ -228,7 +232,7 @@ void MainWindow::showTheme(const Theme& theme)
     m_bill->setTheme(theme);
     m_actions->setTheme(theme);
     constexpr int markSize = 22;
-    for (QLabel* note : {m_prices, m_estimate}) {
+    for (QLabel* note : {m_prices, m_estimate, m_pinMark}) {
         QPalette palette = note->palette();
         palette.setColor(QPalette::WindowText, theme.ink2);
         note->setPalette(palette);

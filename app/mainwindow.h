@@ -12,12 +12,14 @@
 
 #include <QMainWindow>
 
+#include <memory>
 #include <optional>
 
 class QDockWidget;
 class QLabel;
 class QMenu;
 class QSettings;
+class QToolBar;
 
 namespace loadline {
 
@@ -25,6 +27,7 @@ class BillDialog;
 class ControlPanel;
 class ExplorePage;
 class MainActions;
+struct Pinned;
 
 class MainWindow : public QMainWindow
 {
@@ -49,6 +52,10 @@ public:
     [[nodiscard]] const Evaluation& evaluation() const { return m_evaluation; }
     /// How often a scenario has been evaluated: once for each change.
     [[nodiscard]] int evaluationCount() const { return m_evaluationCount; }
+    /// A with its evaluation, or null where none is pinned.
+    [[nodiscard]] const Pinned* pinned() const { return m_pinned.get(); }
+    /// How often A has been evaluated: once for each that is pinned.
+    [[nodiscard]] int pinnedEvaluationCount() const { return m_pinnedEvaluationCount; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -63,14 +70,19 @@ private:
     void createFileMenu();
     void createViewMenu();
     void createToolBar();
+    void createPinMark(QToolBar* bar);
     void createStatusBar();
     void connectDocument();
     void connectActions();
     void connectAppearance();
+    void connectPin();
     void restoreLayout();
 
     void showScenario(const Scenario& scenario);
     void showNotes(const Scenario& scenario);
+    void evaluatePinned();
+    void pinScenario();
+    void showPin();
     void showTitle();
     void showTheme(const Theme& theme);
     void showMode(Appearance::Mode mode);
@@ -96,8 +108,12 @@ private:
     QLabel* m_mark = nullptr;
     QLabel* m_prices = nullptr;
     QLabel* m_estimate = nullptr;
+    QLabel* m_pinMark = nullptr;
+    QAction* m_pinMarkShown = nullptr; ///< the tool bar's handle on the mark
     Evaluation m_evaluation;
     int m_evaluationCount = 0;
+    std::unique_ptr<const Pinned> m_pinned;
+    int m_pinnedEvaluationCount = 0;
     int m_basePixels = 0;
 };
 

@@ -41,6 +41,8 @@ void MainWindow::createMenus()
     edit->addSeparator();
     edit->addActions({m_actions->findParameter, m_actions->copyChart});
     edit->addSeparator();
+    edit->addActions({m_actions->pin, m_actions->backToPinned, m_actions->removePin});
+    edit->addSeparator();
     edit->addAction(m_actions->resetAll);
     createViewMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
@@ -109,8 +111,12 @@ void MainWindow::createToolBar()
     layout->addWidget(name);
     bar->addWidget(head);
     bar->addWidget(newSpacer(bar));
-    bar->addActions({m_actions->undo, m_actions->redo});
-    bar->addAction(m_actions->toggleTheme);
+    createPinMark(bar);
+    bar->addActions({m_actions->undo, m_actions->redo, m_actions->pin, m_actions->toggleTheme});
+    auto* pin = qobject_cast<QToolButton*>(bar->widgetForAction(m_actions->pin));
+    pin->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    pin->setFixedHeight(buttonSize);
+    pin->setAutoRaise(false);
     for (QAction* action : {m_actions->undo, m_actions->redo, m_actions->toggleTheme}) {
         auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action));
         button->setFixedSize(buttonSize, buttonSize);

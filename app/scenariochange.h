@@ -5,12 +5,14 @@
 
 #pragma once
 
+#include "app/scenariofile.h"
 #include "models/scenario/scenario.h"
 
 #include <QString>
 #include <QUndoCommand>
 
 #include <functional>
+#include <optional>
 
 namespace loadline {
 
@@ -20,6 +22,7 @@ struct DocumentState
     Scenario scenario;
     Scenario baseline; ///< what "changed" is measured against: the preset or the file as it was opened
     QString presetId;  ///< empty where the baseline is no preset
+    std::optional<PinnedScenario> pinned{};
 
     bool operator==(const DocumentState&) const = default;
 };

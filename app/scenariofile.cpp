@@ -3,6 +3,7 @@
 
 #include "app/scenariofile.h"
 
+#include "app/jsonplace.h"
 #include "app/scenarioinput.h"
 #include "app/strictjson.h"
 #include "app/wholefile.h"
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace loadline {
 
@@ -25,6 +27,8 @@ namespace {
 
 constexpr auto formatWord = "loadline-scenario";
 constexpr int currentVersion = 1;
+constexpr std::string_view parametersKey = "parameters";
+constexpr std::string_view pinnedKey = "pinned";
 constexpr auto traceId = "traffic.trace";
 constexpr auto traceValueId = "traffic.trace_value";
 constexpr double shortestInterval = 1.0; ///< seconds between two readings of a trace
@@ -92,6 +96,36 @@ bool isDefault(const Scenario& scenario, const ParameterSpec& spec)
 
 std::string quoted(const QString& value) { return Json(value.toStdString()).dump(); }
 
+/// The object of the parameters that differ from the defaults, one on each line after `indent`.
+std::string parametersText(const Scenario& scenario, const std::string& indent)
+{
+    std::string out = "{";
+    std::string separator = "\n" + indent + "  \"";
+    for (const ParameterSpec& spec : parameters()) {
+        Json value;
+        if (spec.kind == ParameterKind::Trace) {
+            if (!scenario.traffic.trace)
+                continue;
+            value = traceJson(*scenario.traffic.trace);
+        } else if (spec.derived || isDefault(scenario, spec)) {
+            continue;
+        } else {
+            value = valueJson(scenario, spec);
+        }
+        out += separator + std::string(spec.id) + "\": " + value.dump();
+        separator = ",\n" + indent + "  \"";
+    }
+    return out + "\n" + indent + "}";
+}
+
+std::string pinnedText(const PinnedScenario& pinned)
+{
+    std::string out = "{";
+    if (!pinned.name.isEmpty())
+        out += "\n    \"name\": " + quoted(pinned.name) + ",";
+    return out + "\n    \"parameters\": " + parametersText(pinned.scenario, "    ") + "\n  }";
+}
+
 // ---- reading ----
 
 class ScenarioParser
@@ -110,8 +144,10 @@ private:
     bool fail(const QString& clause);
     bool failAt(std::string_view key, const QString& sentence);
     bool readHead(const Json& root);
-    bool readText(const Json& root, const char* key, QString& into);
-    bool readParameters(const Json& parameters);
+    bool readText(const Json& object, const char* key, QString& into);
+    bool readPinned(const Json& pinned);
+    bool readParameters(const Json& parameters, Scenario& into);
+    bool readValues(const Json& values);
     bool readParameter(const ParameterSpec& spec, const Json& value);
     bool readTrace(const Json& value);
     bool readTraceValues(const Json& values, Trace& trace);
@@ -120,6 +156,8 @@ private:
     QString m_fileName;
     const PriceSheet& m_sheet;
     ScenarioFile m_file;
+    Scenario* m_scenario = &m_file.scenario; ///< whose parameters are being read
+    std::vector<std::string_view> m_path;    ///< keys of the objects being read, from the root
     QString m_error;
 };
 
@@ -129,14 +167,15 @@ bool ScenarioParser::fail(const QString& clause)
     return false;
 }
 
-/// Names the line on which a key stands; a key occurs once, or the file was refused before.
+/// Names the line on which a key of the object being read stands, and the part of the file where that is not obvious.
 bool ScenarioParser::failAt(std::string_view key, const QString& sentence)
 {
-    const QByteArray needle = '"' + QByteArray(key.data(), static_cast<qsizetype>(key.size())) + '"';
-    const auto at = m_content.indexOf(needle);
-    if (at < 0)
-        return fail(u": "_s + sentence);
-    return fail(say(", line %1: %2").arg(m_content.left(at).count('\n') + 1).arg(sentence));
+    std::vector<std::string_view> path = m_path;
+    path.push_back(key);
+    const QString said =
+        m_path.empty() || m_path.front() != pinnedKey ? sentence : say("in \"pinned\": %1").arg(sentence);
+    const int line = lineOfKey(m_content, path);
+    return fail(line == 0 ? u": "_s + said : say(", line %1: %2").arg(line).arg(said));
 }
 
 std::optional<ParameterValue> toValue(const ParameterSpec& spec, const Json& value)
@@ -183,21 +222,22 @@ bool ScenarioParser::readHead(const Json& root)
                         "to open it.")
                         .arg(text(root["version"].dump()).left(20))
                         .arg(currentVersion));
-    constexpr std::array<std::string_view, 5> known{"format", "version", "name", "story", "parameters"};
+    constexpr std::array<std::string_view, 6> known{"format", "version", "name", "story", parametersKey, pinnedKey};
     for (const auto& [key, value] : root.items()) {
         if (std::ranges::find(known, key) == known.end())
-            return failAt(key, say("Unknown key \"%1\"; a scenario has format, version, name, story and parameters.")
-                                   .arg(text(key).left(80)));
+            return failAt(key,
+                          say("Unknown key \"%1\"; a scenario has format, version, name, story, parameters and pinned.")
+                              .arg(text(key).left(80)));
     }
     return readText(root, "name", m_file.name) && readText(root, "story", m_file.story);
 }
 
-bool ScenarioParser::readText(const Json& root, const char* key, QString& into)
+bool ScenarioParser::readText(const Json& object, const char* key, QString& into)
 {
-    if (!root.contains(key))
+    if (!object.contains(key))
         return true;
     constexpr std::size_t longestText = 500;
-    const Json& value = root[key];
+    const Json& value = object[key];
     if (!value.is_string() || value.get_ref<const std::string&>().size() > longestText)
         return failAt(key, say("\"%1\" must be a text of at most %2 bytes.").arg(text(key)).arg(longestText));
     into = text(value.get_ref<const std::string&>());
@@ -244,7 +284,7 @@ bool ScenarioParser::readTrace(const Json& value)
                                    .arg(longestInterval));
     if (!readTraceValues(value["values"], trace))
         return false;
-    m_file.scenario.traffic.trace = TraceRef(std::move(trace));
+    m_scenario->traffic.trace = TraceRef(std::move(trace));
     return true;
 }
 
@@ -263,15 +303,39 @@ bool ScenarioParser::readParameter(const ParameterSpec& spec, const Json& value)
             found = found.left(shown) + QChar(0x2026);
         return failAt(spec.id, say("%1 must be %2, not %3.").arg(text(spec.id), text(parameterRangeText(spec)), found));
     }
-    if (const auto error = applyValue(m_file.scenario, spec, *parsed, m_sheet))
+    if (const auto error = applyValue(*m_scenario, spec, *parsed, m_sheet))
         return failAt(spec.id, *error);
     return true;
 }
 
-bool ScenarioParser::readParameters(const Json& values)
+bool ScenarioParser::readPinned(const Json& pinned)
+{
+    if (!pinned.is_object())
+        return failAt(pinnedKey, say("\"pinned\" must be an object with \"name\" and \"parameters\"."));
+    m_path = {pinnedKey};
+    for (const auto& [key, value] : pinned.items()) {
+        if (key != "name" && key != parametersKey)
+            return failAt(
+                key, say("Unknown key \"%1\"; a pinned scenario has name and parameters.").arg(text(key).left(80)));
+    }
+    PinnedScenario& into = m_file.pinned.emplace();
+    return readText(pinned, "name", into.name) &&
+           (!pinned.contains(parametersKey) || readParameters(pinned[parametersKey], into.scenario));
+}
+
+bool ScenarioParser::readParameters(const Json& values, Scenario& into)
 {
     if (!values.is_object())
-        return failAt("parameters", say("\"parameters\" must be an object of parameters and their values."));
+        return failAt(parametersKey, say("\"parameters\" must be an object of parameters and their values."));
+    m_scenario = &into;
+    m_path.push_back(parametersKey);
+    const bool read = readValues(values);
+    m_path.pop_back();
+    return read;
+}
+
+bool ScenarioParser::readValues(const Json& values)
+{
     for (const auto& [id, value] : values.items()) {
         if (!findParameter(id))
             return failAt(id, unknownParameter(id));
@@ -310,7 +374,9 @@ std::optional<ScenarioFile> ScenarioParser::parse()
     }
     if (!readHead(*root))
         return {};
-    if (root->contains("parameters") && !readParameters((*root)["parameters"]))
+    if (root->contains(parametersKey) && !readParameters((*root)[parametersKey], m_file.scenario))
+        return {};
+    if (root->contains(pinnedKey) && !readPinned((*root)[pinnedKey]))
         return {};
     return std::move(m_file);
 }
@@ -324,23 +390,10 @@ QByteArray scenarioFileText(const ScenarioFile& file)
         out += ",\n  \"name\": " + quoted(file.name);
     if (!file.story.isEmpty())
         out += ",\n  \"story\": " + quoted(file.story);
-    out += ",\n  \"parameters\": {";
-    const char* separator = "\n    \"";
-    for (const ParameterSpec& spec : parameters()) {
-        Json value;
-        if (spec.kind == ParameterKind::Trace) {
-            if (!file.scenario.traffic.trace)
-                continue;
-            value = traceJson(*file.scenario.traffic.trace);
-        } else if (spec.derived || isDefault(file.scenario, spec)) {
-            continue;
-        } else {
-            value = valueJson(file.scenario, spec);
-        }
-        out += separator + std::string(spec.id) + "\": " + value.dump();
-        separator = ",\n    \"";
-    }
-    out += "\n  }\n}\n";
+    out += ",\n  \"parameters\": " + parametersText(file.scenario, "  ");
+    if (file.pinned)
+        out += ",\n  \"pinned\": " + pinnedText(*file.pinned);
+    out += "\n}\n";
     return QByteArray::fromStdString(out);
 }
 

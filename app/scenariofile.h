@@ -15,6 +15,10 @@
 //       "ec2.type": "m7g.large",                  a text
 //       "traffic.shape": [0.1, …],                numbers
 //       "traffic.trace": {"name": "calls.csv", "interval_s": 300, "values": [12, …]}
+//     },
+//     "pinned": {                                 optional: the scenario "A" to compare with
+//       "name": "Office hours API",               optional
+//       "parameters": { … }                       as above
 //     }
 //   }
 //
@@ -32,11 +36,21 @@
 
 namespace loadline {
 
+/// A scenario that was pinned as "A", to compare others with.
+struct PinnedScenario
+{
+    Scenario scenario;
+    QString name; ///< what it was called then; may be empty
+
+    bool operator==(const PinnedScenario&) const = default;
+};
+
 struct ScenarioFile
 {
     Scenario scenario;
     QString name;
     QString story;
+    std::optional<PinnedScenario> pinned{};
 
     bool operator==(const ScenarioFile&) const = default;
 };

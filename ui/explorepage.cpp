@@ -202,14 +202,15 @@ void ExplorePage::restoreState(const QByteArray& state)
 void ExplorePage::showOn(ChartCard& card)
 {
     if (m_evaluation)
-        card.showEvaluation(m_scenario, *m_evaluation);
+        card.showEvaluation(m_scenario, *m_evaluation, m_pinned);
 }
 
-void ExplorePage::showEvaluation(const Scenario& scenario, const Evaluation& evaluation)
+void ExplorePage::showEvaluation(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned)
 {
     m_scenario = scenario;
     m_evaluation = &evaluation;
-    m_verdict->showEvaluation(scenario, evaluation);
+    m_pinned = pinned;
+    m_verdict->showEvaluation(scenario, evaluation, pinned);
     for (const ChartKind kind : m_arranged)
         showOn(card(kind));
 }

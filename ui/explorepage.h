@@ -24,6 +24,7 @@ namespace loadline {
 
 class ChartCard;
 class VerdictStrip;
+struct Pinned;
 
 class ExplorePage : public QWidget
 {
@@ -32,8 +33,9 @@ class ExplorePage : public QWidget
 public:
     explicit ExplorePage(const Theme& theme, QWidget* parent = nullptr);
 
-    /// The evaluation stays where it is until the next call: a chart chosen later is drawn from it.
-    void showEvaluation(const Scenario& scenario, const Evaluation& evaluation);
+    /// The evaluation and A, which is null where none is pinned, stay where they are until the next call: a chart
+    /// chosen later is drawn from them.
+    void showEvaluation(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned = nullptr);
     /// How the room is shared among four charts, for the next start. State that cannot be read changes nothing.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);
@@ -75,6 +77,7 @@ private:
     Theme m_theme;
     Scenario m_scenario;
     const Evaluation* m_evaluation = nullptr;
+    const Pinned* m_pinned = nullptr;
     std::array<ChartCard*, chartCount> m_cards{};
     VerdictStrip* m_verdict;
     QSplitter* m_rows;

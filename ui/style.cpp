@@ -40,6 +40,16 @@ void drawRounded(QPainter* painter, const QRect& rect, qreal radius, const QPen&
     painter->restore();
 }
 
+/// An icon with its text in the middle of the button; Qt puts them at its left edge.
+QStyleOptionToolButton centred(const QStyleOptionToolButton& button)
+{
+    constexpr int gap = 4; ///< Qt's own between the icon and the text
+    const int wide = button.iconSize.width() + gap + button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    QStyleOptionToolButton middle = button;
+    middle.rect.setLeft(middle.rect.left() + std::max(0, (button.rect.width() - wide) / 2));
+    return middle;
+}
+
 bool focusByKeyboard(const QStyleOption* option)
 {
     return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
@@ -105,6 +115,12 @@ void LoadlineStyle::drawControl(ControlElement element, const QStyleOption* opti
     if (element == CE_ToolBar) {
         painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), m_theme.border);
         return;
+    }
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (element == CE_ToolButtonLabel && tool && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon && widget &&
+        !widget->property("chip").isValid()) {
+        const QStyleOptionToolButton middle = centred(*tool);
+        return QProxyStyle::drawControl(element, &middle, painter, widget);
     }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     if (element == CE_PushButtonLabel && button && button->features.testFlag(QStyleOptionButton::DefaultButton)) {

@@ -53,6 +53,10 @@ private slots:
     void restoredWorkIsModified();
     void traceIsOpenedAndRemoved();
     void wrongTraceChangesNothing();
+    void pinningIsAStepOfItsOwn();
+    void pinOutlivesPresetAndReset();
+    void backToAKeepsThePin();
+    void pinIsSavedAndReplacedWithTheDocument();
 };
 
 void TestDocument::oneDragIsOneStep()
@@ -317,6 +321,83 @@ void TestDocument::wrongTraceChangesNothing()
     QVERIFY(error && error->contains(QStringLiteral("LICENSE")));
     QVERIFY(document.scenario() == Scenario{});
     QCOMPARE(document.undoStack()->count(), 0);
+}
+
+void TestDocument::pinningIsAStepOfItsOwn()
+{
+    Document document(shippedSheet());
+    QVERIFY(!document.edit(step("traffic.average", 3)));
+    document.pin(QStringLiteral("Before"));
+    QVERIFY(!document.edit(step("traffic.average", 4, true)));
+    QCOMPARE(document.undoStack()->count(), 3);
+    QCOMPARE(document.undoStack()->text(1), QStringLiteral("Pin as A"));
+    QCOMPARE(document.pinned()->scenario.traffic.average.perSecond(), 3.0);
+    QCOMPARE(document.pinned()->name, QStringLiteral("Before"));
+    document.removePin();
+    QCOMPARE(document.undoStack()->undoText(), QStringLiteral("Remove the pin"));
+    QVERIFY(!document.pinned());
+    QCOMPARE(average(document), 4.0);
+    document.removePin();
+    QCOMPARE(document.undoStack()->count(), 4);
+    document.undoStack()->undo();
+    QVERIFY(document.pinned());
+    document.undoStack()->setIndex(1);
+    QVERIFY(!document.pinned());
+    QCOMPARE(average(document), 3.0);
+    document.undoStack()->redo();
+    QCOMPARE(document.pinned()->scenario.traffic.average.perSecond(), 3.0);
+}
+
+void TestDocument::pinOutlivesPresetAndReset()
+{
+    Document document(shippedSheet());
+    document.pin({});
+    document.applyPreset(preset(7));
+    QCOMPARE(document.pinned()->scenario.traffic.average.perSecond(), 2.0);
+    QVERIFY(!document.edit(step("traffic.average", 9)));
+    document.resetAll();
+    QCOMPARE(average(document), 7.0);
+    QVERIFY(document.pinned());
+    document.startNew(preset(1));
+    QVERIFY(!document.pinned());
+}
+
+void TestDocument::backToAKeepsThePin()
+{
+    Document document(shippedSheet());
+    document.restorePinned();
+    QCOMPARE(document.undoStack()->count(), 0);
+    document.pin({});
+    document.applyPreset(preset(7));
+    document.restorePinned();
+    QCOMPARE(document.undoStack()->undoText(), QStringLiteral("Back to A"));
+    QVERIFY(document.scenario() == document.pinned()->scenario);
+    QCOMPARE(document.presetId(), QStringLiteral("made"));
+    document.undoStack()->undo();
+    QCOMPARE(average(document), 7.0);
+    QVERIFY(document.pinned());
+}
+
+void TestDocument::pinIsSavedAndReplacedWithTheDocument()
+{
+    const QTemporaryDir folder;
+    Document document(shippedSheet());
+    document.pin(QStringLiteral("Before"));
+    QVERIFY(document.isModified());
+    QVERIFY(!document.edit(step("traffic.average", 4)));
+    const QString path = folder.filePath(QStringLiteral("pinned.loadline"));
+    QVERIFY(!document.saveAs(path));
+    const auto pinned = document.pinned();
+    Document other(shippedSheet());
+    QVERIFY(!other.openFile(path));
+    QVERIFY(other.pinned() == pinned);
+    Document restored(shippedSheet());
+    restored.restore(other.file(), {});
+    QVERIFY(restored.pinned() == pinned);
+    other.startNew(preset(1));
+    QVERIFY(!other.saveAs(folder.filePath(QStringLiteral("plain.loadline"))));
+    QVERIFY(!document.openFile(folder.filePath(QStringLiteral("plain.loadline"))));
+    QVERIFY(!document.pinned());
 }
 
 QTEST_GUILESS_MAIN(TestDocument)

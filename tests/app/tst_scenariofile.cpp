@@ -106,6 +106,10 @@ class TestScenarioFile : public QObject
     Q_OBJECT
 
 private slots:
+    void pinnedComesBackExactly();
+    void pinnedIsWrittenLast();
+    void damagedPinnedIsRefused_data();
+    void damagedPinnedIsRefused();
     void defaultsNeedNoParameters();
     void randomScenariosComeBackExactly();
     void numbersStayShort();
@@ -123,6 +127,83 @@ private slots:
     void savingReplacesAsAWhole();
     void savingSaysWhyNot();
 };
+
+void TestScenarioFile::pinnedComesBackExactly()
+{
+    std::mt19937_64 random(20261);
+    for (int round = 0; round < 60; ++round) {
+        ScenarioFile file{.scenario = randomScenario(random), .name = {}, .story = {}};
+        file.pinned = PinnedScenario{randomScenario(random), round % 2 ? QStringLiteral("Büro, \"A\"") : QString()};
+        const QByteArray content = scenarioFileText(file);
+        QString error;
+        const auto read = parse(content, error);
+        QVERIFY2(read, qPrintable(error));
+        QVERIFY(read->scenario == file.scenario);
+        QVERIFY(read->pinned == file.pinned);
+        QCOMPARE(scenarioFileText(*read), content);
+    }
+}
+
+void TestScenarioFile::pinnedIsWrittenLast()
+{
+    ScenarioFile file;
+    file.scenario.traffic.average = RequestRate::perSecond(5.0);
+    file.pinned = PinnedScenario{{}, QStringLiteral("Before")};
+    file.pinned->scenario.ec2.instances = 4.0;
+    QCOMPARE(scenarioFileText(file), QByteArray(R"({
+  "format": "loadline-scenario",
+  "version": 1,
+  "parameters": {
+    "traffic.average": 5
+  },
+  "pinned": {
+    "name": "Before",
+    "parameters": {
+      "ec2.instances": 4
+    }
+  }
+}
+)"));
+    file.pinned.reset();
+    QVERIFY(!scenarioFileText(file).contains("pinned"));
+}
+
+void TestScenarioFile::damagedPinnedIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("pinned");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* name, const QByteArray& pinned, const char* said) {
+        QTest::newRow(name) << pinned << QString::fromUtf8(said);
+    };
+    row("not an object", "3", ", line 7: \"pinned\" must be an object");
+    row("unknown key", "{\n\"parameter\": {}}", ", line 8: in \"pinned\": Unknown key \"parameter\"");
+    row("name not a text", "{\n\"name\": 4}", ", line 8: in \"pinned\": \"name\" must be a text");
+    row("parameters not an object", "{\"parameters\": []}",
+        ", line 7: in \"pinned\": \"parameters\" must be an object");
+    row("unknown parameter", "{\"parameters\": {\n\"traffic.averag\": 2}}",
+        ", line 8: in \"pinned\": There is no parameter \"traffic.averag\"; did you mean traffic.average?");
+    row("out of range", "{\"parameters\": {\n\n\"ec2.cores\": 0}}",
+        ", line 9: in \"pinned\": ec2.cores must be a whole number from 1 to 96");
+    row("wrong kind", "{\"parameters\": {\"idle.nights\": 1}}", "in \"pinned\": idle.nights must be");
+    row("unknown type", "{\"parameters\": {\"ec2.type\": \"t3.smal\"}}", "did you mean t3.small?");
+    row("trace too short", R"({"parameters": {"traffic.trace": {"name": "x", "interval_s": 300, "values": [1]}}})",
+        "in \"pinned\": The \"values\" of traffic.trace must be whole weeks");
+    row("a pin in the pin", "{\"pinned\": {}}", "in \"pinned\": Unknown key \"pinned\"");
+}
+
+void TestScenarioFile::damagedPinnedIsRefused()
+{
+    QFETCH(const QByteArray, pinned);
+    QFETCH(const QString, said);
+    // The same keys stand before, with values that are right.
+    const QByteArray content = "{\"format\": \"loadline-scenario\", \"version\": 1, \"name\": \"pinned\",\n"
+                               "\"parameters\": {\n\"traffic.average\": 2,\n\"ec2.cores\": 2,\n"
+                               "\"idle.nights\": true\n},\n\"pinned\": " +
+                               pinned + "}";
+    QString error;
+    QVERIFY(!parse(content, error));
+    QVERIFY2(error.contains(said), qPrintable(error));
+}
 
 void TestScenarioFile::defaultsNeedNoParameters()
 {

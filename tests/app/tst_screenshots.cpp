@@ -29,6 +29,8 @@ private slots:
     void window_data();
     void window();
     void largeType();
+    void withAPin_data();
+    void withAPin();
 };
 
 void TestScreenshots::window_data()
@@ -82,6 +84,48 @@ void TestScreenshots::largeType()
     QCoreApplication::processEvents();
     QCOMPARE(desk.window.size(), size);
     keep(desk.window.grab().toImage(), QStringLiteral("1920x1080-type-150"));
+}
+
+void TestScreenshots::withAPin_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("change");
+    for (const QSize size : {QSize(1280, 720), QSize(1440, 900)})
+        for (const bool dark : {false, true})
+            for (const int change : {0, 1, 2}) {
+                const QStringList names{QStringLiteral("same"), QStringLiteral("edited"), QStringLiteral("preset")};
+                const auto name = QStringLiteral("pin-%1-%2x%3-%4")
+                                      .arg(names.at(change))
+                                      .arg(size.width())
+                                      .arg(size.height())
+                                      .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"));
+                QTest::newRow(qPrintable(name)) << size << dark << change;
+            }
+}
+
+void TestScreenshots::withAPin()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, dark);
+    QFETCH(const int, change);
+    WindowDesk desk;
+    desk.appearance.setMode(dark ? Appearance::Mode::Dark : Appearance::Mode::Light);
+    desk.window.resize(size);
+    desk.window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+    QTest::keyClick(&desk.window, Qt::Key_P);
+    if (change == 1)
+        QVERIFY(!desk.document.edit({.changes = {{"traffic.average", 3.2},
+                                                 {"ec2.instances", 3.0},
+                                                 {"lambda.memory_mb", 1024.0},
+                                                 {"request.wait_ms", 150.0}}}));
+    else if (change == 2)
+        desk.document.applyPreset(desk.presets[2]);
+    QCoreApplication::processEvents();
+    QVERIFY(desk.window.pinned());
+    QCOMPARE(desk.window.size(), size);
+    keep(desk.window.grab().toImage(), QString::fromLatin1(QTest::currentDataTag()));
 }
 
 QTEST_MAIN(TestScreenshots)

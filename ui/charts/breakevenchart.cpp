@@ -3,8 +3,11 @@
 
 #include "ui/charts/breakevenchart.h"
 
+#include "ui/charts/breakevenpinned.h"
 #include "ui/charts/chartnotes.h"
+#include "ui/charts/costcurve.h"
 #include "ui/format.h"
+#include "ui/pinned.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +24,6 @@ Role roleOf(OptionId id) { return id == OptionId::Ec2 ? Role::Ec2 : Role::Lambda
 OptionId other(OptionId id) { return id == OptionId::Ec2 ? OptionId::Lambda : OptionId::Ec2; }
 QString nameOf(OptionId id) { return fromUtf8(optionName(id)); }
 
-/// What stands for $0 on a logarithmic axis: far below any range shown.
-constexpr double nothing = 1e-9;
 /// Crossings further away than this factor are named at the edge instead of shown.
 constexpr double farAway = 1000.0;
 /// A cheaper region gets its words when it fills at least this share of the width.
@@ -41,6 +42,7 @@ struct View
     double inTwelveMonths; ///< = current without growth
     const BreakEvenPoint* nearest;
     double lambdaCarries; ///< average rate from which on Lambda refuses requests
+    double inA;           ///< A's average rate; = current where none is pinned
     [[nodiscard]] bool bothCan() const
     {
         return verdict.kind == VerdictKind::Cheaper || verdict.kind == VerdictKind::Equal;
@@ -49,14 +51,17 @@ struct View
 
 double distance(double a, double b) { return std::abs(std::log(a / b)); }
 
-View viewOf(const Evaluation& evaluation)
+View viewOf(const Evaluation& evaluation, const Pinned* pinned)
 {
     View view{evaluation.breakEven,
               evaluation.verdict,
               std::max(evaluation.traffic.average.perSecond(), breakEvenFrom.perSecond()),
               0.0,
               nullptr,
-              breakEvenTo.perSecond()};
+              breakEvenTo.perSecond(),
+              0.0};
+    const double average = (pinned ? pinned->evaluation : evaluation).traffic.average.perSecond();
+    view.inA = std::max(average, breakEvenFrom.perSecond());
     for (const OptionCurve& curve : view.breakEven.curves)
         if (curve.id == OptionId::Lambda)
             view.lambdaCarries =
@@ -75,8 +80,8 @@ View viewOf(const Evaluation& evaluation)
 /// A readable stretch around the current rate and the nearest crossing: two decades at least.
 ChartAxis rateAxis(const View& view)
 {
-    double least = std::min(view.current, view.inTwelveMonths);
-    double most = std::max(view.current, view.inTwelveMonths);
+    double least = std::min({view.current, view.inTwelveMonths, view.inA});
+    double most = std::max({view.current, view.inTwelveMonths, view.inA});
     if (view.nearest && distance(view.nearest->rate.perSecond(), view.current) < std::log(farAway)) {
         least = std::min(least, view.nearest->rate.perSecond());
         most = std::max(most, view.nearest->rate.perSecond());
@@ -94,43 +99,6 @@ ChartAxis rateAxis(const View& view)
     return axis;
 }
 
-/// The curve's points; where its fleet grows by a server, the step stands upright at the exact rate.
-QPolygonF pointsOf(const BreakEven& breakEven, const OptionCurve& curve)
-{
-    QPolygonF points;
-    auto step = breakEven.steps.begin();
-    // Between two samples the rise is shared among the servers that join there.
-    const auto cost = [&](std::size_t i) { return std::max(curve.monthly[i], nothing); };
-    for (std::size_t i = 0; i < breakEven.rates.size() && i < curve.monthly.size(); ++i) {
-        const auto first = step;
-        while (step != breakEven.steps.end() && step->rate.perSecond() <= breakEven.rates[i])
-            ++step;
-        if (curve.id == OptionId::Ec2 && i > 0) {
-            const double rise =
-                (cost(i) - cost(i - 1)) / static_cast<double>(std::max<std::ptrdiff_t>(1, step - first));
-            double level = cost(i - 1);
-            for (auto each = first; each != step; ++each, level += rise) {
-                points.append({each->rate.perSecond(), level});
-                points.append({each->rate.perSecond(), level + rise});
-            }
-        }
-        points.append({breakEven.rates[i], cost(i)});
-    }
-    return points;
-}
-
-double valueAt(const QPolygonF& points, double rate)
-{
-    const auto above = std::ranges::lower_bound(points, rate, {}, &QPointF::x);
-    if (above == points.end())
-        return points.isEmpty() ? 0.0 : points.last().y();
-    if (above == points.begin())
-        return above->y();
-    const auto below = above - 1;
-    const double share = std::log(rate / below->x()) / std::log(above->x() / below->x());
-    return below->y() * std::pow(above->y() / below->y(), share);
-}
-
 ChartAxis costAxis(const QVector<QPolygonF>& curves, const ChartAxis& x)
 {
     double least = std::numeric_limits<double>::infinity();
@@ -139,7 +107,7 @@ ChartAxis costAxis(const QVector<QPolygonF>& curves, const ChartAxis& x)
         for (const QPointF& point : curve)
             if (point.x() >= x.from * 0.99 && point.x() <= x.to * 1.01) {
                 most = std::max(most, point.y());
-                if (point.y() > nothing)
+                if (point.y() > noCost)
                     least = std::min(least, point.y());
             }
     ChartAxis axis{.scale = AxisScale::Logarithmic, .format = Format::Usd};
@@ -196,27 +164,13 @@ void addRegions(ChartPanel& panel, const View& view, const ChartAxis& x)
     }
 }
 
-/// The part of a curve up to a rate, and what is left of it.
-std::pair<QPolygonF, QPolygonF> split(const QPolygonF& points, double rate)
-{
-    const auto above = std::ranges::upper_bound(points, rate, {}, &QPointF::x);
-    QPolygonF before(points.begin(), above);
-    QPolygonF after(above, points.end());
-    if (!before.isEmpty() && !after.isEmpty()) {
-        const QPointF cut(rate, valueAt(points, rate));
-        before.append(cut);
-        after.prepend(cut);
-    }
-    return {before, after};
-}
-
 void addLine(ChartPanel& panel, const View& view, const OptionCurve& curve, const QPolygonF& points)
 {
     if (curve.id == OptionId::Ec2) {
         panel.lines.append({.role = Role::Ec2, .points = points, .width = 2.5});
         return;
     }
-    const auto [carried, refused] = split(points, view.lambdaCarries);
+    const auto [carried, refused] = splitAt(points, view.lambdaCarries);
     panel.lines.append({.role = Role::Lambda, .points = carried, .width = 2.5, .dashed = true});
     panel.lines.append({.role = Role::Lambda, .points = refused, .width = 2.5, .dashed = true, .faint = true});
 }
@@ -226,10 +180,10 @@ void addCurves(ChartPanel& panel, const View& view, const QVector<QPolygonF>& cu
     for (qsizetype i = 0; i < curves.size(); ++i) {
         const OptionCurve& curve = view.breakEven.curves[static_cast<std::size_t>(i)];
         addLine(panel, view, curve, curves.at(i));
-        const double left = valueAt(curves.at(i), x.from);
+        const double left = costAt(curves.at(i), x.from);
         double highest = left;
         for (const QPolygonF& each : curves)
-            highest = std::max(highest, valueAt(each, x.from));
+            highest = std::max(highest, costAt(each, x.from));
         const bool below = left < highest && highest < nearPair * left;
         panel.labels.append({.text = nameOf(curve.id),
                              .role = roleOf(curve.id),
@@ -258,7 +212,7 @@ void addSteps(ChartPanel& panel, const View& view, const QPolygonF& ec2, const C
                                      : step.instances == 2.0 ? tr("more than 1 server")
                                                              : tr("more than %1 servers").arg(configured),
                              .role = Role::Ec2,
-                             .at = {rate, valueAt(ec2, rate * 1.0001)},
+                             .at = {rate, costAt(ec2, rate * 1.0001)},
                              .side = Qt::AlignHCenter | Qt::AlignTop,
                              .offset = {first ? -30.0 : 0.0, -10.0},
                              .strong = true,
@@ -370,53 +324,95 @@ QString breakEvenTitle(const View& view)
                           : tr("costs meet at %2, the nearest of %1 rates").arg(count, rate);
 }
 
+/// The only crossing, set against A's only one.
+QString crossingTitle(const View& view, const Pinned& pinned)
+{
+    const NumberFormat format;
+    const auto& before = pinned.evaluation.breakEven;
+    const QString rate = format.rate(view.nearest->rate);
+    if (!before.compares() || before.points.size() > 1)
+        return {};
+    if (before.points.empty())
+        return tr("Break-even at %1, in A at none").arg(rate);
+    const QString inA = format.rate(before.points.front().rate);
+    return inA == rate ? QString() : tr("Break-even at %1, in A %2").arg(rate, inA);
+}
+
 /// The finding; where an option cannot do the job, that comes before what it would cost.
-QString titleOf(const View& view)
+QString titleOf(const View& view, const Pinned* pinned)
 {
     if (view.breakEven.curves.empty())
         return tr("No traffic, so no break-even");
     if (!view.breakEven.compares())
         return text(view.verdict.sentence);
+    if (pinned && view.bothCan() && view.breakEven.points.size() == 1) {
+        const QString against = crossingTitle(view, *pinned);
+        if (!against.isEmpty())
+            return against;
+    }
     const QString crossing = breakEvenTitle(view);
     return view.bothCan() ? crossing : tr("%1; %2").arg(text(view.verdict.sentence), crossing);
 }
 
+QString descriptionOf(const QString& title, const Evaluation& evaluation, const Pinned* pinned)
+{
+    const NumberFormat format;
+    QString said = tr("%1. You are at %2").arg(title, format.rate(evaluation.traffic.average));
+    for (const OptionReport& option : evaluation.options)
+        said += tr("; %1 costs %2 a month there").arg(nameOf(option.id), format.headline(option.bill.total));
+    if (pinned)
+        for (const OptionReport& option : pinned->evaluation.options)
+            said += tr("; %1: %2").arg(nameOf(option.id), differenceText(evaluation.option(option.id), option));
+    return said + QLatin1Char('.');
+}
+
+ChartTable tableOf(const BreakEven& breakEven, const Pinned* pinned)
+{
+    ChartTable table;
+    table.columns.push_back(
+        {.name = tr("Average requests per second"), .format = Format::Rate, .numbers = breakEven.rates});
+    for (const OptionCurve& curve : breakEven.curves)
+        table.columns.push_back({.name = tr("%1, $ per month").arg(nameOf(curve.id)),
+                                 .format = Format::Usd,
+                                 .numbers = curve.monthly,
+                                 .shortName = nameOf(curve.id)});
+    if (pinned)
+        addPinnedCosts(table, breakEven, pinned->evaluation.breakEven);
+    return table;
+}
+
 } // namespace
 
-ChartData breakEvenChart(const Scenario&, const Evaluation& evaluation)
+ChartData breakEvenChart(const Scenario&, const Evaluation& evaluation, const Pinned* pinned)
 {
-    const View view = viewOf(evaluation);
+    const View view = viewOf(evaluation, pinned);
     ChartData chart;
     chart.kind = ChartKind::BreakEven;
-    chart.title = titleOf(view);
+    chart.title = titleOf(view, pinned);
     chart.subtitle = tr("$ per month against average traffic");
     chart.footnote = priceFootnote(evaluation);
     chart.x = rateAxis(view);
-    TableColumn rates{.name = tr("Average requests per second"), .format = Format::Rate};
-    rates.numbers = view.breakEven.rates;
-    chart.table.columns.push_back(rates);
     QVector<QPolygonF> curves;
-    for (const OptionCurve& curve : view.breakEven.curves) {
-        curves.append(pointsOf(view.breakEven, curve));
-        chart.table.columns.push_back({.name = tr("%1, $ per month").arg(nameOf(curve.id)),
-                                       .format = Format::Usd,
-                                       .numbers = curve.monthly,
-                                       .shortName = nameOf(curve.id)});
-    }
+    for (const OptionCurve& curve : view.breakEven.curves)
+        curves.append(costCurve(view.breakEven, curve));
     ChartPanel panel;
-    panel.y = costAxis(curves, chart.x);
+    if (pinned)
+        panel.lines = pinnedCostLines(view.breakEven, pinned->evaluation.breakEven);
+    QVector<QPolygonF> shown = curves;
+    for (const ChartLine& line : panel.lines)
+        shown.append(line.points);
+    panel.y = costAxis(shown, chart.x);
     addCrossings(panel, view, chart.x);
     addCurves(panel, view, curves, chart.x);
+    if (pinned)
+        addPinnedPoints(panel, evaluation, *pinned);
     if (!curves.isEmpty())
         addSteps(panel, view, curves.first(), chart.x);
     chart.panels = {panel};
     addCurrent(chart, view, evaluation);
     addRegions(chart.panels.front(), view, chart.x);
-    chart.description = tr("%1. You are at %2").arg(chart.title, NumberFormat().rate(evaluation.traffic.average));
-    for (const OptionReport& option : evaluation.options)
-        chart.description +=
-            tr("; %1 costs %2 a month there").arg(nameOf(option.id), NumberFormat().headline(option.bill.total));
-    chart.description += QLatin1Char('.');
+    chart.description = descriptionOf(chart.title, evaluation, pinned);
+    chart.table = tableOf(view.breakEven, pinned);
     return chart;
 }
 

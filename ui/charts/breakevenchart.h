@@ -7,7 +7,9 @@
 
 namespace loadline {
 
+struct Pinned;
+
 /// What both options cost against the average rate, with every crossing and where you are.
-[[nodiscard]] ChartData breakEvenChart(const Scenario& scenario, const Evaluation& evaluation);
+[[nodiscard]] ChartData breakEvenChart(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned);
 
 } // namespace loadline

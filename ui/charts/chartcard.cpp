@@ -136,10 +136,10 @@ void ChartCard::setTheme(const Theme& theme)
     m_view->setTheme(theme);
 }
 
-void ChartCard::showEvaluation(const Scenario& scenario, const Evaluation& evaluation)
+void ChartCard::showEvaluation(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned)
 {
     m_scenario = scenario;
-    const ChartData chart = buildChart(m_kind, scenario, evaluation);
+    const ChartData chart = buildChart(m_kind, scenario, evaluation, pinned);
     m_title->setText(chart.title);
     m_subtitle->setText(chart.invitation.isEmpty() ? chart.subtitle
                                                    : tr("%1; %2").arg(chart.subtitle, chart.invitation));

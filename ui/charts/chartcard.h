@@ -19,6 +19,7 @@ namespace loadline {
 
 class ChartView;
 class ElidedLabel;
+struct Pinned;
 
 class ChartCard : public QFrame
 {
@@ -30,7 +31,8 @@ public:
     [[nodiscard]] ChartKind kind() const { return m_kind; }
     [[nodiscard]] ChartView& view() { return *m_view; }
 
-    void showEvaluation(const Scenario& scenario, const Evaluation& evaluation);
+    /// `pinned` is null where no A is pinned.
+    void showEvaluation(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned = nullptr);
     void setTheme(const Theme& theme);
     /// Of labels and axis numbers, in px; the title follows.
     void setTextSize(int pixels);

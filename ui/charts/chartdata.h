@@ -100,6 +100,7 @@ struct ChartMark
     Shape shape = Shape::Ring;
     Role role = Role::Plain;
     QPointF at{};
+    bool hollow = false; ///< a square or disc as an outline, smaller: A's point
 };
 
 /// A text near a point. Labels are placed in their order; one that would cover another moves aside or, where it may,

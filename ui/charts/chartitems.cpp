@@ -186,12 +186,17 @@ void AnnotationItem::drawMark(QCPPainter* painter, const ChartMark& mark) const
     painter->setAntialiasing(true);
     painter->setBrush(color);
     painter->setPen(QPen(theme.surface, 1.5));
+    if (mark.hollow) {
+        painter->setBrush(theme.surface);
+        painter->setPen(QPen(color, 1.5));
+    }
+    const qreal smaller = mark.hollow ? 1.0 : 0.0;
     switch (mark.shape) {
     case ChartMark::Shape::Square:
-        painter->drawRect(QRectF(at - QPointF(5, 5), QSizeF(10, 10)));
+        painter->drawRect(QRectF(at - QPointF(5, 5), QSizeF(10, 10)).adjusted(smaller, smaller, -smaller, -smaller));
         break;
     case ChartMark::Shape::Disc:
-        painter->drawEllipse(at, 5.5, 5.5);
+        painter->drawEllipse(at, 5.5 - smaller, 5.5 - smaller);
         break;
     case ChartMark::Shape::Ring:
         painter->setPen(QPen(color, 2.0));

@@ -85,6 +85,8 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    void drawHeading(QCPPainter* painter, const PlacedBar& bar, const CostBar& data, qreal base) const;
+    void drawPinned(QCPPainter* painter, const PlacedBar& bar) const;
     void drawPart(QCPPainter* painter, const PlacedPart& part) const;
     void drawLabel(QCPPainter* painter, const PlacedPart& part) const;
 };

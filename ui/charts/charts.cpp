@@ -12,19 +12,19 @@
 
 namespace loadline {
 
-ChartData buildChart(ChartKind kind, const Scenario& scenario, const Evaluation& evaluation)
+ChartData buildChart(ChartKind kind, const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned)
 {
     switch (kind) {
     case ChartKind::Traffic:
-        return trafficChart(scenario, evaluation);
+        return trafficChart(scenario, evaluation, pinned);
     case ChartKind::Cost:
-        return costChart(scenario, evaluation);
+        return costChart(scenario, evaluation, pinned);
     case ChartKind::BreakEven:
-        return breakEvenChart(scenario, evaluation);
+        return breakEvenChart(scenario, evaluation, pinned);
     case ChartKind::Latency:
         break;
     }
-    return latencyChart(scenario, evaluation);
+    return latencyChart(scenario, evaluation, pinned);
 }
 
 QString chartKey(ChartKind kind)

@@ -9,11 +9,15 @@
 
 namespace loadline {
 
+struct Pinned;
+
 inline constexpr std::array<ChartKind, chartCount> chartKinds{ChartKind::Traffic, ChartKind::Cost, ChartKind::BreakEven,
                                                               ChartKind::Latency};
 
-/// The chart of that kind, ready to be drawn. Pure; a few tenths of a millisecond.
-[[nodiscard]] ChartData buildChart(ChartKind kind, const Scenario& scenario, const Evaluation& evaluation);
+/// The chart of that kind, ready to be drawn, with A's curves behind it where A is pinned. Pure; a few tenths of a
+/// millisecond.
+[[nodiscard]] ChartData buildChart(ChartKind kind, const Scenario& scenario, const Evaluation& evaluation,
+                                   const Pinned* pinned = nullptr);
 
 /// "traffic", "cost", "break-even", "latency": stable, on the command line and in file names.
 [[nodiscard]] QString chartKey(ChartKind kind);

@@ -14,6 +14,8 @@ constexpr qreal leaderHeight = 14;
 constexpr qreal insidePadding = 8;
 constexpr qreal highestBar = 60;
 constexpr qreal totalDistance = 10;
+constexpr qreal pinnedHeight = 4;
+constexpr qreal pinnedRoom = 8; ///< for A's thin bar, with air
 
 qreal labelWidth(const CostPart& part, const BarSpace& space)
 {
@@ -124,7 +126,9 @@ QVector<PlacedBar> placeCostBars(const QVector<CostBar>& bars, const BarSpace& s
         totalWidth = std::max(totalWidth, space.totalWidth(bar.totalText, true));
     const qreal slot = space.area.height() / static_cast<qreal>(bars.size());
     const qreal labels = leaderHeight + 2.0 * space.lineHeight;
-    const qreal height = std::clamp(slot - space.totalHeight - labels - 8.0, 12.0, highestBar);
+    const bool anyPinned = std::ranges::any_of(bars, [](const CostBar& bar) { return bar.inA.has_value(); });
+    const qreal above = 2.0 + (anyPinned ? pinnedRoom : 0.0);
+    const qreal height = std::clamp(slot - space.totalHeight - labels - above - 6.0, 12.0, highestBar);
     const double scale = std::max(0.0, space.area.width() - totalWidth - totalDistance) / space.scaleTo;
     for (qsizetype i = 0; i < bars.size(); ++i) {
         const CostBar& bar = bars.at(i);
@@ -132,7 +136,9 @@ QVector<PlacedBar> placeCostBars(const QVector<CostBar>& bars, const BarSpace& s
         placed.option = bar.option;
         const qreal top = space.area.top() + static_cast<qreal>(i) * slot;
         placed.heading = QRectF(space.area.left(), top, space.area.width(), space.totalHeight);
-        placed.bar = QRectF(space.area.left(), placed.heading.bottom() + 2.0, bar.total * scale, height);
+        placed.bar = QRectF(space.area.left(), placed.heading.bottom() + above, bar.total * scale, height);
+        if (bar.inA)
+            placed.inA = QRectF(space.area.left(), placed.heading.bottom() + 3.0, *bar.inA * scale, pinnedHeight);
         placed.total = QRectF(placed.bar.right() + totalDistance, placed.bar.center().y() - space.totalHeight / 2.0,
                               space.totalWidth(bar.totalText, true), space.totalHeight);
         for (int merge = 1; merge <= static_cast<int>(bar.parts.size()); ++merge)

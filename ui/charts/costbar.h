@@ -35,8 +35,10 @@ struct CostBar
     QString heading;
     QString totalText;
     double total = 0.0;
-    QVector<CostPart> parts; ///< in the order of the bill, each above 0
-    QString note;            ///< why the option cannot do the job, or what its total leaves out; mostly empty
+    QVector<CostPart> parts;     ///< in the order of the bill, each above 0
+    std::optional<double> inA{}; ///< total of A, the pinned scenario, where it can be compared with
+    QString againstA;            ///< how the total stands to A's; empty where none is pinned
+    QString note;                ///< why the option cannot do the job, or what its total leaves out; mostly empty
 };
 
 struct PlacedPart
@@ -52,6 +54,7 @@ struct PlacedBar
 {
     OptionId option = OptionId::Ec2;
     QRectF heading;
+    QRectF inA; ///< thin, above the bar; null where there is none
     QRectF bar;
     QRectF total;
     QVector<PlacedPart> parts;

@@ -4,6 +4,8 @@
 #include "ui/charts/chartitems.h"
 #include "ui/charts/hatchlines.h"
 
+#include <utility>
+
 namespace loadline {
 namespace {
 
@@ -31,15 +33,8 @@ void CostBarsItem::draw(QCPPainter* painter)
         const PlacedBar& bar = m_drawing.bars.at(i);
         const CostBar& data = m_drawing.chart.bars.at(i);
         const qreal base = bar.heading.top() + metrics.ascent();
-        drawText(*painter, {bar.heading.left(), base}, data.heading, m_drawing.strong, theme.optionText(bar.option),
-                 {});
-        if (!data.note.isEmpty()) {
-            const qreal left =
-                bar.heading.left() + QFontMetricsF(m_drawing.strong).horizontalAdvance(data.heading) + 10.0;
-            const QString note =
-                QFontMetricsF(m_drawing.labels).elidedText(data.note, Qt::ElideRight, bar.heading.right() - left);
-            drawText(*painter, {left, base}, note, m_drawing.labels, theme.stopInk, {});
-        }
+        drawHeading(painter, bar, data, base);
+        drawPinned(painter, bar);
         for (const PlacedPart& part : bar.parts)
             drawPart(painter, part);
         for (const PlacedPart& part : bar.parts)
@@ -47,6 +42,33 @@ void CostBarsItem::draw(QCPPainter* painter)
         drawText(*painter, {bar.total.left(), bar.total.center().y() + metrics.capHeight() / 2.0}, data.totalText,
                  m_drawing.totals, theme.ink, {});
     }
+}
+
+void CostBarsItem::drawHeading(QCPPainter* painter, const PlacedBar& bar, const CostBar& data, qreal base) const
+{
+    const Theme& theme = m_drawing.theme;
+    const QFontMetricsF plain(m_drawing.labels);
+    qreal left = bar.heading.left();
+    drawText(*painter, {left, base}, data.heading, m_drawing.strong, theme.optionText(bar.option), {});
+    left += QFontMetricsF(m_drawing.strong).horizontalAdvance(data.heading) + 10.0;
+    for (const auto& [words, color] : {std::pair(data.againstA, theme.ink2), std::pair(data.note, theme.stopInk)}) {
+        if (words.isEmpty())
+            continue;
+        const QString shown = plain.elidedText(words, Qt::ElideRight, bar.heading.right() - left);
+        drawText(*painter, {left, base}, shown, m_drawing.labels, color, {});
+        left += plain.horizontalAdvance(words) + 10.0;
+    }
+}
+
+/// A's bar: an outline without parts.
+void CostBarsItem::drawPinned(QCPPainter* painter, const PlacedBar& bar) const
+{
+    if (bar.inA.isNull())
+        return;
+    painter->setAntialiasing(true);
+    painter->setPen(QPen(m_drawing.theme.optionFill(bar.option), 1.0));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(bar.inA.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 void CostBarsItem::drawPart(QCPPainter* painter, const PlacedPart& part) const

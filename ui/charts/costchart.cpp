@@ -4,11 +4,14 @@
 #include "ui/charts/costchart.h"
 
 #include "ui/charts/chartnotes.h"
+#include "ui/charts/pinnedlines.h"
 #include "ui/format.h"
+#include "ui/pinned.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace loadline {
 namespace {
@@ -33,6 +36,36 @@ QString workingsOf(const BillLine& line, Usd total)
     if (line.free > 0.0)
         text += tr(" (%1 free)").arg(format.number(line.free, 0));
     return text;
+}
+
+/// How a bar stands to A's: "A $53.12, now $8.12 less".
+QString againstText(const OptionReport& option, const OptionReport& inA)
+{
+    const NumberFormat format;
+    const MonthDifference difference = monthDifference(option, inA);
+    const QString before = format.part(inA.bill.total, inA.bill.total);
+    switch (difference.kind) {
+    case MonthDifference::Kind::Same:
+    case MonthDifference::Kind::NotInA:
+        return differenceText(option, inA);
+    case MonthDifference::Kind::OnlyInA:
+        return tr("A %1").arg(before);
+    case MonthDifference::Kind::PricesMissing:
+        return tr("not comparable with A: other prices are missing");
+    case MonthDifference::Kind::Differs:
+        break;
+    }
+    const Usd amount = Usd::dollars(std::abs(difference.amount.dollars()));
+    return (difference.amount.dollars() < 0.0 ? tr("A %1, now %2 less") : tr("A %1, now %2 more"))
+        .arg(before, format.headline(amount));
+}
+
+void setAgainst(CostBar& bar, const OptionReport& option, const OptionReport& inA)
+{
+    const auto kind = monthDifference(option, inA).kind;
+    if (kind != MonthDifference::Kind::NotInA && kind != MonthDifference::Kind::PricesMissing)
+        bar.inA = inA.bill.total.dollars();
+    bar.againstA = againstText(option, inA);
 }
 
 CostBar barOf(const OptionReport& option, std::string_view region)
@@ -61,6 +94,26 @@ CostBar barOf(const OptionReport& option, std::string_view region)
     return bar;
 }
 
+/// What changed most against A; empty where nothing did.
+QString againstTitle(const Evaluation& evaluation, const Evaluation& inA)
+{
+    const NumberFormat format;
+    const OptionReport* most = nullptr;
+    Usd difference;
+    for (const OptionReport& option : evaluation.options) {
+        const MonthDifference one = monthDifference(option, inA.option(option.id));
+        if (one.kind == MonthDifference::Kind::Differs &&
+            std::abs(one.amount.dollars()) > std::abs(difference.dollars())) {
+            most = &option;
+            difference = one.amount;
+        }
+    }
+    if (!most)
+        return {};
+    return tr("%1: %2, %3")
+        .arg(fromUtf8(optionName(most->id)), format.headline(most->bill.total), lessOrMore(difference));
+}
+
 QString titleOf(const Evaluation& evaluation)
 {
     const NumberFormat format;
@@ -85,6 +138,28 @@ QString titleOf(const Evaluation& evaluation)
              format.headline(dearest->bill.part(largest)));
 }
 
+/// Parts that cost something now or in A.
+void addRows(ChartTable& table, const Evaluation& evaluation, const Evaluation& inA)
+{
+    TableColumn option{.name = tr("Option")};
+    TableColumn part{.name = tr("Part")};
+    TableColumn now{.name = tr("$ per month"), .format = Format::Usd};
+    TableColumn before{.name = pinnedName(tr("$ per month")), .format = Format::Usd};
+    for (const OptionReport& report : evaluation.options)
+        for (std::size_t index = 0; index < partCount; ++index) {
+            const auto each = static_cast<Part>(index);
+            const double amount = report.bill.part(each).dollars();
+            const double amountInA = inA.option(report.id).bill.part(each).dollars();
+            if (amount <= 0.0 && amountInA <= 0.0)
+                continue;
+            option.texts.append(fromUtf8(optionName(report.id)));
+            part.texts.append(modelText(partName(each)));
+            now.numbers.push_back(amount);
+            before.numbers.push_back(amountInA);
+        }
+    table.columns = {option, part, now, before};
+}
+
 void addRows(ChartTable& table, const QVector<CostBar>& bars)
 {
     TableColumn option{.name = tr("Option")};
@@ -101,30 +176,38 @@ void addRows(ChartTable& table, const QVector<CostBar>& bars)
 
 } // namespace
 
-ChartData costChart(const Scenario&, const Evaluation& evaluation)
+ChartData costChart(const Scenario&, const Evaluation& evaluation, const Pinned* pinned)
 {
     ChartData chart;
     chart.kind = ChartKind::Cost;
-    chart.title = titleOf(evaluation);
+    const QString against = pinned ? againstTitle(evaluation, pinned->evaluation) : QString();
+    chart.title = against.isEmpty() ? titleOf(evaluation) : against;
     chart.subtitle = tr("$ per month, part by part");
     chart.footnote = priceFootnote(evaluation);
     chart.description = chart.title + QLatin1Char('.');
     double most = 0.0;
     for (const OptionReport& option : evaluation.options) {
-        const CostBar bar = barOf(option, evaluation.region);
-        most = std::max(most, bar.total);
+        CostBar bar = barOf(option, evaluation.region);
+        if (pinned)
+            setAgainst(bar, option, pinned->evaluation.option(option.id));
+        most = std::max({most, bar.total, bar.inA.value_or(0.0)});
         QStringList parts;
         for (const CostPart& part : bar.parts)
             parts.append(part.name + QLatin1Char(' ') + part.amountText);
         chart.description +=
             tr(" %1: %2 a month (%3).").arg(bar.heading, bar.totalText, parts.join(QStringLiteral(", ")));
+        if (!bar.againstA.isEmpty())
+            chart.description += QStringLiteral(" %1: %2.").arg(bar.heading, bar.againstA);
         if (!bar.note.isEmpty())
             chart.description += QStringLiteral(" %1: %2.").arg(bar.heading, bar.note);
         chart.bars.append(bar);
     }
     chart.x.to = most;
     chart.x.shown = false;
-    addRows(chart.table, chart.bars);
+    if (pinned)
+        addRows(chart.table, evaluation, pinned->evaluation);
+    else
+        addRows(chart.table, chart.bars);
     if (most <= 0.0)
         chart.empty = tr("No costs: nothing runs and nothing is called.");
     return chart;

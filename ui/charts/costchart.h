@@ -7,7 +7,9 @@
 
 namespace loadline {
 
+struct Pinned;
+
 /// Both bills, part by part, on one scale.
-[[nodiscard]] ChartData costChart(const Scenario& scenario, const Evaluation& evaluation);
+[[nodiscard]] ChartData costChart(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned);
 
 } // namespace loadline

@@ -4,7 +4,9 @@
 #include "ui/charts/latencychart.h"
 
 #include "ui/charts/chartnotes.h"
+#include "ui/charts/pinnedlines.h"
 #include "ui/format.h"
+#include "ui/pinned.h"
 
 #include <QCoreApplication>
 
@@ -53,10 +55,9 @@ double highest(const Evaluation& evaluation)
     return most > 0.0 ? std::sqrt(most) : 1.0;
 }
 
-ChartAxis timeAxis(const Scenario& scenario, const Evaluation& evaluation)
+/// Widens least … most to the times that an evaluation's options are seen to take.
+void includeTimes(const Evaluation& evaluation, double& least, double& most)
 {
-    double least = std::numeric_limits<double>::infinity();
-    double most = 0.0;
     for (const OptionReport& option : evaluation.options) {
         if (!isDrawn(option))
             continue;
@@ -67,6 +68,15 @@ ChartAxis timeAxis(const Scenario& scenario, const Evaluation& evaluation)
             }
         most = std::max(most, option.latency.p99.count() * 1.5);
     }
+}
+
+ChartAxis timeAxis(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned)
+{
+    double least = std::numeric_limits<double>::infinity();
+    double most = 0.0;
+    includeTimes(evaluation, least, most);
+    if (pinned)
+        includeTimes(pinned->evaluation, least, most);
     ChartAxis axis{.scale = AxisScale::Logarithmic, .format = Format::Duration, .title = tr("response time (log)")};
     axis.least = latencyBinFrom.count();
     axis.most = latencyBinTo.count();
@@ -161,7 +171,27 @@ void addObjective(ChartPanel& panel, const Objective& objective, const ChartAxis
                          .overLines = false});
 }
 
-ChartPanel panelOf(const Scenario& scenario, const OptionReport& option, double top, const ChartAxis& x)
+/// A's density as a line, where it differs.
+void addPinned(ChartPanel& panel, const OptionReport& option, const OptionReport& inA)
+{
+    if (!isDrawn(inA)) {
+        ChartLabel none = pinnedLabel({1.0, 0.8}, Qt::AlignLeft | Qt::AlignVCenter, tr("not possible in A"));
+        none.inPanelX = none.inPanelY = true;
+        none.optional = true;
+        panel.labels.append(none);
+        return;
+    }
+    if (isDrawn(option) && inA.latency.density == option.latency.density)
+        return;
+    const QPolygonF points = heights(inA.latency.density);
+    const auto peak = std::ranges::max_element(points, {}, &QPointF::y);
+    panel.lines.append(
+        pinnedLine({.role = roleOf(option.id), .points = points, .dashed = option.id == OptionId::Lambda}));
+    panel.labels.append(pinnedLabel(*peak, Qt::AlignLeft | Qt::AlignVCenter));
+}
+
+ChartPanel panelOf(const Scenario& scenario, const OptionReport& option, double top, const ChartAxis& x,
+                   const Pinned* pinned)
 {
     ChartPanel panel;
     panel.linesBelow = 2;
@@ -171,6 +201,8 @@ ChartPanel panelOf(const Scenario& scenario, const OptionReport& option, double 
     panel.headingRole = roleOf(option.id);
     panel.lines.append({.role = Role::Idle, .points = {{x.least, 0.0}, {x.most, 0.0}}, .width = 1.0});
     if (!isDrawn(option)) {
+        if (pinned)
+            addPinned(panel, option, pinned->evaluation.option(option.id));
         panel.labels.append({.text = obstacleText(option),
                              .role = Role::Stop,
                              .at = {0.5, 0.6},
@@ -184,6 +216,8 @@ ChartPanel panelOf(const Scenario& scenario, const OptionReport& option, double 
                         .width = 2.0,
                         .dashed = option.id == OptionId::Lambda,
                         .filledTo = 0.0});
+    if (pinned)
+        addPinned(panel, option, pinned->evaluation.option(option.id));
     addPercentiles(panel, option.latency);
     addObjective(panel, scenario.objective, x, option.id == OptionId::Ec2);
     addColdStarts(panel, option);
@@ -221,7 +255,28 @@ bool coldStartsMakeTail(const LatencyReport& latency)
     return all > 0.0 && cold > all / 2.0;
 }
 
-QString titleOf(const Evaluation& evaluation)
+/// The option whose 95th percentile moved most against A; empty where none moved.
+QString againstTitle(const Evaluation& evaluation, const Evaluation& inA)
+{
+    const NumberFormat format;
+    QString title;
+    double most = 0.0;
+    for (const OptionReport& option : evaluation.options) {
+        const OptionReport& before = inA.option(option.id);
+        if (!isDrawn(option) || !isDrawn(before))
+            continue;
+        const QString now = format.duration(option.latency.p95);
+        const QString then = format.duration(before.latency.p95);
+        const double moved = std::abs(std::log(option.latency.p95 / before.latency.p95));
+        if (now == then || moved <= most)
+            continue;
+        most = moved;
+        title = tr("%1: p95 %2, in A %3").arg(nameOf(option.id), now, then);
+    }
+    return title;
+}
+
+QString titleOf(const Evaluation& evaluation, const Pinned* pinned)
 {
     const OptionReport& ec2 = evaluation.option(OptionId::Ec2);
     const OptionReport& lambda = evaluation.option(OptionId::Lambda);
@@ -230,6 +285,9 @@ QString titleOf(const Evaluation& evaluation)
     for (const OptionReport& option : evaluation.options)
         if (!option.feasible)
             return tr("%1 cannot do the job as it is configured").arg(nameOf(option.id));
+    const QString against = pinned ? againstTitle(evaluation, pinned->evaluation) : QString();
+    if (!against.isEmpty())
+        return against;
     const double first = ec2.latency.p50.count();
     const double second = lambda.latency.p50.count();
     const bool tail = coldStartsMakeTail(lambda.latency);
@@ -240,13 +298,8 @@ QString titleOf(const Evaluation& evaluation)
     return tail ? tr("Lambda answers slower, and cold starts make its tail") : tr("Lambda answers slower");
 }
 
-ChartTable tableOf(const Evaluation& evaluation)
+void addColumns(ChartTable& table, const Evaluation& evaluation)
 {
-    TableColumn time{.name = tr("Response time, seconds"), .format = Format::Duration};
-    for (std::size_t bin = 0; bin < static_cast<std::size_t>(latencyBins); ++bin)
-        time.numbers.push_back(binCentre(bin));
-    ChartTable table;
-    table.columns.push_back(std::move(time));
     for (const OptionReport& option : evaluation.options) {
         if (!isDrawn(option))
             continue;
@@ -260,24 +313,42 @@ ChartTable tableOf(const Evaluation& evaluation)
                                      .numbers = option.latency.coldDensity,
                                      .shortName = tr("cold starts")});
     }
+}
+
+ChartTable tableOf(const Evaluation& evaluation, const Pinned* pinned)
+{
+    TableColumn time{.name = tr("Response time, seconds"), .format = Format::Duration};
+    for (std::size_t bin = 0; bin < static_cast<std::size_t>(latencyBins); ++bin)
+        time.numbers.push_back(binCentre(bin));
+    ChartTable table;
+    table.columns.push_back(std::move(time));
+    addColumns(table, evaluation);
+    if (!pinned)
+        return table;
+    const std::size_t own = table.columns.size();
+    addColumns(table, pinned->evaluation);
+    for (std::size_t column = own; column < table.columns.size(); ++column) {
+        table.columns[column].name = pinnedName(table.columns[column].name);
+        table.columns[column].hovered = false;
+    }
     return table;
 }
 
 } // namespace
 
-ChartData latencyChart(const Scenario& scenario, const Evaluation& evaluation)
+ChartData latencyChart(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned)
 {
     ChartData chart;
     chart.kind = ChartKind::Latency;
-    chart.title = titleOf(evaluation);
+    chart.title = titleOf(evaluation, pinned);
     chart.subtitle = tr("response time; height = share of requests (square root)");
     chart.footnote = priceFootnote(evaluation);
-    chart.x = timeAxis(scenario, evaluation);
-    const double top = highest(evaluation);
+    chart.x = timeAxis(scenario, evaluation, pinned);
+    const double top = std::max(highest(evaluation), pinned ? highest(pinned->evaluation) : 0.0);
     const NumberFormat format;
     chart.description = chart.title + QLatin1Char('.');
     for (const OptionReport& option : evaluation.options) {
-        chart.panels.append(panelOf(scenario, option, top, chart.x));
+        chart.panels.append(panelOf(scenario, option, top, chart.x, pinned));
         if (isDrawn(option))
             chart.description += tr(" %1: half of the requests within %2, 95 % within %3, 99 % within %4.")
                                      .arg(nameOf(option.id), format.duration(option.latency.p50),
@@ -285,7 +356,12 @@ ChartData latencyChart(const Scenario& scenario, const Evaluation& evaluation)
         else
             chart.description += tr(" %1: %2.").arg(nameOf(option.id), obstacleText(option));
     }
-    chart.table = tableOf(evaluation);
+    if (pinned)
+        for (const OptionReport& option : pinned->evaluation.options)
+            if (isDrawn(option))
+                chart.description +=
+                    tr(" %1 in A: 95 % within %2.").arg(nameOf(option.id), format.duration(option.latency.p95));
+    chart.table = tableOf(evaluation, pinned);
     return chart;
 }
 

@@ -7,7 +7,9 @@
 
 namespace loadline {
 
+struct Pinned;
+
 /// How long requests take: share of requests by response time, EC2 above and Lambda below.
-[[nodiscard]] ChartData latencyChart(const Scenario& scenario, const Evaluation& evaluation);
+[[nodiscard]] ChartData latencyChart(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned);
 
 } // namespace loadline

@@ -4,7 +4,9 @@
 #include "ui/charts/trafficchart.h"
 
 #include "ui/charts/chartnotes.h"
+#include "ui/charts/pinnedlines.h"
 #include "ui/format.h"
+#include "ui/pinned.h"
 
 #include <QCoreApplication>
 
@@ -145,15 +147,44 @@ void addOverloads(ChartPanel& panel, const OptionReport& ec2)
                          .strong = true});
 }
 
-ChartPanel ratesOf(const Scenario& scenario, const Evaluation& evaluation)
+/// The highest rate that the axis has to show.
+double highestRate(const Evaluation& evaluation)
+{
+    const double busiest = std::max(greatest(evaluation.traffic.rates), 1e-6);
+    const double capacity = greatest(evaluation.option(OptionId::Ec2).series.capacity);
+    return capacity <= mostHeadroom * busiest ? std::max(busiest, capacity) : busiest;
+}
+
+/// A's week and what its servers could answer, where they differ.
+void addPinned(ChartPanel& panel, const Evaluation& current, const Evaluation& inA)
+{
+    const Series& rates = inA.traffic.rates;
+    if (rates != current.traffic.rates && !rates.empty()) {
+        const std::size_t busiest = busiestStep(rates);
+        panel.lines.append(pinnedLine({.role = Role::Traffic, .points = curve(rates)}));
+        panel.labels.append(pinnedLabel({minuteOf(busiest), rates[busiest]}, Qt::AlignHCenter | Qt::AlignTop));
+    }
+    const OptionReport& ec2 = inA.option(OptionId::Ec2);
+    const Series& capacity = ec2.series.capacity;
+    const double highest = greatest(capacity);
+    if (capacity.empty() || capacity == current.option(OptionId::Ec2).series.capacity || highest > panel.y.to)
+        return;
+    panel.lines.append(pinnedLine({.role = Role::Ec2, .points = steps(capacity), .steps = true}));
+    ChartLabel name =
+        pinnedLabel({minutesPerWeek, highest}, Qt::AlignLeft | Qt::AlignTop, tr("A, %1").arg(instancesText(ec2)));
+    name.role = Role::Ec2;
+    name.kept = true;
+    panel.labels.append(name);
+}
+
+ChartPanel ratesOf(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned)
 {
     const TrafficReport& traffic = evaluation.traffic;
     const OptionReport& ec2 = evaluation.option(OptionId::Ec2);
     ChartPanel panel;
     panel.stretch = 3.0;
-    const double busiest = std::max(greatest(traffic.rates), 1e-6);
-    const double capacity = greatest(ec2.series.capacity);
-    panel.y.to = axisTop((capacity <= mostHeadroom * busiest ? std::max(busiest, capacity) : busiest) * 1.12);
+    const double highest = std::max(highestRate(evaluation), pinned ? highestRate(pinned->evaluation) : 0.0);
+    panel.y.to = axisTop(highest * 1.12);
     panel.regions = idleRegions(traffic.idle);
     for (const WeekWindow& window : scenario.idle.windows) {
         if (window.from < window.to) {
@@ -166,6 +197,8 @@ ChartPanel ratesOf(const Scenario& scenario, const Evaluation& evaluation)
     addCapacity(panel, ec2, traffic);
     panel.lines.append(
         {.role = Role::Traffic, .points = curve(traffic.rates), .width = 2.0, .filledTo = 0.0, .sharpArea = true});
+    if (pinned)
+        addPinned(panel, evaluation, pinned->evaluation);
     addOverloads(panel, ec2);
     if (!traffic.idle.empty() && traffic.idleShare > 0.0)
         panel.labels.append({.text = tr("grey = idle"),
@@ -178,14 +211,21 @@ ChartPanel ratesOf(const Scenario& scenario, const Evaluation& evaluation)
     return panel;
 }
 
-ChartPanel environmentsOf(const OptionReport& lambda)
+Series aliveEnvironments(const OptionSeries& series)
+{
+    Series alive = series.busyEnvironments;
+    for (std::size_t step = 0; step < alive.size() && step < series.warmEnvironments.size(); ++step)
+        alive[step] += series.warmEnvironments[step];
+    return alive;
+}
+
+ChartPanel environmentsOf(const OptionReport& lambda, const Pinned* pinned)
 {
     ChartPanel panel;
-    Series alive = lambda.series.busyEnvironments;
-    for (std::size_t step = 0; step < alive.size() && step < lambda.series.warmEnvironments.size(); ++step)
-        alive[step] += lambda.series.warmEnvironments[step];
+    const Series alive = aliveEnvironments(lambda.series);
+    const Series inA = pinned ? aliveEnvironments(pinned->evaluation.option(OptionId::Lambda).series) : Series();
     panel.stretch = 1.0;
-    panel.y.to = niceAbove(std::max(1.0, greatest(alive)));
+    panel.y.to = niceAbove(std::max({1.0, greatest(alive), greatest(inA)}));
     panel.heading = tr("Lambda environments");
     panel.headingRole = Role::Lambda;
     panel.key = {{Role::Lambda, tr("busy")}, {Role::LambdaWaiting, tr("warm, waiting")}};
@@ -196,6 +236,11 @@ ChartPanel environmentsOf(const OptionReport& lambda)
                         .width = 0.0,
                         .filledTo = 0.0,
                         .sharpArea = true});
+    if (!inA.empty() && inA != alive) {
+        const std::size_t most = busiestStep(inA);
+        panel.lines.append(pinnedLine({.role = Role::Plain, .points = curve(inA)}));
+        panel.labels.append(pinnedLabel({minuteOf(most), inA[most]}, Qt::AlignRight | Qt::AlignVCenter));
+    }
     return panel;
 }
 
@@ -241,18 +286,37 @@ void addWindows(QVector<ChartHandle>& handles, const std::vector<WeekWindow>& wi
     }
 }
 
-QString titleOf(const TrafficReport& traffic, std::size_t busiest)
+/// How the traffic stands to A's; empty where it is the same.
+QString againstTitle(const TrafficReport& traffic, const TrafficReport& inA)
+{
+    const NumberFormat format;
+    const QString average = format.rate(traffic.average);
+    const QString averageInA = format.rate(inA.average);
+    if (average != averageInA)
+        return tr("Average %1, in A %2").arg(average, averageInA);
+    const double change = inA.requestsPerMonth > 0.0 ? traffic.requestsPerMonth / inA.requestsPerMonth - 1.0 : 0.0;
+    const QString share = format.share(std::abs(change));
+    if (share == format.share(0.0))
+        return {};
+    return (change > 0.0 ? tr("%1 more requests a month than in A") : tr("%1 fewer requests a month than in A"))
+        .arg(share);
+}
+
+QString titleOf(const TrafficReport& traffic, std::size_t busiest, const Pinned* pinned)
 {
     const NumberFormat format;
     if (traffic.requestsPerMonth <= 0.0)
         return tr("Traffic: no requests all week");
+    const QString against = pinned ? againstTitle(traffic, pinned->evaluation.traffic) : QString();
+    if (!against.isEmpty())
+        return against;
     if (traffic.idleShare >= 0.10)
         return tr("Traffic: the week is idle %1 of the time").arg(format.share(traffic.idleShare));
     return tr("Traffic: busiest at %1 with %2")
         .arg(format.timeOfWeek(minuteOf(busiest)), format.rate(RequestRate::perSecond(traffic.rates[busiest])));
 }
 
-ChartTable tableOf(const Evaluation& evaluation)
+ChartTable tableOf(const Evaluation& evaluation, const Pinned* pinned)
 {
     const Series& rates = evaluation.traffic.rates;
     const OptionSeries& ec2 = evaluation.option(OptionId::Ec2).series;
@@ -274,12 +338,26 @@ ChartTable tableOf(const Evaluation& evaluation)
     add(tr("Lambda environments busy"), tr("Lambda busy:"), Format::Decimal, lambda.busyEnvironments);
     add(tr("Lambda environments warm and waiting"), tr("Lambda warm, waiting:"), Format::Decimal,
         lambda.warmEnvironments);
+    if (!pinned)
+        return table;
+    const std::size_t own = table.columns.size();
+    const OptionSeries& ec2InA = pinned->evaluation.option(OptionId::Ec2).series;
+    const OptionSeries& lambdaInA = pinned->evaluation.option(OptionId::Lambda).series;
+    add(pinnedName(tr("Requests per second")), tr("A:"), Format::Rate, pinned->evaluation.traffic.rates);
+    add(pinnedName(tr("EC2 instances")), {}, Format::Count, ec2InA.instances);
+    add(pinnedName(tr("EC2 capacity, requests per second")), {}, Format::Rate, ec2InA.capacity);
+    add(pinnedName(tr("EC2 requests waiting")), {}, Format::Count, ec2InA.waiting);
+    add(pinnedName(tr("Lambda environments busy")), {}, Format::Decimal, lambdaInA.busyEnvironments);
+    add(pinnedName(tr("Lambda environments warm and waiting")), {}, Format::Decimal, lambdaInA.warmEnvironments);
+    // The flag has room for A's rate only.
+    for (std::size_t column = own; column < table.columns.size(); ++column)
+        table.columns[column].hovered = !table.columns[column].shortName.isEmpty();
     return table;
 }
 
 } // namespace
 
-ChartData trafficChart(const Scenario& scenario, const Evaluation& evaluation)
+ChartData trafficChart(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned)
 {
     const TrafficReport& traffic = evaluation.traffic;
     ChartData chart;
@@ -287,14 +365,14 @@ ChartData trafficChart(const Scenario& scenario, const Evaluation& evaluation)
     chart.footnote = priceFootnote(evaluation);
     chart.x = {.scale = AxisScale::Week, .to = minutesPerWeek, .most = minutesPerWeek};
     setTicks(chart.x);
-    chart.panels = {ratesOf(scenario, evaluation), environmentsOf(evaluation.option(OptionId::Lambda))};
+    chart.panels = {ratesOf(scenario, evaluation, pinned), environmentsOf(evaluation.option(OptionId::Lambda), pinned)};
     chart.panels[1].y.wholeTicks = true;
     setTicks(chart.panels[ratesPanel].y, 5);
     setTicks(chart.panels[1].y, 1);
     if (traffic.rates.empty())
         return chart;
     const std::size_t busiest = busiestStep(traffic.rates);
-    chart.title = titleOf(traffic, busiest);
+    chart.title = titleOf(traffic, busiest, pinned);
     chart.subtitle = traffic.fromTrace ? tr("requests per second, from a trace") : tr("requests per second");
     if (!traffic.fromTrace)
         chart.invitation = tr("drag the points to reshape the day");
@@ -309,7 +387,9 @@ ChartData trafficChart(const Scenario& scenario, const Evaluation& evaluation)
     chart.description = tr("%1. %2 on average over the hours that are not idle, at most %3 at %4. %5.")
                             .arg(chart.title, format.rate(traffic.average), format.rate(traffic.peak),
                                  format.timeOfWeek(minuteOf(busiest)), instancesText(evaluation.option(OptionId::Ec2)));
-    chart.table = tableOf(evaluation);
+    if (pinned)
+        chart.description += tr(" In A %1 on average.").arg(format.rate(pinned->evaluation.traffic.average));
+    chart.table = tableOf(evaluation, pinned);
     return chart;
 }
 

@@ -7,7 +7,9 @@
 
 namespace loadline {
 
+struct Pinned;
+
 /// The week: the rate of requests, what EC2 can answer, idle periods, and Lambda's environments below.
-[[nodiscard]] ChartData trafficChart(const Scenario& scenario, const Evaluation& evaluation);
+[[nodiscard]] ChartData trafficChart(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned);
 
 } // namespace loadline

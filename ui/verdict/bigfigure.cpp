@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace loadline {
 namespace {
 
@@ -19,6 +21,17 @@ constexpr int leastFigurePixels = 24;
 constexpr int notePixels = 12;
 constexpr int side = 16;
 constexpr int noteMargin = 6;
+
+/// Where the lines stand, in px from the middle of the height; without a difference to A there is more air.
+struct Lines
+{
+    int name;
+    int figure;
+    int difference;
+    int note;
+};
+constexpr Lines airy{-42, -23, 0, 23};
+constexpr Lines dense{-48, -29, 11, 28};
 
 } // namespace
 
@@ -35,19 +48,24 @@ BigFigure::BigFigure(OptionId option, QWidget* parent)
 
 QSize BigFigure::sizeHint() const { return {figureWidth, figureHeight}; }
 
-void BigFigure::showFigure(const QString& figure, const QString& note)
+void BigFigure::showFigure(const QString& figure, const QString& note, const QString& difference)
 {
-    if (figure == m_figure && note == m_note)
+    if (figure == m_figure && note == m_note && difference == m_difference)
         return;
     m_figure = figure;
     m_note = note;
-    setAccessibleName(tr("%1, %2 a month, %3").arg(text(), figure, note));
+    m_difference = difference;
+    const QString name = tr("%1, %2 a month, %3").arg(text(), figure, note);
+    setAccessibleName(difference.isEmpty() ? name : tr("%1, %2").arg(name, difference));
     update();
 }
 
 bool BigFigure::isShortened() const
 {
-    return QFontMetrics(pixelFont(font(), notePixels)).horizontalAdvance(m_note) > width() - side - noteMargin;
+    const auto wide = [this](const QString& text, QFont::Weight weight) {
+        return QFontMetrics(pixelFont(font(), notePixels, weight)).horizontalAdvance(text);
+    };
+    return std::max(wide(m_note, QFont::Normal), wide(m_difference, QFont::DemiBold)) > width() - side - noteMargin;
 }
 
 void BigFigure::setTheme(const Theme& theme)
@@ -62,25 +80,32 @@ void BigFigure::paintEvent(QPaintEvent*)
     if (underMouse())
         painter.fillRect(rect().adjusted(1, 0, -1, 0), m_theme.raised);
     const int middle = height() / 2;
-    const QRect name(side, middle - 42, width() - side, 18);
+    const Lines& lines = m_difference.isEmpty() ? airy : dense;
+    const QRect name(side, middle + lines.name, width() - side, 18);
     const QString iconName = m_option == OptionId::Ec2 ? QStringLiteral("ec2") : QStringLiteral("lambda");
     loadline::icon(iconName, m_theme.optionText(m_option)).paint(&painter, side, name.y() + 1, 16, 16);
     painter.setFont(pixelFont(font(), 14, QFont::DemiBold));
     painter.setPen(m_theme.optionText(m_option));
     painter.drawText(name.adjusted(23, 0, 0, 0), Qt::AlignVCenter, text());
 
-    paintFigure(painter, QRect(side, middle - 23, width() - side - 6, 42));
-
-    painter.setFont(pixelFont(font(), notePixels));
-    painter.setPen(m_theme.ink2);
-    const QRect note(side, middle + 23, width() - side - noteMargin, 16);
-    painter.drawText(note, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_note, Qt::ElideRight, note.width()));
+    paintFigure(painter, QRect(side, middle + lines.figure, width() - side - 6, 42));
+    paintSmall(painter, middle + lines.difference, m_difference, QFont::DemiBold, m_theme.ink);
+    paintSmall(painter, middle + lines.note, m_note, QFont::Normal, m_theme.ink2);
 
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_theme.you, 2.0));
         painter.drawRoundedRect(QRectF(rect()).adjusted(3, 3, -3, -3), 5.0, 5.0);
     }
+}
+
+void BigFigure::paintSmall(QPainter& painter, int top, const QString& text, QFont::Weight weight,
+                           const QColor& color) const
+{
+    const QRect line(side, top, width() - side - noteMargin, 16);
+    painter.setFont(pixelFont(font(), notePixels, weight));
+    painter.setPen(color);
+    painter.drawText(line, Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
 }
 
 void BigFigure::paintFigure(QPainter& painter, const QRect& line) const

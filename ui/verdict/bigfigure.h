@@ -18,13 +18,15 @@ class BigFigure : public QAbstractButton
 public:
     explicit BigFigure(OptionId option, QWidget* parent = nullptr);
 
-    /// The amount or, for an option that cannot do the job, an en dash; the note stands below in a small type.
-    void showFigure(const QString& figure, const QString& note);
+    /// The amount or, for an option that cannot do the job, an en dash; the note stands below in a small type, and
+    /// between them how the amount differs from A's where A is pinned.
+    void showFigure(const QString& figure, const QString& note, const QString& difference = {});
     void setTheme(const Theme& theme);
     [[nodiscard]] OptionId option() const { return m_option; }
     [[nodiscard]] const QString& figure() const { return m_figure; }
     [[nodiscard]] const QString& note() const { return m_note; }
-    /// Whether the note ends in "…".
+    [[nodiscard]] const QString& difference() const { return m_difference; }
+    /// Whether the note or the difference ends in "…".
     [[nodiscard]] bool isShortened() const;
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -33,10 +35,12 @@ protected:
 
 private:
     void paintFigure(QPainter& painter, const QRect& line) const;
+    void paintSmall(QPainter& painter, int top, const QString& text, QFont::Weight weight, const QColor& color) const;
 
     OptionId m_option;
     QString m_figure;
     QString m_note;
+    QString m_difference;
     Theme m_theme;
 };
 

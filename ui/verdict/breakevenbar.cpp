@@ -20,6 +20,7 @@ namespace {
 constexpr qreal lineWidth = 5.0;
 constexpr qreal lineY = 9.0;
 constexpr qreal ringRadius = 5.5;
+constexpr qreal pinnedRadius = 4.0;
 constexpr qreal margin = 8.0;
 constexpr int numberPixels = 12;
 constexpr qreal numberGap = 8.0;
@@ -48,14 +49,16 @@ QSize BreakEvenBar::sizeHint() const { return {300, 34}; }
 
 QSize BreakEvenBar::minimumSizeHint() const { return {140, 34}; }
 
-void BreakEvenBar::showBreakEven(RequestRate current, const BreakEven& breakEven)
+void BreakEvenBar::showBreakEven(RequestRate current, const BreakEven& breakEven, std::optional<RequestRate> pinned)
 {
     m_current = current;
+    m_pinned = pinned;
     m_breakEven = breakEven;
     // The scale stands still under a hand that is dragging.
     if (!m_pressed)
         chooseRange();
-    setAccessibleDescription(NumberFormat().rate(current));
+    const QString now = NumberFormat().rate(current);
+    setAccessibleDescription(pinned ? tr("%1; in A %2").arg(now, NumberFormat().rate(*pinned)) : now);
     update();
 }
 
@@ -78,6 +81,10 @@ void BreakEvenBar::chooseRange()
     if (nearest != m_breakEven.points.end()) {
         low = std::min(low, nearest->rate.perSecond());
         high = std::max(high, nearest->rate.perSecond());
+    }
+    if (m_pinned) {
+        low = std::min(low, std::max(m_pinned->perSecond(), breakEvenFrom.perSecond()));
+        high = std::max(high, m_pinned->perSecond());
     }
     const double from = std::pow(10.0, std::floor(std::log10(low / 1.5)));
     const double to = std::pow(10.0, std::ceil(std::log10(high * 1.5)));
@@ -140,8 +147,10 @@ void BreakEvenBar::paintNumbers(QPainter& painter) const
         painter.setPen(color);
         painter.drawText(box, Qt::AlignCenter, text);
     };
-    // The first come has its place: you, the crossings, the ends.
+    // The first come has its place: you, A, the crossings, the ends.
     number(m_current, format.rateNumber(m_current), m_theme.you, QFont::DemiBold);
+    if (showsPinned())
+        number(*m_pinned, tr("A %1").arg(format.rateNumber(*m_pinned)), m_theme.ink2, QFont::DemiBold);
     for (const BreakEvenPoint& point : m_breakEven.points) {
         if (point.rate > m_from && point.rate < m_to)
             number(point.rate, format.rateNumber(point.rate), m_theme.ink, QFont::DemiBold);
@@ -156,9 +165,13 @@ void BreakEvenBar::paintEvent(QPaintEvent*)
     paintSegments(painter);
     paintNumbers(painter);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(m_theme.surface);
+    if (showsPinned()) {
+        painter.setPen(QPen(m_theme.ink2, 1.5));
+        painter.drawEllipse(place(*m_pinned), pinnedRadius, pinnedRadius);
+    }
     const QPointF ring = place(m_current);
     painter.setPen(QPen(m_theme.you, 2.2));
-    painter.setBrush(m_theme.surface);
     painter.drawEllipse(ring, ringRadius, ringRadius);
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.you, 2.0));

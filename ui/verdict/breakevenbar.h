@@ -11,10 +11,12 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include <optional>
+
 namespace loadline {
 
 /// The average request rates around today's, coloured by the option that is cheaper there. The ring is today's rate
-/// and can be dragged; with the keyboard: arrows, Page Up and Down.
+/// and can be dragged; with the keyboard: arrows, Page Up and Down. A small ring named "A" is the pinned scenario's.
 class BreakEvenBar : public QWidget
 {
     Q_OBJECT
@@ -22,7 +24,7 @@ class BreakEvenBar : public QWidget
 public:
     explicit BreakEvenBar(QWidget* parent = nullptr);
 
-    void showBreakEven(RequestRate current, const BreakEven& breakEven);
+    void showBreakEven(RequestRate current, const BreakEven& breakEven, std::optional<RequestRate> pinned = {});
     void setTheme(const Theme& theme);
     /// Where a rate stands, in widget coordinates.
     [[nodiscard]] QPointF place(RequestRate rate) const;
@@ -43,6 +45,8 @@ protected:
 
 private:
     void chooseRange();
+    /// A's rate where it has a mark of its own.
+    [[nodiscard]] bool showsPinned() const { return m_pinned && *m_pinned != m_current; }
     void paintSegments(QPainter& painter) const;
     void paintNumbers(QPainter& painter) const;
     void dragTo(qreal x);
@@ -50,6 +54,7 @@ private:
     [[nodiscard]] OptionId cheaperAfter(std::size_t crossings) const;
 
     RequestRate m_current;
+    std::optional<RequestRate> m_pinned;
     BreakEven m_breakEven;
     RequestRate m_from = RequestRate::perSecond(0.1);
     RequestRate m_to = RequestRate::perSecond(10.0);

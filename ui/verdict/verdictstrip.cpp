@@ -4,6 +4,7 @@
 #include "ui/verdict/verdictstrip.h"
 
 #include "ui/format.h"
+#include "ui/pinned.h"
 #include "ui/verdict/bigfigure.h"
 #include "ui/verdict/breakevenbar.h"
 #include "ui/verdict/figurenote.h"
@@ -101,12 +102,13 @@ void VerdictStrip::createChips(QVBoxLayout* layout)
     layout->addStretch(1);
 }
 
-void VerdictStrip::showEvaluation(const Scenario& scenario, const Evaluation& evaluation)
+void VerdictStrip::showEvaluation(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned)
 {
     for (const BigFigure* figure : m_figures)
-        showFigure(scenario, evaluation, figure->option());
+        showFigure(scenario, evaluation, pinned, figure->option());
     showVerdict(evaluation.verdict);
-    m_bar->showBreakEven(scenario.traffic.average, evaluation.breakEven);
+    m_bar->showBreakEven(scenario.traffic.average, evaluation.breakEven,
+                         pinned ? std::optional(pinned->scenario.traffic.average) : std::nullopt);
     std::vector<Warning> warnings = sortedWarnings(evaluation);
     if (warnings != m_warnings) {
         m_warnings = std::move(warnings);
@@ -114,12 +116,13 @@ void VerdictStrip::showEvaluation(const Scenario& scenario, const Evaluation& ev
     }
 }
 
-void VerdictStrip::showFigure(const Scenario& scenario, const Evaluation& evaluation, OptionId id)
+void VerdictStrip::showFigure(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned, OptionId id)
 {
     const OptionReport& report = evaluation.option(id);
     BigFigure* figure = m_figures[static_cast<std::size_t>(id)];
     const QString amount = report.feasible ? NumberFormat().headline(report.bill.total) : QString(noValue);
-    figure->showFigure(amount, figureNote(scenario, report));
+    const QString difference = pinned ? differenceText(report, pinned->evaluation.option(id)) : QString();
+    figure->showFigure(amount, figureNote(scenario, report), difference);
     figure->setToolTip(figureToolTip(scenario, report, evaluation));
     figure->setAccessibleDescription(figureNote(scenario, report));
 }

@@ -24,6 +24,7 @@ class BigFigure;
 class BreakEvenBar;
 class VerdictText;
 class WarningChip;
+struct Pinned;
 
 class VerdictStrip : public QFrame
 {
@@ -36,7 +37,8 @@ public:
 
     explicit VerdictStrip(const Theme& theme, QWidget* parent = nullptr);
 
-    void showEvaluation(const Scenario& scenario, const Evaluation& evaluation);
+    /// `pinned` is null where no A is pinned.
+    void showEvaluation(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned = nullptr);
     void setTheme(const Theme& theme);
 
 signals:
@@ -54,7 +56,7 @@ protected:
 
 private:
     void createChips(QVBoxLayout* layout);
-    void showFigure(const Scenario& scenario, const Evaluation& evaluation, OptionId id);
+    void showFigure(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned, OptionId id);
     void showVerdict(const Verdict& verdict);
     void showChips();
     void requestBill(OptionId id);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/pinned.h"
 #include "ui/verdict/bigfigure.h"
 #include "ui/verdict/breakevenbar.h"
 #include "ui/verdict/verdictstrip.h"
@@ -70,6 +71,10 @@ private slots:
     void draggingTheRingIsOneGesture();
     void keysMoveTheRing();
     void aChangeIsAnnouncedOnce();
+    void figuresSayTheDifferenceToA_data();
+    void figuresSayTheDifferenceToA();
+    void withoutAPinThereIsNoDifference();
+    void theScaleHoldsTheRateOfA();
 
 private:
     Scenario m_scenario;
@@ -259,6 +264,74 @@ void VerdictStripTest::aChangeIsAnnouncedOnce()
     QCOMPARE(announced.size(), 1);
     QCOMPARE(announced.first().first().toString(), QStringLiteral("Lambda is cheaper by $19"));
     QCOMPARE(strip.accessibleName(), QStringLiteral("Lambda is cheaper by $19"));
+}
+
+void VerdictStripTest::figuresSayTheDifferenceToA_data()
+{
+    QTest::addColumn<double>("inA");
+    QTest::addColumn<bool>("possible");
+    QTest::addColumn<bool>("possibleInA");
+    QTest::addColumn<bool>("priced");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* name, double inA, bool possible, bool possibleInA, bool priced, const char* said) {
+        QTest::newRow(name) << inA << possible << possibleInA << priced << QString::fromUtf8(said);
+    };
+    row("less", 57.1, true, true, true, "−$12 against A");
+    row("cents less", 53.1, true, true, true, "−$8.00 against A");
+    row("more", 33.1, true, true, true, "+$12 against A");
+    row("same", 45.1, true, true, true, "same as A");
+    row("the same sum added up otherwise", 45.1 + 1e-13, true, true, true, "same as A");
+    row("not in A", 57.1, true, false, true, "not possible in A");
+    row("only in A", 57.1, false, true, true, "$57 in A");
+    row("in neither", 57.1, false, false, true, "not possible in A");
+    row("another price is missing", 57.1, true, true, false, "not comparable with A");
+}
+
+void VerdictStripTest::figuresSayTheDifferenceToA()
+{
+    QFETCH(const double, inA);
+    QFETCH(const bool, possible);
+    QFETCH(const bool, possibleInA);
+    QFETCH(const bool, priced);
+    QFETCH(const QString, said);
+    Evaluation current = sample();
+    current.options[0].feasible = possible;
+    Pinned pinned{m_scenario, sample(), {}};
+    pinned.evaluation.options[0].bill.total = Usd::dollars(inA);
+    pinned.evaluation.options[0].feasible = possibleInA;
+    if (!priced)
+        pinned.evaluation.options[0].bill.unpriced = {{Part::Disk, "EBS", "Disk", 20.0, "GB-month"}};
+    VerdictStrip strip(Theme::light());
+    strip.showEvaluation(m_scenario, current, &pinned);
+    const auto figures = strip.findChildren<BigFigure*>();
+    QCOMPARE(figures[0]->difference(), said);
+    QVERIFY(figures[0]->accessibleName().endsWith(said));
+    QCOMPARE(figures[1]->difference(), QStringLiteral("same as A"));
+}
+
+void VerdictStripTest::withoutAPinThereIsNoDifference()
+{
+    const Pinned pinned{m_scenario, sample(), {}};
+    VerdictStrip strip(Theme::light());
+    strip.showEvaluation(m_scenario, sample(), &pinned);
+    strip.showEvaluation(m_scenario, sample());
+    const auto figures = strip.findChildren<BigFigure*>();
+    QVERIFY(figures[0]->difference().isEmpty());
+    QVERIFY(!figures[0]->accessibleName().contains(QStringLiteral("against")));
+}
+
+void VerdictStripTest::theScaleHoldsTheRateOfA()
+{
+    Pinned pinned{m_scenario, sample(), {}};
+    pinned.scenario.traffic.average = RequestRate::perSecond(4000.0);
+    VerdictStrip strip(Theme::light());
+    strip.showEvaluation(m_scenario, sample(), &pinned);
+    const auto* bar = strip.findChild<BreakEvenBar*>();
+    QVERIFY(bar->to() > pinned.scenario.traffic.average);
+    QVERIFY(bar->from() < m_scenario.traffic.average);
+    QCOMPARE(shown(bar->accessibleDescription()), QStringLiteral("1.1 req/s; in A 4,000 req/s"));
+    strip.showEvaluation(m_scenario, sample());
+    QVERIFY(bar->to() < pinned.scenario.traffic.average);
 }
 
 QTEST_MAIN(VerdictStripTest)

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/pinnedlines.h"
+
+#include <QCoreApplication>
+
+namespace loadline {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
+
+} // namespace
+
+ChartLine pinnedLine(ChartLine line)
+{
+    line.width = 1.5;
+    line.faint = true;
+    line.filledTo.reset();
+    return line;
+}
+
+ChartLabel pinnedLabel(QPointF at, Qt::Alignment side, const QString& words)
+{
+    constexpr qreal distance = 4.0; ///< px from the line
+    ChartLabel label{.text = words.isEmpty() ? tr("A") : words, .role = Role::Note, .at = at, .side = side};
+    label.offset = {side & Qt::AlignLeft    ? -distance
+                    : side & Qt::AlignRight ? distance
+                                            : 0.0,
+                    side & Qt::AlignTop      ? -distance / 2.0
+                    : side & Qt::AlignBottom ? distance / 2.0
+                                             : 0.0};
+    label.strong = true;
+    return label;
+}
+
+QString pinnedName(const QString& name) { return tr("A: %1").arg(name); }
+
+} // namespace loadline

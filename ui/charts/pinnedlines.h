@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How A, the pinned scenario, looks in a chart: thin, at 45 %, and named at the line.
+
+#pragma once
+
+#include "ui/charts/chartdata.h"
+
+namespace loadline {
+
+/// The same curve as A's.
+[[nodiscard]] ChartLine pinnedLine(ChartLine line);
+/// "A" beside a point of A's curve, or other words about A.
+[[nodiscard]] ChartLabel pinnedLabel(QPointF at, Qt::Alignment side, const QString& words = {});
+/// A column's name when it holds A's values: "A: EC2 instances".
+[[nodiscard]] QString pinnedName(const QString& name);
+
+} // namespace loadline
