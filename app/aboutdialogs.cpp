@@ -65,7 +65,7 @@ void showAbout(QWidget* window, const PriceSheet& sheet)
             "published prices of %2, read between %3 and %4; every line of a bill carries its date.</p>"
             "<p>Free software under the GNU General Public License, version 3 or later, without any "
             "warranty.</p>")
-            .arg(QStringLiteral(LOADLINE_VERSION), fromUtf8(sheet.region), format.date(sheet.oldest),
+            .arg(QStringLiteral(LOADLINE_VERSION), fromUtf8(regionCode(sheet.region)), format.date(sheet.oldest),
                  format.date(sheet.newest));
     QMessageBox::about(window, say("About Loadline"), about);
 }

@@ -6,9 +6,9 @@
 #include "app/evaluationjson.h"
 #include "app/evaluationtext.h"
 #include "app/parametertable.h"
+#include "app/pricebook.h"
 #include "app/scenariofile.h"
 #include "app/scenarioinput.h"
-#include "app/shippedprices.h"
 #include "app/tracefile.h"
 #include "models/evaluate.h"
 #include "models/traffic/curve.h"
@@ -94,19 +94,23 @@ ExitCode applySettings(Scenario& scenario, const std::vector<std::string>& setti
 int evaluateCommand(const CommandLine& line)
 {
     QString error;
-    const auto sheet = readShippedPrices(error);
-    if (!sheet)
+    PriceBook prices;
+    if (!prices.open(error))
         return fail(error, ExitBadInput);
-    auto file = readScenarioFile(QFile::decodeName(QByteArray::fromStdString(line.file)), *sheet, error);
+    auto file = readScenarioFile(QFile::decodeName(QByteArray::fromStdString(line.file)), prices.anySheet(), error);
     if (!file)
         return fail(error, ExitBadInput);
-    if (const ExitCode code = applySettings(file->scenario, line.settings, *sheet); code != ExitGood)
+    if (const ExitCode code = applySettings(file->scenario, line.settings, prices.anySheet()); code != ExitGood)
         return code;
-    const Evaluation evaluation = evaluate(file->scenario, *sheet);
+    const auto evaluated = [&prices](const Scenario& scenario) {
+        return evaluate(scenario, prices.sheet(scenario.billing.region));
+    };
+    const Evaluation evaluation = evaluated(file->scenario);
     std::unique_ptr<const Pinned> pinned;
-    if (file->pinned)
-        pinned = std::make_unique<Pinned>(
-            Pinned{file->pinned->scenario, evaluate(file->pinned->scenario, *sheet), file->pinned->name});
+    if (file->pinned) {
+        const auto& [scenario, name] = *file->pinned;
+        pinned = std::make_unique<Pinned>(Pinned{scenario, evaluated(scenario), name});
+    }
     return print(line.json ? evaluationJson(evaluation, pinned.get())
                            : evaluationText(evaluation, pinned.get()).toUtf8());
 }

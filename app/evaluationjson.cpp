@@ -37,6 +37,8 @@ std::string_view verdictKey(VerdictKind kind)
         return "only_one";
     case VerdictKind::Equal:
         return "equal";
+    case VerdictKind::Open:
+        return "open";
     case VerdictKind::None:
         break;
     }

@@ -6,8 +6,8 @@
 #include "app/appearance.h"
 #include "app/evaluationtext.h"
 #include "app/mainwindow.h"
+#include "app/pricebook.h"
 #include "app/recovery.h"
-#include "app/shippedprices.h"
 #include "models/evaluate.h"
 #include "ui/charts/chartimage.h"
 #include "ui/charts/charts.h"
@@ -40,20 +40,16 @@ void nameProgram()
 /// What the program cannot start without.
 struct Data
 {
-    PriceSheet sheet;
+    PriceBook prices;
     std::vector<Preset> presets;
-};
 
-std::optional<Data> readData(QString& error)
-{
-    auto sheet = readShippedPrices(error);
-    if (!sheet)
-        return {};
-    auto presets = readPresets(*sheet, error);
-    if (presets.empty())
-        return {};
-    return Data{.sheet = *std::move(sheet), .presets = std::move(presets)};
-}
+    [[nodiscard]] bool read(QString& error)
+    {
+        if (prices.open(error))
+            presets = readPresets(prices.anySheet(), error);
+        return !presets.empty();
+    }
+};
 
 int fail(const QString& sentence)
 {
@@ -127,18 +123,18 @@ int runWindow(const CommandLine& line, int& argc, char** argv)
     const QApplication application(argc, argv);
     nameProgram();
     QString error;
-    const auto data = readData(error);
-    if (!data)
+    Data data;
+    if (!data.read(error))
         return fail(error);
     QSettings settings;
     Appearance appearance(settings);
     QApplication::setWindowIcon(icon(QStringLiteral("app-mark"), appearance.theme().ink, appearance.theme().you));
-    Document document(data->sheet);
-    document.startNew(data->presets.front());
+    Document document(data.prices.anySheet());
+    document.startNew(data.presets.front());
     Recovery recovery(document, Recovery::standardFolder());
     MainWindow window({.document = document,
-                       .sheet = data->sheet,
-                       .presets = data->presets,
+                       .prices = data.prices,
+                       .presets = data.presets,
                        .appearance = appearance,
                        .settings = settings});
     QObject::connect(&recovery, &Recovery::failed, &window.files(), &DocumentFiles::done);
@@ -146,7 +142,7 @@ int runWindow(const CommandLine& line, int& argc, char** argv)
     if (!line.file.empty())
         window.files().openPath(QFile::decodeName(QByteArray::fromStdString(line.file)));
     else
-        QTimer::singleShot(0, &window, [&] { offerRecovery(recovery, document, data->sheet, &window); });
+        QTimer::singleShot(0, &window, [&] { offerRecovery(recovery, document, data.prices.anySheet(), &window); });
     return QApplication::exec();
 }
 
@@ -156,21 +152,21 @@ int runWithoutDisplay(const CommandLine& line, int& argc, char** argv)
     const QApplication application(argc, argv);
     nameProgram();
     QString error;
-    const auto data = readData(error);
-    if (!data)
+    Data data;
+    if (!data.read(error))
         return fail(error);
     QApplication::setFont(QFont(loadFontFamily()));
-    Scenario scenario = data->presets.front().scenario;
-    QString name = data->presets.front().name;
+    Scenario scenario = data.presets.front().scenario;
+    QString name = data.presets.front().name;
     if (!line.file.empty()) {
         name = QFile::decodeName(QByteArray::fromStdString(line.file));
-        const auto file = readScenarioFile(name, data->sheet, error);
+        const auto file = readScenarioFile(name, data.prices.anySheet(), error);
         if (!file)
             return fail(error);
         scenario = file->scenario;
     }
     const QString head = say("There is no display, so here is the comparison for %1 in words.\n\n").arg(name);
-    const Evaluation evaluation = evaluate(scenario, data->sheet);
+    const Evaluation evaluation = evaluate(scenario, data.prices.sheet(scenario.billing.region));
     std::fputs(qUtf8Printable(head + evaluationText(evaluation)), stdout);
     return writeCharts(scenario, evaluation);
 }

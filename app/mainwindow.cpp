@@ -5,6 +5,7 @@
 
 #include "app/aboutdialogs.h"
 #include "app/mainactions.h"
+#include "app/pricebook.h"
 #include "app/vectorstate.h"
 #include "models/evaluate.h"
 #include "ui/bill/billdialog.h"
@@ -74,7 +75,7 @@ MainWindow::MainWindow(const Parts& parts)
     createMenus();
     createToolBar();
     createStatusBar();
-    m_bill->setSources(m_parts.sheet.sources);
+    m_bill->setSources(m_parts.prices.anySheet().sources);
     connectDocument();
     connectActions();
     connectAppearance();
@@ -92,7 +93,7 @@ void MainWindow::createPanel()
 {
     m_panel = new ControlPanel(m_parts.appearance.theme(), this);
     QStringList types;
-    for (const CatalogueEntry& entry : m_parts.sheet.catalogue)
+    for (const CatalogueEntry& entry : m_parts.prices.anySheet().catalogue)
         types.append(fromUtf8(entry.type.name));
     m_panel->setTypeNames(types);
     QList<PresetItem> items;
@@ -137,6 +138,7 @@ void MainWindow::connectDocument()
     connect(m_page, &ExplorePage::parameterRequested, this, &MainWindow::showParameter);
     connect(m_page, &ExplorePage::billRequested, this, &MainWindow::showBill);
     connect(m_files, &DocumentFiles::done, this, &MainWindow::say);
+    connect(&m_parts.prices, &PriceBook::changed, this, &MainWindow::showPrices);
 }
 
 void MainWindow::connectActions()
@@ -190,7 +192,7 @@ void MainWindow::restoreLayout()
 void MainWindow::showScenario(const Scenario& scenario)
 {
     clearVectorState();
-    m_evaluation = evaluate(scenario, m_parts.sheet);
+    m_evaluation = evaluate(scenario, m_parts.prices.sheet(scenario.billing.region));
     ++m_evaluationCount;
     evaluatePinned();
     m_panel->showScenario(scenario, m_parts.document.baseline());
@@ -199,6 +201,13 @@ void MainWindow::showScenario(const Scenario& scenario)
         m_bill->showBill(m_evaluation.option(m_billOption));
     showNotes(scenario);
     showPin();
+}
+
+void MainWindow::showPrices()
+{
+    m_bill->setSources(m_parts.prices.anySheet().sources);
+    m_pinned.reset(); // evaluated again at the new prices
+    showScenario(m_parts.document.scenario());
 }
 
 void MainWindow::showNotes(const Scenario& scenario)
@@ -315,7 +324,7 @@ void MainWindow::copyChart()
 
 void MainWindow::setFullScreen(bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); }
 
-void MainWindow::showHelp() { showAbout(this, m_parts.sheet); }
+void MainWindow::showHelp() { showAbout(this, m_parts.prices.sheet(m_parts.document.scenario().billing.region)); }
 void MainWindow::showKeys() { showShortcuts(this, m_actions->withKeys()); }
 void MainWindow::say(const QString& sentence) { statusBar()->showMessage(sentence, messageMs); }
 

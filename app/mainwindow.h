@@ -27,6 +27,7 @@ class BillDialog;
 class ControlPanel;
 class ExplorePage;
 class MainActions;
+class PriceBook;
 struct Pinned;
 
 class MainWindow : public QMainWindow
@@ -38,7 +39,7 @@ public:
     struct Parts
     {
         Document& document;
-        const PriceSheet& sheet;
+        const PriceBook& prices;
         const std::vector<Preset>& presets; ///< the first is the one to start with
         Appearance& appearance;
         QSettings& settings;
@@ -79,6 +80,7 @@ private:
     void restoreLayout();
 
     void showScenario(const Scenario& scenario);
+    void showPrices();
     void showNotes(const Scenario& scenario);
     void evaluatePinned();
     void pinScenario();

@@ -5,6 +5,7 @@
 
 #include "app/mainactions.h"
 #include "app/mainwindow.h"
+#include "app/pricebook.h"
 #include "models/evaluate.h"
 #include "ui/pinned.h"
 
@@ -56,8 +57,8 @@ void MainWindow::evaluatePinned()
     if (!wanted) {
         m_pinned.reset();
     } else if (!m_pinned || m_pinned->scenario != wanted->scenario) {
-        m_pinned =
-            std::make_unique<Pinned>(Pinned{wanted->scenario, evaluate(wanted->scenario, m_parts.sheet), wanted->name});
+        const PriceSheet& sheet = m_parts.prices.sheet(wanted->scenario.billing.region);
+        m_pinned = std::make_unique<Pinned>(Pinned{wanted->scenario, evaluate(wanted->scenario, sheet), wanted->name});
         ++m_pinnedEvaluationCount;
     }
 }

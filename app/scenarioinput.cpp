@@ -27,8 +27,7 @@ std::optional<QString> unknownType(const Scenario& scenario, const PriceSheet& s
     std::vector<std::string_view> names;
     for (const CatalogueEntry& entry : sheet.catalogue)
         names.push_back(entry.type.name);
-    const QString error = say("ec2.type: the price tables of %1 have no instance type \"%2\"")
-                              .arg(text(sheet.region), text(scenario.ec2.type));
+    const QString error = say("ec2.type: the catalogue has no instance type \"%1\"").arg(text(scenario.ec2.type));
     const std::string_view nearest = nearestName(scenario.ec2.type, names);
     return nearest.empty() ? error + u'.' : error + say("; did you mean %1?").arg(text(nearest));
 }

@@ -8,8 +8,6 @@
 namespace loadline {
 namespace {
 
-constexpr auto shippedRegion = "us-east-1";
-
 QByteArray table(const QString& name)
 {
     QFile file(QStringLiteral(":/prices/") + name);
@@ -21,10 +19,13 @@ std::string_view view(const QByteArray& bytes) { return {bytes.constData(), stat
 
 } // namespace
 
-std::optional<PriceSheet> readShippedPrices(QString& error)
+std::optional<PriceSheet> readShippedPrices(Region region, QString& error)
 {
+    const std::string_view code = regionCode(region);
+    const auto file = QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size())) + QStringLiteral(".csv");
     const QByteArray types = table(QStringLiteral("instance_types.csv"));
-    const QByteArray onDemand = table(QStringLiteral("ec2_on_demand/us-east-1.csv"));
+    const QByteArray onDemand = table(QStringLiteral("ec2_on_demand/") + file);
+    const QByteArray commitments = table(QStringLiteral("ec2_commitments/") + file);
     const QByteArray lambda = table(QStringLiteral("lambda.csv"));
     const QByteArray services = table(QStringLiteral("services.csv"));
     const QByteArray limits = table(QStringLiteral("limits.csv"));
@@ -33,12 +34,13 @@ std::optional<PriceSheet> readShippedPrices(QString& error)
     PriceSheet sheet;
     const auto problem = readPriceSheet({.instanceTypes = view(types),
                                          .onDemand = view(onDemand),
+                                         .commitments = view(commitments),
                                          .lambda = view(lambda),
                                          .services = view(services),
                                          .limits = view(limits),
                                          .coldStarts = view(coldStarts),
                                          .sources = view(sources)},
-                                        shippedRegion, sheet);
+                                        region, sheet);
     if (problem) {
         error = QString::fromStdString(problem->text());
         return {};

@@ -9,8 +9,8 @@
 
 namespace loadline {
 
-/// Reads the price tables that are compiled into the program. `error` names table and line when they are damaged, which
-/// only a broken build can be.
-[[nodiscard]] std::optional<PriceSheet> readShippedPrices(QString& error);
+/// Reads the price tables of a region that are compiled into the program. `error` names table and line when they are
+/// damaged, which only a broken build can be.
+[[nodiscard]] std::optional<PriceSheet> readShippedPrices(Region region, QString& error);
 
 } // namespace loadline

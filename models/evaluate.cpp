@@ -5,6 +5,7 @@
 
 #include "models/analysis/breakeven.h"
 #include "models/analysis/growth.h"
+#include "models/analysis/missingprices.h"
 #include "models/analysis/verdict.h"
 #include "models/ec2/ec2option.h"
 #include "models/lambda/lambdaoption.h"
@@ -95,16 +96,19 @@ Evaluation evaluate(const Scenario& scenario, const PriceSheet& sheet)
     const LambdaCost lambda(scenario, sheet, curve);
 
     Evaluation evaluation;
-    evaluation.region = sheet.region;
+    evaluation.region = regionCode(sheet.region);
     evaluation.traffic = trafficReport(scenario, curve);
     evaluation.warnings = trafficWarnings(scenario, curve);
     evaluation.options.reserve(2);
     evaluation.options.push_back(ec2Option(scenario, sheet, curve, ec2Cost));
-    evaluation.options.push_back(lambdaOption(scenario, lambda, curve));
+    evaluation.options.push_back(lambdaOption(scenario, sheet, lambda, curve));
     evaluation.breakEven =
         ec2Cost ? breakEven(*ec2Cost, lambda, curve, scenario) : lambdaCurve(lambda, curve, scenario);
+    const MissingPrices missing = missingPrices(evaluation.options[0].bill, evaluation.options[1].bill);
+    if (missing.any())
+        leaveOpen(evaluation.breakEven);
     evaluation.growth = growth(ec2Cost, lambda, scenario, curve);
-    if (evaluation.growth.changesInMonth)
+    if (evaluation.growth.changesInMonth && !missing.any())
         evaluation.warnings.push_back(growthNote(evaluation.growth));
     const OptionReport& ec2Report = evaluation.options[0];
     const OptionReport& lambdaReport = evaluation.options[1];

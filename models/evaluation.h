@@ -148,6 +148,7 @@ enum class VerdictKind
     Cheaper, ///< `winner` is cheaper by `difference`; both can do the job
     OnlyOne, ///< only `winner` can do the job
     Equal,   ///< both can, for the same money
+    Open,    ///< both can, but a price is missing that may decide which is cheaper
     None     ///< neither can
 };
 
@@ -192,9 +193,11 @@ struct BreakEven
     std::vector<BreakEvenPoint> points;          ///< every crossing, ascending
     std::vector<InstanceStep> steps;             ///< the first few
     OptionId cheaperAtLowest = OptionId::Lambda; ///< at breakEvenFrom; means something only where `compares()`
+    bool complete = true; ///< false: a bill lacks a price that the other one does not lack, so its curve is too low
 
-    /// Whether there are two costs to compare: there is traffic, and both options can be configured.
-    [[nodiscard]] bool compares() const { return curves.size() == 2; }
+    /// Whether there are two costs to compare: there is traffic, both options can be configured, and no price is
+    /// missing on one side only.
+    [[nodiscard]] bool compares() const { return curves.size() == 2 && complete; }
 };
 
 inline constexpr RequestRate breakEvenFrom = RequestRate::perSecond(0.001);

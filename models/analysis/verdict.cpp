@@ -3,6 +3,8 @@
 
 #include "models/analysis/verdict.h"
 
+#include "models/analysis/missingprices.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -42,20 +44,44 @@ void explainByBreakEven(Verdict& result, const BreakEven& breakEven, double aver
                     {rate, now}};
 }
 
+/// The first thing that a bill lacks a price for.
+Message lackedPrice(const OptionReport& option, std::string_view text)
+{
+    return {text, {name(option.id), option.bill.unpriced.front().item}};
+}
+
 void compareCosts(Verdict& result, const OptionReport& ec2, const OptionReport& lambda)
 {
     constexpr double sameWithin = 0.005;
+    const MissingPrices missing = missingPrices(ec2.bill, lambda.bill);
     const Usd difference = ec2.bill.total - lambda.bill.total;
     result.difference = Usd::dollars(std::abs(difference.dollars()));
     const Usd dearer = std::max(ec2.bill.total, lambda.bill.total);
     result.differenceShare = dearer > Usd{} ? result.difference / dearer : 0.0;
+    result.winner = difference < Usd{} ? OptionId::Ec2 : OptionId::Lambda;
+    const bool cheaperLacks = result.winner == OptionId::Ec2 ? missing.ec2 : missing.lambda;
+    if (cheaperLacks || (missing.any() && result.difference < Usd::dollars(sameWithin))) {
+        const OptionReport& lacking = missing.ec2 ? ec2 : lambda;
+        result.kind = VerdictKind::Open;
+        result.sentence = {"Which is cheaper is open: prices are missing", {}};
+        result.because = lackedPrice(lacking, "%1's bill lacks a price for %2 in this region");
+        result.brief = lackedPrice(lacking, "no price for %1's %2");
+        return;
+    }
     if (result.difference < Usd::dollars(sameWithin)) {
         result.kind = VerdictKind::Equal;
         result.sentence = {"Both cost %1 a month", {number(ec2.bill.total.dollars(), Format::Usd)}};
         return;
     }
     result.kind = VerdictKind::Cheaper;
-    result.winner = difference < Usd{} ? OptionId::Ec2 : OptionId::Lambda;
+    if (missing.any()) {
+        const OptionReport& lacking = missing.ec2 ? ec2 : lambda;
+        result.sentence = {"%1 is cheaper by at least %2",
+                           {name(result.winner), number(result.difference.dollars(), Format::Usd)}};
+        result.because = lackedPrice(lacking, "%1's bill lacks a price for %2 in this region");
+        result.brief = lackedPrice(lacking, "no price for %1's %2");
+        return;
+    }
     result.sentence = {"%1 is cheaper by %2 (%3)",
                        {name(result.winner), number(result.difference.dollars(), Format::Usd),
                         number(result.differenceShare, Format::Share)}};
@@ -70,6 +96,8 @@ Verdict verdict(const OptionReport& ec2, const OptionReport& lambda, const Break
     const double average = traffic.average.perSecond();
     if (doesTheJob(ec2) && doesTheJob(lambda)) {
         compareCosts(result, ec2, lambda);
+        if (!result.because.text.empty())
+            return result;
         if (average > 0.0) {
             explainByBreakEven(result, breakEven, average);
         } else {

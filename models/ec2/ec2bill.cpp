@@ -4,6 +4,8 @@
 #include "models/ec2/ec2bill.h"
 
 #include "models/ec2/credits.h"
+#include "models/ec2/purchase.h"
+#include "models/prices/storelines.h"
 
 #include <algorithm>
 
@@ -31,31 +33,30 @@ Ec2Cost::Ec2Cost(const Scenario& scenario, const PriceSheet& sheet, const Catalo
     , m_entry(entry)
     , m_server(serverCapacity(entry.type, scenario, serversForMemory(scenario.ec2)))
     , m_fleet(scenario, m_server, curve)
+    , m_week(curve)
+    , m_hourly(hourlyPrice(entry, scenario.ec2.os, scenario.ec2.commitment))
     , m_weeksPerMonth(scenario.billing.hoursPerMonth() / hoursPerWeek)
 {
-    double perWeek = 0.0;
     m_hours.resize(static_cast<std::size_t>(hoursPerWeek));
     for (std::size_t step = 0; step < curve.rates.size(); ++step) {
-        perWeek += curve.rates[step] * stepLength.count();
         if (!m_fleet.runs(step))
             continue;
         Hour& hour = m_hours[step / stepsPerHour];
         hour.running += hoursPerStep;
         hour.rate += (curve.rates[step] - hour.rate) * hoursPerStep / hour.running;
     }
-    m_requestsPerMonth = perWeek * m_weeksPerMonth;
     for (const Hour& hour : m_hours)
         m_busiestHour = std::max(m_busiestHour, hour.rate);
 }
 
-double Ec2Cost::surplusPerWeek(double times, double paidHours) const
+double Ec2Cost::surplusPerWeek(double times, double runningHours) const
 {
     const InstanceType& type = m_entry.type;
-    if (!type.burstable || m_scenario.ec2.credits != CreditMode::Unlimited || paidHours <= 0.0)
+    if (!type.burstable || m_scenario.ec2.credits != CreditMode::Unlimited || runningHours <= 0.0)
         return 0.0;
     // The load is shared by the servers that run on average; an autoscaled fleet follows the load, so its servers are
     // evenly busy while it is above its minimum.
-    const double servers = std::max(paidHours / m_fleet.onHours(), 1.0);
+    const double servers = std::max(runningHours / m_fleet.onHours(), 1.0);
     const double perServer = times / servers;
     const double sustained = type.baseline * type.vcpus;
     if (m_server.cpuUse(m_busiestHour * perServer) <= sustained)
@@ -76,15 +77,27 @@ double Ec2Cost::surplusPerWeek(double times, double paidHours) const
     return std::max(credits, 0.0) / 60.0 * servers;
 }
 
-void Ec2Cost::addServers(BillBuilder& bill, const Fleet::Hours& hours, double surplus) const
+void Ec2Cost::addServers(BillBuilder& bill, const Fleet::Hours& hours) const
 {
-    const auto system = static_cast<std::size_t>(m_scenario.ec2.os);
-    const Price& hourly = m_entry.hourly[system];
-    bill.add({Part::InstanceUsed, "EC2", "Server hours, used", "hour"}, hourly, hours.used * m_weeksPerMonth);
-    bill.add({Part::InstanceIdle, "EC2", "Server hours, idle", "hour"}, hourly,
-             (hours.paid - hours.used) * m_weeksPerMonth);
+    const auto add = [&](HourTexts texts, const Price& price, double used, double paid) {
+        bill.add({Part::InstanceUsed, "EC2", texts.used, "hour"}, price, used * m_weeksPerMonth);
+        bill.add({Part::InstanceIdle, "EC2", texts.idle, "hour"}, price, (paid - used) * m_weeksPerMonth);
+    };
+    const Commitment commitment = m_scenario.ec2.commitment;
+    if (!isReserved(commitment)) {
+        add(hourTexts(commitment), m_hourly, hours.used, hours.paid);
+        return;
+    }
+    add(hourTexts(commitment), m_hourly, hours.reservedUsed, hours.reserved);
+    add(hourTexts(Commitment::OnDemand), m_entry.hourly[static_cast<std::size_t>(m_scenario.ec2.os)],
+        hours.used - hours.reservedUsed, hours.paid - hours.reserved);
+}
+
+void Ec2Cost::addSurplus(BillBuilder& bill, double times, const Fleet::Hours& hours) const
+{
     bill.add({Part::SurplusCredits, "EC2", "Surplus CPU credits", "vCPU-hour"},
-             m_sheet.service(surplusItem(m_entry.type, m_scenario.ec2.os)), surplus * m_weeksPerMonth);
+             m_sheet.service(surplusItem(m_entry.type, m_scenario.ec2.os)),
+             surplusPerWeek(times, hours.running) * m_weeksPerMonth);
 }
 
 void Ec2Cost::addDisks(BillBuilder& bill, double disks) const
@@ -105,20 +118,23 @@ void Ec2Cost::addFrontDoor(BillBuilder& bill, const BillContext& context, double
     if (m_scenario.ec2.publicIpv4)
         addPublicAddresses(bill, context, balanced ? balancerAddresses : servers);
     if (balanced)
-        addLoadBalancer(bill, context, {.workTime = m_server.workTime, .functionTargets = false});
+        addLoadBalancer(bill, context, {.workTime = m_server.workTime, .sockets = m_scenario.state.sockets});
+    addNatGateways(bill, context, m_scenario.ec2.natGateways);
 }
 
 void Ec2Cost::add(BillBuilder& bill, double times, FleetSize size) const
 {
-    const BillContext context{m_scenario, m_sheet, m_requestsPerMonth * times};
+    const BillContext context{m_scenario, m_sheet, m_week, times};
     const Fleet::Hours hours = m_fleet.hoursPerWeek(times, size);
-    addServers(bill, hours, surplusPerWeek(times, hours.paid));
+    addServers(bill, hours);
+    addSurplus(bill, times, hours);
     addDisks(bill, hours.disks);
     addFrontDoor(bill, context, hours.disks, m_fleet.balanced(times, size));
-    if (m_scenario.state.sessions > 0.0 && m_scenario.state.serverStore == SessionStore::Redis)
-        addRedis(bill, context);
-    if (m_scenario.state.sessions > 0.0 && m_scenario.state.serverStore == SessionStore::DynamoDb)
-        addDynamoDb(bill, context);
+    if (const auto home = sessionHome(m_scenario.state.serverStore))
+        addSessionStore(bill, context, *home);
+    addDatabase(bill, context);
+    if (m_scenario.ec2.shipsLogs)
+        addLogs(bill, context, context.requests());
     addDataOut(bill, context);
 }
 

@@ -29,11 +29,13 @@ public:
     [[nodiscard]] const ServerCapacity& server() const { return m_server; }
     [[nodiscard]] const Fleet& fleet() const { return m_fleet; }
     [[nodiscard]] const CatalogueEntry& entry() const { return m_entry; }
+    [[nodiscard]] const Price& hourly() const { return m_hourly; }
 
 private:
     /// vCPU-hours a week that unlimited credits charge, over all servers.
-    [[nodiscard]] double surplusPerWeek(double times, double paidHours) const;
-    void addServers(BillBuilder& bill, const Fleet::Hours& hours, double surplus) const;
+    [[nodiscard]] double surplusPerWeek(double times, double runningHours) const;
+    void addServers(BillBuilder& bill, const Fleet::Hours& hours) const;
+    void addSurplus(BillBuilder& bill, double times, const Fleet::Hours& hours) const;
     void addDisks(BillBuilder& bill, double disks) const;
     void addFrontDoor(BillBuilder& bill, const BillContext& context, double servers, bool balanced) const;
 
@@ -49,7 +51,8 @@ private:
     const CatalogueEntry& m_entry;
     ServerCapacity m_server;
     Fleet m_fleet;
-    double m_requestsPerMonth = 0.0;
+    WeekLoad m_week;
+    Price m_hourly; ///< on the terms chosen
     double m_weeksPerMonth = 0.0;
     std::vector<Hour> m_hours;
     double m_busiestHour = 0.0; ///< requests/s

@@ -4,8 +4,10 @@
 #include "models/ec2/ec2option.h"
 
 #include "models/analysis/feasibility.h"
+#include "models/analysis/missingprices.h"
 #include "models/ec2/ec2bill.h"
 #include "models/ec2/fleetweek.h"
+#include "models/prices/storelines.h"
 
 #include <algorithm>
 
@@ -26,7 +28,9 @@ OptionReport noType(const Scenario& scenario, const PriceSheet& sheet)
     report.feasible = report.meetsObjective = false;
     if (scenario.ec2.choice == TypeChoice::ByName) {
         report.warnings.push_back(warning(
-            Severity::Stop, {"%1 has no price for this system in %2", {scenario.ec2.type, sheet.region}}, "ec2.type"));
+            Severity::Stop,
+            {"%1 has no price for this system in %2", {scenario.ec2.type, std::string(regionCode(sheet.region))}},
+            "ec2.type"));
     } else {
         report.warnings.push_back(warning(
             Severity::Stop,
@@ -89,7 +93,7 @@ void warnOfCredits(OptionReport& report, const FleetWeek& week)
     }
 }
 
-void warnOfState(OptionReport& report, const Scenario& scenario)
+void warnOfState(OptionReport& report, const Scenario& scenario, const PriceSheet& sheet)
 {
     const double servers = report.compute.most;
     const State& state = scenario.state;
@@ -102,7 +106,8 @@ void warnOfState(OptionReport& report, const Scenario& scenario)
             Severity::Note, {"A lost server loses its %1 sessions", {number(state.sessions / servers, Format::Count)}},
             "state.server_store"));
     }
-    if (state.sessions > 0.0 && state.serverStore == SessionStore::Redis && report.bill.lacksPrice(Part::Redis))
+    const bool redis = state.serverStore == SessionStore::Redis && sheet.sells(NodeKind::Redis);
+    if (state.sessions > 0.0 && redis && !redisNode(state, sheet))
         report.warnings.push_back(noCacheNode(id));
     if (state.localCache > scenario.ec2.disk) {
         report.warnings.push_back(warning(Severity::Stop,
@@ -112,18 +117,27 @@ void warnOfState(OptionReport& report, const Scenario& scenario)
                                           "ec2.disk_gb"));
     }
     const double most = servers * state.databasePool;
-    if (const auto found = connectionWarning(most, state.databaseLimit, "state.db_pool", id))
+    if (const auto found = connectionWarning(most, connectionLimit(state, sheet), "state.db_pool", id))
         report.warnings.push_back(*found);
+}
+
+void warnOfSpot(OptionReport& report, const Scenario& scenario, const Ec2Cost& cost)
+{
+    if (scenario.ec2.commitment != Commitment::Spot || cost.entry().spot.interruptions.empty())
+        return;
+    report.warnings.push_back(
+        warning(Severity::Caution,
+                {"AWS takes back %1 of spot servers of this type in a month", {cost.entry().spot.interruptions}},
+                "ec2.commitment"));
 }
 
 void summarise(OptionReport& report, const Scenario& scenario, const Ec2Cost& cost, const FleetWeek& week)
 {
     const ServerCapacity& server = cost.server();
-    const Price& hourly = cost.entry().hourly[static_cast<std::size_t>(scenario.ec2.os)];
     const double weeks = scenario.billing.hoursPerMonth() / hoursPerWeek;
     const Fleet::Hours hours = cost.fleet().hoursPerWeek(1.0, FleetSize::Configured);
     report.compute.name = cost.entry().type.name;
-    report.compute.hourly = hourly.first();
+    report.compute.hourly = cost.hourly().first();
     report.compute.capacity = server.capacity;
     report.compute.bottleneck = bottleneckMessage(server.bottleneck);
     report.compute.duration = server.workTime;
@@ -135,7 +149,8 @@ void summarise(OptionReport& report, const Scenario& scenario, const Ec2Cost& co
     report.compute.lostShare = week.lostShare;
 }
 
-void judge(OptionReport& report, const Scenario& scenario, const Ec2Cost& cost, const FleetWeek& week)
+void judge(OptionReport& report, const Scenario& scenario, const PriceSheet& sheet, const Ec2Cost& cost,
+           const FleetWeek& week)
 {
     if (cost.server().workers < 1.0) {
         report.warnings.push_back(warning(Severity::Stop, {"%1 has no RAM left for a request", {report.compute.name}},
@@ -143,7 +158,10 @@ void judge(OptionReport& report, const Scenario& scenario, const Ec2Cost& cost, 
     }
     warnOfOverload(report, scenario, week);
     warnOfCredits(report, week);
-    warnOfState(report, scenario);
+    warnOfState(report, scenario, sheet);
+    if (!report.bill.unpriced.empty())
+        report.warnings.push_back(unpricedWarning(report.bill, sheet.region, id));
+    warnOfSpot(report, scenario, cost);
     const auto stops = [](const Warning& found) { return found.severity == Severity::Stop; };
     report.feasible = answersAll(week.lostShare) && std::ranges::none_of(report.warnings, stops);
     report.meetsObjective = meetsObjective(scenario.objective, report.latency);
@@ -166,7 +184,7 @@ OptionReport ec2Option(const Scenario& scenario, const PriceSheet& sheet, const 
     FleetWeek week = fleetWeek(scenario, *cost, curve);
     report.latency = fleetLatency(scenario, cost->server(), week, curve);
     summarise(report, scenario, *cost, week);
-    judge(report, scenario, *cost, week);
+    judge(report, scenario, sheet, *cost, week);
     report.overloads = week.overloads;
     report.series = std::move(week.series);
     report.series.databaseConnections = report.series.instances;

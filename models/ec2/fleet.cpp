@@ -3,6 +3,7 @@
 
 #include "models/ec2/fleet.h"
 
+#include "models/ec2/purchase.h"
 #include "models/traffic/rateprofile.h"
 
 #include <algorithm>
@@ -39,6 +40,8 @@ double wholeServers(double servers) { return std::ceil(servers - roundingSlack);
 
 Fleet::Fleet(const Scenario& scenario, const ServerCapacity& server, const TrafficCurve& curve)
     : m_autoscaled(scenario.ec2.fleet == FleetKind::Autoscaled)
+    , m_reserved(isReserved(scenario.ec2.commitment))
+    , m_byTheHour(scenario.ec2.os == OperatingSystem::Suse)
     , m_balancer(scenario.ec2.balancer)
     , m_capacity(server.capacity.perSecond())
     , m_instances(scenario.ec2.instances)
@@ -90,7 +93,7 @@ double Fleet::limited(double servers, double maximum) const
     return std::clamp(servers, m_minimum, std::max(maximum, m_minimum));
 }
 
-double Fleet::paidHours(double times, FleetSize size) const
+double Fleet::runningHours(double times, FleetSize size) const
 {
     const double least = size == FleetSize::Needed ? needed(times) : 0.0;
     if (!m_autoscaled)
@@ -106,13 +109,67 @@ double Fleet::paidHours(double times, FleetSize size) const
     return m_demands.empty() ? m_minimum * m_onHours : hours;
 }
 
+double Fleet::serversAt(std::size_t step, double times, double least) const
+{
+    if (!m_on[step])
+        return 0.0;
+    if (!m_autoscaled)
+        return std::max(m_instances, least);
+    return m_demand.empty() ? m_minimum : limited(wholeServers(m_demand[step] * times), std::max(m_maximum, least));
+}
+
+double Fleet::hoursBegun(double times, FleetSize size, double beyond) const
+{
+    const double least = size == FleetSize::Needed ? needed(times) : 0.0;
+    const auto steps = m_on.size();
+    std::vector<double> servers(steps);
+    for (std::size_t step = 0; step < steps; ++step)
+        servers[step] = std::max(serversAt(step, times, least) - beyond, 0.0);
+    // Seen from the moment with the fewest servers, those never stop and all others start and stop within a week. The
+    // one started last is the first to stop.
+    const auto fewest = static_cast<std::size_t>(std::ranges::min_element(servers) - servers.begin());
+    double hours = servers[fewest] * loadline::hoursPerWeek;
+    struct Started
+    {
+        std::size_t step;
+        double servers;
+    };
+    std::vector<Started> started;
+    double before = servers[fewest];
+    for (std::size_t i = 1; i <= steps; ++i) {
+        const double now = servers[(fewest + i) % steps];
+        for (double stopping = before - now; stopping > 0.0;) {
+            Started& last = started.back();
+            const double stopped = std::min(stopping, last.servers);
+            const Seconds run = stepLength * static_cast<double>(i - last.step);
+            hours += stopped * (billedRun(run, OperatingSystem::Suse).count() / 3600.0);
+            stopping -= stopped;
+            last.servers -= stopped;
+            if (last.servers <= 0.0)
+                started.pop_back();
+        }
+        if (now > before)
+            started.push_back({i, now - before});
+        before = now;
+    }
+    return hours;
+}
+
 Fleet::Hours Fleet::hoursPerWeek(double times, FleetSize size) const
 {
-    const double paid = paidHours(times, size);
+    const double running = runningHours(times, size);
     const double fixed = size == FleetSize::Needed ? std::max(m_instances, needed(times)) : m_instances;
-    return {.paid = paid,
-            .used = std::min(m_workPerWeek * times, paid),
-            .disks = m_autoscaled ? paid / loadline::hoursPerWeek : fixed};
+    const double reserved = m_reserved ? (m_autoscaled ? m_minimum : fixed) : 0.0;
+    const double others = m_byTheHour ? hoursBegun(times, size, reserved) : running - reserved * m_onHours;
+    Hours hours{.reserved = reserved * loadline::hoursPerWeek,
+                .running = running,
+                .disks = m_autoscaled ? running / loadline::hoursPerWeek : fixed};
+    hours.paid = hours.reserved + others;
+    hours.used = std::min(m_workPerWeek * times, running);
+    // All servers that run share the work evenly.
+    const double reservedRunning = std::min(reserved * m_onHours, running);
+    hours.reservedUsed = running > 0.0 ? hours.used * reservedRunning / running : 0.0;
+    return hours;
 }
 
 std::vector<double> Fleet::running() const

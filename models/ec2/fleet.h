@@ -36,8 +36,11 @@ public:
     /// A week at `times` the traffic.
     struct Hours
     {
-        double paid = 0.0;
-        double used = 0.0;  ///< hours of work; never more than the paid ones
+        double paid = 0.0;         ///< all server hours that are billed, with the reserved ones
+        double used = 0.0;         ///< hours of work; never more than the paid ones
+        double reserved = 0.0;     ///< of the paid ones, those of reserved servers: every hour of the week
+        double reservedUsed = 0.0; ///< of the used ones
+        double running = 0.0;      ///< hours in which servers run, before rounding up
         double disks = 0.0; ///< servers whose disks exist: a fixed fleet's always, an autoscaled one's while they run
     };
     [[nodiscard]] Hours hoursPerWeek(double times, FleetSize size) const;
@@ -61,9 +64,14 @@ private:
         double hours;   ///< a week
     };
     [[nodiscard]] double limited(double servers, double maximum) const;
-    [[nodiscard]] double paidHours(double times, FleetSize size) const;
+    [[nodiscard]] double runningHours(double times, FleetSize size) const;
+    /// Hours of the servers beyond that many, each run of each server rounded up to whole hours.
+    [[nodiscard]] double hoursBegun(double times, FleetSize size, double beyond) const;
+    [[nodiscard]] double serversAt(std::size_t step, double times, double least) const;
 
     bool m_autoscaled;
+    bool m_reserved;
+    bool m_byTheHour; ///< each hour begun is billed whole
     Balancer m_balancer;
     double m_capacity;
     double m_instances;

@@ -3,6 +3,8 @@
 
 #include "models/ec2/server.h"
 
+#include "models/ec2/purchase.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -56,14 +58,23 @@ const CatalogueEntry* chooseType(const Ec2& ec2, const PriceSheet& sheet)
         const CatalogueEntry* named = sheet.findType(ec2.type);
         return named && named->hourly[system].known() ? named : nullptr;
     }
+    // Where nothing is sold on the terms asked for, the cheapest on demand is taken and its bill lacks a price.
     const CatalogueEntry* cheapest = nullptr;
+    const CatalogueEntry* cheapestOnDemand = nullptr;
+    Usd lowest;
     for (const CatalogueEntry& entry : sheet.catalogue) {
-        if (!entry.hourly[system].known() || !allowedBySize(entry.type, ec2))
+        const Price& onDemand = entry.hourly[system];
+        if (!onDemand.known() || !allowedBySize(entry.type, ec2))
             continue;
-        if (!cheapest || entry.hourly[system].first() < cheapest->hourly[system].first())
+        if (!cheapestOnDemand || onDemand.first() < cheapestOnDemand->hourly[system].first())
+            cheapestOnDemand = &entry;
+        const auto rate = hourlyRate(entry, ec2.os, ec2.commitment);
+        if (rate && (!cheapest || *rate < lowest)) {
             cheapest = &entry;
+            lowest = *rate;
+        }
     }
-    return cheapest;
+    return cheapest ? cheapest : cheapestOnDemand;
 }
 
 ServerCapacity serverCapacity(const InstanceType& type, const Scenario& scenario, double servers)

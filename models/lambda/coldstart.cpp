@@ -26,18 +26,25 @@ std::string basisOf(const ColdStartMeasure& measure)
            " starts, " + measure.measured;
 }
 
+/// SnapStart was measured with Java only; a restored snapshot is a copy of memory in every language.
+Runtime measuredRuntime(Runtime runtime) { return paysForSnapStart(runtime) ? Runtime::JavaSnapStart : runtime; }
+
 } // namespace
+
+bool usesSnapStart(Runtime runtime) { return runtime == Runtime::JavaSnapStart || paysForSnapStart(runtime); }
 
 ColdStartTime coldStartTime(const Scenario& scenario, const PriceSheet& sheet)
 {
+    const Runtime runtime = measuredRuntime(scenario.request.runtime);
     const ColdStartMeasure* nearest = nullptr;
     for (const ColdStartMeasure& measure : sheet.coldStarts) {
-        if (measure.runtime != scenario.request.runtime)
+        if (measure.runtime != runtime)
             continue;
         if (!nearest || distance(measure, scenario) < distance(*nearest, scenario))
             nearest = &measure;
     }
-    const Seconds own = scenario.request.extraInit;
+    // A snapshot is taken after the code's own start-up.
+    const Seconds own = usesSnapStart(scenario.request.runtime) ? Seconds{0} : scenario.request.extraInit;
     if (!nearest)
         return {.p50 = own, .p99 = own, .mean = own, .own = own, .basis = {}};
     return {.p50 = nearest->p50 + own,

@@ -4,6 +4,7 @@
 #include "models/lambda/lambdabill.h"
 
 #include "models/prices/sharedlines.h"
+#include "models/prices/storelines.h"
 #include "models/traffic/idleperiods.h"
 
 #include <algorithm>
@@ -40,21 +41,50 @@ Seconds billedDuration(Seconds duration, Seconds increment)
     return increment * std::max(std::ceil(steps - roundingSlack), 1.0);
 }
 
-void addLambdaUsage(BillBuilder& bill, const LambdaPrices& prices, const LambdaUsage& usage, double freeRequests,
-                    GbSeconds freeGbSeconds)
+void addLambdaUsage(BillBuilder& bill, const LambdaPrices& prices, const LambdaUsage& usage,
+                    const LambdaAllowance& free)
 {
     const double compute = usage.compute.count();
-    const double freeLeft = std::max(freeGbSeconds.count() - compute, 0.0);
-    bill.add({Part::LambdaRequests, "Lambda", "Requests", "request"}, prices.request, usage.requests, freeRequests);
-    bill.add({Part::LambdaCompute, "Lambda", "Duration", "GB-second"}, prices.gbSecond, compute, freeGbSeconds.count());
+    const double freeCompute = free.compute.count();
+    bill.add({Part::LambdaRequests, "Lambda", "Requests", "request"}, prices.request, usage.requests, free.requests);
+    bill.add({Part::LambdaCompute, "Lambda", "Duration", "GB-second"}, prices.gbSecond, compute, freeCompute);
     bill.add({Part::ColdStartInit, "Lambda", "Duration of cold starts", "GB-second"}, prices.gbSecond,
-             usage.init.count(), freeLeft, std::max(compute - freeGbSeconds.count(), 0.0));
+             usage.init.count(), std::max(freeCompute - compute, 0.0), std::max(compute - freeCompute, 0.0));
     bill.add({Part::ProvisionedConcurrency, "Lambda", "Provisioned concurrency", "GB-second"},
              prices.provisionedGbSecond, usage.provisioned.count());
     bill.add({Part::LambdaCompute, "Lambda", "Duration, provisioned", "GB-second"}, prices.provisionedDurationGbSecond,
              usage.provisionedCompute.count());
     bill.add({Part::EphemeralStorage, "Lambda", "Temporary disk", "GB-second"}, prices.ephemeralGbSecond,
              usage.ephemeral.count());
+    bill.add({Part::SnapStart, "Lambda", "SnapStart snapshot kept", "GB-second"}, prices.snapStartCacheGbSecond,
+             usage.snapshotCached.count());
+    bill.add({Part::SnapStart, "Lambda", "SnapStart restores", "GB"}, prices.snapStartRestoreGb,
+             usage.snapshotRestoredGb);
+    bill.add({Part::Streaming, "Lambda", "Streamed answers beyond 6 MB", "GB"}, prices.streamedGb, usage.streamedGb,
+             free.streamedGb);
+}
+
+LambdaPrices lambdaPricesFor(const Lambda& lambda, const PriceSheet& sheet)
+{
+    LambdaPrices prices = sheet.lambdaPrices(lambda.architecture);
+    prices.streamedGb = sheet.service(ServiceItem::LambdaStreaming);
+    if (lambda.commitment != LambdaCommitment::ComputeSavingsPlan)
+        return prices;
+    const bool arm = lambda.architecture == CpuArchitecture::Arm;
+    prices.gbSecond = sheet.service(arm ? ServiceItem::SavingsPlanArm : ServiceItem::SavingsPlanX86);
+    prices.provisionedGbSecond = arm ? Price{} : sheet.service(ServiceItem::SavingsPlanProvisionedX86);
+    prices.provisionedDurationGbSecond = arm ? Price{} : sheet.service(ServiceItem::SavingsPlanProvisionedDurationX86);
+    return prices;
+}
+
+bool paysForSnapStart(Runtime runtime)
+{
+    return runtime == Runtime::PythonSnapStart || runtime == Runtime::DotNetSnapStart;
+}
+
+double streamedBeyondFree(Memory answer, double answers)
+{
+    return answer > largestPayload ? ((answer - largestPayload) * answers).gibibytes() : 0.0;
 }
 
 LambdaCost::LambdaCost(const Scenario& scenario, const PriceSheet& sheet, const TrafficCurve& curve)
@@ -66,14 +96,12 @@ LambdaCost::LambdaCost(const Scenario& scenario, const PriceSheet& sheet, const 
     , m_environments(environmentInput(scenario, m_duration))
     , m_warmRates(heldMaximum(curve.rates, static_cast<int>(std::ceil(scenario.lambda.idleLifetime / stepLength))))
     , m_profile(rateProfile(curve.rates, m_warmRates))
-    , m_activeHoursPerMonth((1.0 - curve.idleShare) * scenario.billing.hoursPerMonth())
-    , m_socketMessages(scenario.state.sockets * m_activeHoursPerMonth * scenario.state.socketMessagesPerHour)
+    , m_week(curve)
+    , m_prices(lambdaPricesFor(scenario.lambda, sheet))
     , m_weeksPerMonth(scenario.billing.hoursPerMonth() / hoursPerWeek)
 {}
 
 double LambdaCost::daysPerMonth() const { return m_scenario.billing.hoursPerMonth() / 24.0; }
-
-double LambdaCost::requestsPerMonth(double times) const { return m_profile.requestsPerWeek * times * m_weeksPerMonth; }
 
 double LambdaCost::coldStartsPerWeek(double times) const
 {
@@ -93,81 +121,84 @@ double LambdaCost::coldStartsPerWeek(double times) const
 LambdaUsage LambdaCost::usage(double times) const
 {
     const Lambda& lambda = m_scenario.lambda;
+    const double requests = context(times).requests();
+    const double otherCalls =
+        context(times).socketMessages() / 2.0 + m_scenario.state.scheduledJobsPerDay * daysPerMonth();
+    const Seconds month{m_scenario.billing.hoursPerMonth() * 3600.0};
+    const double coldStarts = coldStartsPerWeek(times) * m_weeksPerMonth;
     LambdaUsage usage;
-    usage.requests = requestsPerMonth(times);
-    const double otherCalls = m_socketMessages / 2.0 + m_scenario.state.scheduledJobsPerDay * daysPerMonth();
+    usage.requests = requests + otherCalls;
     double provisionedShare = 0.0;
     if (lambda.provisionedConcurrency > 0.0) {
         for (const RateLevel& level : m_profile.levels)
             provisionedShare +=
                 level.requestShare * m_environments.atLog(level.logRate + std::log(times)).provisionedShare;
-        usage.provisioned =
-            lambda.memory * Seconds{lambda.provisionedConcurrency * m_scenario.billing.hoursPerMonth() * 3600.0};
+        usage.provisioned = lambda.memory * (month * lambda.provisionedConcurrency);
     }
-    const Seconds worked = m_billed * usage.requests;
+    const Seconds worked = m_billed * requests;
     const Seconds workedOtherwise = m_billed * otherCalls;
     usage.compute = lambda.memory * worked * (1.0 - provisionedShare) + lambda.memory * workedOtherwise;
     usage.provisionedCompute = lambda.memory * worked * provisionedShare;
-    usage.init = lambda.memory * (billedDuration(m_coldStart.mean) * coldStartsPerWeek(times) * m_weeksPerMonth);
+    usage.init = lambda.memory * (billedDuration(m_coldStart.mean) * coldStarts);
     usage.ephemeral = (lambda.ephemeralStorage - freeEphemeral) * (worked + workedOtherwise);
-    usage.requests += otherCalls;
+    if (paysForSnapStart(m_scenario.request.runtime)) {
+        usage.snapshotCached = lambda.memory * month;
+        usage.snapshotRestoredGb = lambda.memory.gibibytes() * coldStarts;
+    }
+    if (lambda.streaming && lambda.frontDoor == FrontDoor::FunctionUrl)
+        usage.streamedGb = streamedBeyondFree(m_scenario.request.responseSize, requests);
     return usage;
 }
 
 void LambdaCost::addFrontDoor(BillBuilder& bill, double times) const
 {
-    const BillContext context{m_scenario, m_sheet, requestsPerMonth(times)};
+    const BillContext load = context(times);
     const Memory body = std::max(m_scenario.request.requestSize, m_scenario.request.responseSize);
     switch (m_scenario.lambda.frontDoor) {
     case FrontDoor::FunctionUrl:
         break; // a function URL has no price of its own
     case FrontDoor::HttpApi:
         bill.add({Part::ApiGateway, "API Gateway", "HTTP API requests", "request"},
-                 m_sheet.service(ServiceItem::HttpApiRequest),
-                 context.requestsPerMonth * increments(body, httpApiIncrement));
+                 m_sheet.service(ServiceItem::HttpApiRequest), load.requests() * increments(body, httpApiIncrement));
         break;
     case FrontDoor::RestApi:
         bill.add({Part::ApiGateway, "API Gateway", "REST API requests", "request"},
-                 m_sheet.service(ServiceItem::RestApiRequest), context.requestsPerMonth);
+                 m_sheet.service(ServiceItem::RestApiRequest), load.requests());
         break;
     case FrontDoor::Alb:
-        addLoadBalancer(bill, context, {.workTime = m_duration, .functionTargets = true});
-        addPublicAddresses(bill, context, balancerAddresses);
+        addLoadBalancer(bill, load, {.workTime = m_duration, .functionTargets = true});
+        addPublicAddresses(bill, load, balancerAddresses);
         break;
     }
+    addNatGateways(bill, load, m_scenario.lambda.natGateways);
 }
 
 void LambdaCost::addState(BillBuilder& bill, double times) const
 {
     const State& state = m_scenario.state;
-    const BillContext context{m_scenario, m_sheet, requestsPerMonth(times)};
-    if (state.sessions > 0.0) {
-        if (state.functionStore == ExternalStore::Redis)
-            addRedis(bill, context);
-        else
-            addDynamoDb(bill, context);
-    }
-    if (state.sockets > 0.0) {
-        bill.add({Part::ApiGateway, "API Gateway", "WebSocket messages", "message"},
-                 m_sheet.service(ServiceItem::WebSocketMessage),
-                 m_socketMessages * increments(m_scenario.request.responseSize, messageIncrement));
-        bill.add({Part::ApiGateway, "API Gateway", "WebSocket connection minutes", "minute"},
-                 m_sheet.service(ServiceItem::WebSocketMinute), state.sockets * m_activeHoursPerMonth * 60.0);
-    }
+    const BillContext load = context(times);
+    addSessionStore(bill, load, sessionHome(state.functionStore));
+    addGatewaySockets(bill, m_sheet,
+                      load.socketMessages() * increments(m_scenario.request.responseSize, messageIncrement),
+                      state.sockets * load.activeHours() * 60.0);
     if (state.proxy == DatabaseProxy::RdsProxy) {
         bill.add({Part::DatabaseProxy, "RDS Proxy", "Proxy capacity", "vCPU-hour"},
-                 m_sheet.service(ServiceItem::RdsProxyVcpuHour), proxyVcpus * m_scenario.billing.hoursPerMonth());
+                 m_sheet.service(ServiceItem::RdsProxyVcpuHour), proxyVcpus * load.hours());
     }
+    addDatabase(bill, load);
 }
 
 void LambdaCost::add(BillBuilder& bill, double times) const
 {
-    const bool free = m_scenario.billing.freeTier;
-    addLambdaUsage(bill, m_sheet.lambdaPrices(m_scenario.lambda.architecture), usage(times),
-                   free ? m_sheet.lambdaFreeRequests : 0.0, free ? m_sheet.lambdaFreeGbSeconds : GbSeconds{});
+    const LambdaUsage month = usage(times);
+    LambdaAllowance free;
+    if (m_scenario.billing.freeTier)
+        free = {m_sheet.lambdaFreeRequests, m_sheet.lambdaFreeGbSeconds, m_sheet.streamingFreeGb};
+    addLambdaUsage(bill, m_prices, month, free);
     addFrontDoor(bill, times);
     addState(bill, times);
-    addDataOut(bill, {m_scenario, m_sheet, requestsPerMonth(times)});
+    addLogs(bill, context(times), month.requests);
+    addDataOut(bill, context(times));
 }
 
 Usd LambdaCost::total(double times) const

@@ -9,6 +9,7 @@
 #include "models/lambda/lambdalimits.h"
 #include "models/prices/bill.h"
 #include "models/prices/pricesheet.h"
+#include "models/prices/sharedlines.h"
 #include "models/scenario/scenario.h"
 #include "models/traffic/curve.h"
 #include "models/traffic/rateprofile.h"
@@ -48,11 +49,32 @@ struct LambdaUsage
     GbSeconds provisioned;        ///< keeping environments ready
     GbSeconds provisionedCompute; ///< running in them
     GbSeconds ephemeral;          ///< temporary disk over 512 MB × duration
+    GbSeconds snapshotCached;     ///< snapshots kept, for runtimes that pay for SnapStart
+    double snapshotRestoredGb = 0.0;
+    double streamedGb = 0.0; ///< answers beyond the first 6 MB of each
 };
-/// Adds Lambda's own lines. The free tier covers requests and on-demand GB-seconds of compute, compute before init; it
+/// What the account gets for nothing in a month.
+struct LambdaAllowance
+{
+    double requests = 0.0;
+    GbSeconds compute;
+    double streamedGb = 0.0;
+};
+
+/// Adds Lambda's own lines. The allowance covers requests and on-demand GB-seconds of compute, compute before init; it
 /// does not cover provisioned concurrency.
-void addLambdaUsage(BillBuilder& bill, const LambdaPrices& prices, const LambdaUsage& usage, double freeRequests,
-                    GbSeconds freeGbSeconds);
+void addLambdaUsage(BillBuilder& bill, const LambdaPrices& prices, const LambdaUsage& usage,
+                    const LambdaAllowance& free);
+
+/// The sheet's prices for a processor on the terms chosen: a Compute Savings Plan has prices of its own for GB-seconds,
+/// on demand and provisioned, without tiers.
+[[nodiscard]] LambdaPrices lambdaPricesFor(const Lambda& lambda, const PriceSheet& sheet);
+
+/// SnapStart is free for Java and charged for Python and .NET (limits table).
+[[nodiscard]] bool paysForSnapStart(Runtime runtime);
+[[nodiscard]] bool usesSnapStart(Runtime runtime);
+/// GB of `answers` beyond the first 6 MB of each.
+[[nodiscard]] double streamedBeyondFree(Memory answer, double answers);
 
 /// Everything about the function option that stays the same whatever the amount of traffic.
 class LambdaCost
@@ -78,7 +100,7 @@ private:
     [[nodiscard]] LambdaUsage usage(double times) const;
     void addFrontDoor(BillBuilder& bill, double times) const;
     void addState(BillBuilder& bill, double times) const;
-    [[nodiscard]] double requestsPerMonth(double times) const;
+    [[nodiscard]] BillContext context(double times) const { return {m_scenario, m_sheet, m_week, times}; }
     [[nodiscard]] double daysPerMonth() const;
 
     Scenario m_scenario;
@@ -89,8 +111,8 @@ private:
     EnvironmentTable m_environments;
     std::vector<double> m_warmRates;
     RateProfile m_profile;
-    double m_activeHoursPerMonth = 0.0;
-    double m_socketMessages = 0.0; ///< a month, both ways
+    WeekLoad m_week;
+    LambdaPrices m_prices; ///< on the terms chosen
     double m_weeksPerMonth = 0.0;
 };
 

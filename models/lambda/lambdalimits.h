@@ -18,6 +18,8 @@ inline constexpr Seconds longestRun{900.0};
 inline constexpr double requestsPerEnvironment = 10.0;
 /// Bodies of synchronous calls.
 inline constexpr Memory largestPayload = Memory::mebibytes(6);
+/// Streamed answers (limits table; 20 MB before 2025).
+inline constexpr Memory largestStream = Memory::mebibytes(200);
 /// The same through a load balancer.
 inline constexpr Memory largestPayloadThroughAlb = Memory::mebibytes(1);
 /// How long API Gateway waits for a function.

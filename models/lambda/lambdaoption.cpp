@@ -4,8 +4,10 @@
 #include "models/lambda/lambdaoption.h"
 
 #include "models/analysis/feasibility.h"
+#include "models/analysis/missingprices.h"
 #include "models/behaviour/latency.h"
 #include "models/behaviour/queueing.h"
+#include "models/prices/storelines.h"
 
 #include <algorithm>
 #include <cmath>
@@ -140,7 +142,16 @@ void warnOfLimits(OptionReport& report, const Scenario& scenario)
                      {number(entry.longest.count(), Format::Duration), number(duration.count(), Format::Duration)}},
                     "lambda.front_door"));
     }
-    const Memory body = std::max(scenario.request.requestSize, scenario.request.responseSize);
+    const bool streams = scenario.lambda.streaming && scenario.lambda.frontDoor == FrontDoor::FunctionUrl;
+    if (streams && scenario.request.responseSize > largestStream) {
+        report.warnings.push_back(warning(Severity::Stop,
+                                          {"A streamed answer has %1 at most, not %2",
+                                           {number(largestStream.mebibytes(), Format::Mebibytes),
+                                            number(scenario.request.responseSize.mebibytes(), Format::Mebibytes)}},
+                                          "request.response_kb"));
+    }
+    const Memory answer = streams ? Memory::mebibytes(0) : scenario.request.responseSize;
+    const Memory body = std::max(scenario.request.requestSize, answer);
     if (body > entry.largest) {
         report.warnings.push_back(warning(
             Severity::Stop,
@@ -175,21 +186,28 @@ void warnOfScaling(OptionReport& report, const Scenario& scenario, double refuse
     }
 }
 
-void warnOfState(OptionReport& report, const Scenario& scenario)
+/// What the sessions cost outside the function.
+void warnOfSessions(OptionReport& report, const Scenario& scenario, const PriceSheet& sheet)
 {
     const State& state = scenario.state;
-    if (state.sessions > 0.0) {
-        const bool redis = state.functionStore == ExternalStore::Redis;
-        const Usd price = report.bill.part(redis ? Part::Redis : Part::DynamoDb);
-        if (report.bill.lacksPrice(Part::Redis))
-            report.warnings.push_back(noCacheNode(id));
-        else
-            report.warnings.push_back(
-                warning(Severity::Caution,
-                        {redis ? "Sessions need Redis on Lambda: +%1" : "Sessions need DynamoDB on Lambda: +%1",
-                         {number(price.dollars(), Format::Usd)}},
-                        "state.function_store"));
+    const bool dynamo = state.functionStore == ExternalStore::DynamoDb;
+    const Part part = dynamo ? Part::DynamoDb : Part::Redis;
+    if (state.functionStore == ExternalStore::Redis && sheet.sells(NodeKind::Redis) && !redisNode(state, sheet)) {
+        report.warnings.push_back(noCacheNode(id));
+    } else if (!report.bill.lacksPrice(part)) {
+        report.warnings.push_back(
+            warning(Severity::Caution,
+                    {dynamo ? "Sessions need DynamoDB on Lambda: +%1" : "Sessions need Redis on Lambda: +%1",
+                     {number(report.bill.part(part).dollars(), Format::Usd)}},
+                    "state.function_store"));
     }
+}
+
+void warnOfState(OptionReport& report, const Scenario& scenario, const PriceSheet& sheet)
+{
+    const State& state = scenario.state;
+    if (state.sessions > 0.0)
+        warnOfSessions(report, scenario, sheet);
     if (state.localCache > scenario.lambda.ephemeralStorage) {
         report.warnings.push_back(warning(Severity::Stop,
                                           {"%1 of files do not fit in a temporary disk of %2",
@@ -202,7 +220,7 @@ void warnOfState(OptionReport& report, const Scenario& scenario)
             warning(Severity::Stop, {"Threads cannot go on working between calls", {}}, "state.background_threads"));
     }
     const double most = std::ranges::max(report.series.databaseConnections);
-    if (const auto found = connectionWarning(most, state.databaseLimit, "state.db_per_environment", id))
+    if (const auto found = connectionWarning(most, connectionLimit(state, sheet), "state.db_per_environment", id))
         report.warnings.push_back(*found);
 }
 
@@ -236,7 +254,8 @@ RequestRate carriedRate(double limit, double burstiness, Seconds duration)
         std::min(concurrency / std::max(duration.count(), 1e-6), limit * requestsPerEnvironment));
 }
 
-OptionReport lambdaOption(const Scenario& scenario, const LambdaCost& cost, const TrafficCurve& curve)
+OptionReport lambdaOption(const Scenario& scenario, const PriceSheet& sheet, const LambdaCost& cost,
+                          const TrafficCurve& curve)
 {
     OptionReport report;
     report.id = id;
@@ -260,7 +279,9 @@ OptionReport lambdaOption(const Scenario& scenario, const LambdaCost& cost, cons
     summarise(report, scenario, cost, week.refusedShare);
     warnOfLimits(report, scenario);
     warnOfScaling(report, scenario, week.refusedShare);
-    warnOfState(report, scenario);
+    warnOfState(report, scenario, sheet);
+    if (!report.bill.unpriced.empty())
+        report.warnings.push_back(unpricedWarning(report.bill, sheet.region, id));
     const auto stops = [](const Warning& found) { return found.severity == Severity::Stop; };
     report.feasible = std::ranges::none_of(report.warnings, stops);
     report.meetsObjective = meetsObjective(scenario.objective, report.latency);

@@ -10,7 +10,8 @@
 
 namespace loadline {
 
-[[nodiscard]] OptionReport lambdaOption(const Scenario& scenario, const LambdaCost& cost, const TrafficCurve& curve);
+[[nodiscard]] OptionReport lambdaOption(const Scenario& scenario, const PriceSheet& sheet, const LambdaCost& cost,
+                                        const TrafficCurve& curve);
 
 /// The steady request rate that an account limit carries: the one at which Erlang B refuses as many as an option may
 /// lose (lostShareAllowed), or ten requests a second for each environment of the limit, whichever is less.

@@ -3,6 +3,7 @@
 
 #include "models/prices/pricesheet.h"
 
+#include "models/prices/overlay.h"
 #include "models/prices/table.h"
 
 #include <algorithm>
@@ -11,9 +12,11 @@
 namespace loadline {
 namespace {
 
-constexpr std::array<std::string_view, operatingSystemCount> systemKeys{"linux", "windows", "rhel", "suse"};
 constexpr std::array<std::string_view, 10> runtimeKeys{"nodejs",     "python", "java", "java_snapstart", "dotnet",
                                                        "dotnet_aot", "go",     "rust", "ruby",           "cpp"};
+/// By NodeKind.
+constexpr std::array<std::string_view, static_cast<std::size_t>(NodeKind::Count)> nodeKeys{
+    "elasticache_node_redis", "rds_postgresql", "documentdb", "mongodb_atlas"};
 
 struct ServiceKey
 {
@@ -36,6 +39,20 @@ constexpr std::array<ServiceKey, serviceItemCount> serviceKeys{{
     {"dynamodb", "on_demand_write_request_units"},
     {"dynamodb", "storage_standard"},
     {"rds_proxy", "vcpu_hour"},
+    {"elasticache_serverless", "valkey_data_stored"},
+    {"elasticache_serverless", "valkey_ecpu"},
+    {"rds", "gp3_storage"},
+    {"documentdb", "storage_standard"},
+    {"documentdb", "io_requests_standard"},
+    {"nat_gateway", "gateway_hour"},
+    {"nat_gateway", "data_processed"},
+    {"cloudwatch_logs", "ingestion_standard"},
+    {"cloudwatch_logs", "storage"},
+    {"lambda", "response_streaming_over_free"},
+    {"lambda_compute_savings_plan", "duration_x86_no_upfront"},
+    {"lambda_compute_savings_plan", "duration_arm_no_upfront"},
+    {"lambda_compute_savings_plan", "provisioned_concurrency_x86_no_upfront"},
+    {"lambda_compute_savings_plan", "provisioned_duration_x86_no_upfront"},
     {"data_transfer", "out_to_internet"},
     {"ebs", "gp3_storage"},
     {"ebs", "gp3_iops_over_3000"},
@@ -84,7 +101,7 @@ std::optional<TableError> readTypes(std::string_view text, std::vector<Catalogue
         InstanceType type = readType(row);
         if (type.vcpus < 1 || type.cores < 1 || type.memory.bytes() <= 0.0)
             row.fail("an instance type needs vCPUs, cores and memory.");
-        catalogue.push_back({std::move(type), {}});
+        catalogue.push_back({std::move(type), {}, {}, {}});
     });
     std::ranges::sort(catalogue, {}, [](const CatalogueEntry& entry) -> const std::string& { return entry.type.name; });
     return error;
@@ -100,7 +117,7 @@ auto findEntry(Catalogue& catalogue, std::string_view name) -> decltype(catalogu
 
 std::optional<TableError> readOnDemand(std::string_view text, std::vector<CatalogueEntry>& catalogue)
 {
-    auto error = readTable("ec2_on_demand", text, [&](TableRow& row) {
+    return readTable("ec2_on_demand", text, [&](TableRow& row) {
         CatalogueEntry* entry = findEntry(catalogue, row.text("type"));
         if (!entry) {
             row.fail("\"" + std::string(row.text("type")) + "\" is not in the catalogue.");
@@ -110,21 +127,48 @@ std::optional<TableError> readOnDemand(std::string_view text, std::vector<Catalo
             Price::flat(Usd::dollars(row.number("usd_per_hour")), row.date("as_of"), std::string(row.text("source")),
                         row.flag("derived"));
     });
-    std::erase_if(catalogue,
-                  [](const CatalogueEntry& entry) { return std::ranges::none_of(entry.hourly, &Price::known); });
-    return error;
+}
+
+std::optional<TableError> readCommitments(std::string_view text, std::vector<CatalogueEntry>& catalogue)
+{
+    constexpr std::array<std::string_view, reservedKindCount> columns{"standard_1y", "standard_3y", "convertible_1y",
+                                                                      "convertible_3y"};
+    return readTable("ec2_commitments", text, [&](TableRow& row) {
+        CatalogueEntry* entry = findEntry(catalogue, row.text("type"));
+        if (!entry) {
+            row.fail("\"" + std::string(row.text("type")) + "\" is not in the catalogue.");
+            return;
+        }
+        auto& reserved = entry->reserved[static_cast<std::size_t>(OperatingSystem::Linux)];
+        for (std::size_t kind = 0; kind < reservedKindCount; ++kind) {
+            if (const auto hourly = row.numberIfAny(columns[kind]))
+                reserved[kind] = Price::flat(Usd::dollars(*hourly), row.date("reserved_as_of"),
+                                             std::string(row.text("reserved_source")));
+        }
+        if (const auto saving = row.numberIfAny("spot_saving_percent")) {
+            entry->spot = {.share = *saving / 100.0,
+                           .interruptions = std::string(row.text("spot_interruption")),
+                           .asOf = row.date("spot_as_of"),
+                           .source = std::string(row.text("spot_source"))};
+            if (entry->spot.share >= 1.0)
+                row.fail("a spot saving is below 100 percent.");
+        }
+    });
 }
 
 std::optional<TableError> readLambda(std::string_view text, PriceSheet& sheet)
 {
     return readTable("lambda.csv", text, [&](TableRow& row) {
-        if (row.text("region") != sheet.region)
+        sheet.lambdaFreeRequests = row.number("free_requests_per_month");
+        sheet.lambdaFreeGbSeconds = GbSeconds::of(row.number("free_gb_seconds_per_month"));
+        if (row.text("region") != regionCode(sheet.region))
             return;
         LambdaPrices& prices = sheet.lambda[static_cast<std::size_t>(architectureOf(row))];
         const PriceDate date = row.date("as_of");
         const std::string source(row.text("source"));
         const auto flat = [&](std::string_view column, double units) {
-            return Price::flat(Usd::dollars(row.number(column) / units), date, source);
+            const auto price = row.numberIfAny(column);
+            return price ? Price::flat(Usd::dollars(*price / units), date, source) : Price{};
         };
         prices.gbSecond.asOf = date;
         prices.gbSecond.source = source;
@@ -134,30 +178,41 @@ std::optional<TableError> readLambda(std::string_view text, PriceSheet& sheet)
         prices.provisionedGbSecond = flat("provisioned_concurrency_usd_per_gb_second", 1.0);
         prices.provisionedDurationGbSecond = flat("provisioned_duration_usd_per_gb_second", 1.0);
         prices.ephemeralGbSecond = flat("ephemeral_storage_usd_per_gb_second", 1.0);
-        sheet.lambdaFreeRequests = row.number("free_requests_per_month");
-        sheet.lambdaFreeGbSeconds = GbSeconds::of(row.number("free_gb_seconds_per_month"));
+        prices.snapStartCacheGbSecond = flat("snapstart_cache_usd_per_gb_second", 1.0);
+        prices.snapStartRestoreGb = flat("snapstart_restore_usd_per_gb", 1.0);
     });
+}
+
+/// Allowances of the account, which stand among the prices.
+bool readAllowance(TableRow& row, std::string_view service, std::string_view item, PriceSheet& sheet)
+{
+    double* allowance = nullptr;
+    if (service == "data_transfer" && item == "free_out_per_month")
+        allowance = &sheet.dataOutFreeGb;
+    else if (service == "dynamodb" && item == "free_storage")
+        allowance = &sheet.dynamoDbFreeGb;
+    else if (service == "lambda" && item == "free_streaming_per_month")
+        allowance = &sheet.streamingFreeGb;
+    if (allowance)
+        *allowance = row.number("usd");
+    return allowance != nullptr;
 }
 
 void readServiceRow(TableRow& row, PriceSheet& sheet)
 {
-    if (row.text("region") != sheet.region && row.text("region") != "all")
+    if (row.text("region") != regionCode(sheet.region) && row.text("region") != "all")
         return;
     const std::string_view service = row.text("service");
     const std::string_view item = row.text("item");
     const bool perMillion = row.text("unit").starts_with("million ");
     const Usd unitPrice = Usd::dollars(row.number("usd") / (perMillion ? 1e6 : 1.0));
-    if (service == "data_transfer" && item == "free_out_per_month") {
-        sheet.dataOutFreeGb = row.number("usd");
+    if (readAllowance(row, service, item, sheet))
         return;
-    }
-    if (service == "dynamodb" && item == "free_storage") {
-        sheet.dynamoDbFreeGb = row.number("usd");
-        return;
-    }
-    if (service == "elasticache_node_redis") {
-        sheet.redisNodes.push_back({std::string(item), Memory::gibibytes(row.number("memory_gib")),
-                                    Price::flat(unitPrice, row.date("as_of"), std::string(row.text("source")))});
+    const auto kind = std::ranges::find(nodeKeys, service);
+    if (kind != nodeKeys.end() && !row.text("memory_gib").empty()) {
+        sheet.nodes[static_cast<std::size_t>(kind - nodeKeys.begin())].push_back(
+            {std::string(item), Memory::gibibytes(row.number("memory_gib")),
+             Price::flat(unitPrice, row.date("as_of"), std::string(row.text("source")))});
         return;
     }
     const auto found = std::ranges::find_if(
@@ -207,27 +262,32 @@ std::optional<TableError> readTexts(const PriceTables& tables, PriceSheet& sheet
 std::optional<TableError> checkTiers(const PriceSheet& sheet)
 {
     const auto rising = [](const Price& price) {
-        return price.known() && price.tiers.front().from == 0.0 &&
-               std::ranges::adjacent_find(price.tiers, std::greater_equal{}, &PriceTier::from) == price.tiers.end();
+        return !price.known() ||
+               (price.tiers.front().from == 0.0 &&
+                std::ranges::adjacent_find(price.tiers, std::greater_equal{}, &PriceTier::from) == price.tiers.end());
     };
+    const std::string region(regionCode(sheet.region));
     for (std::size_t i = 0; i < serviceItemCount; ++i) {
         if (!rising(sheet.services[i])) {
             return TableError{"services.csv", 1,
                               "\"" + std::string(serviceKeys[i].service) + ", " + std::string(serviceKeys[i].item) +
-                                  "\" has no price, or tiers that do not rise from 0, for " + sheet.region + "."};
+                                  "\" has tiers that do not rise from 0 for " + region + "."};
         }
     }
     for (const LambdaPrices& prices : sheet.lambda) {
         if (!rising(prices.gbSecond))
-            return TableError{"lambda.csv", 1, "there is no complete Lambda price for " + sheet.region + "."};
+            return TableError{"lambda.csv", 1, "there are tiers that do not rise from 0 for " + region + "."};
     }
-    if (sheet.redisNodes.empty() || sheet.coldStarts.empty())
-        return TableError{"services.csv", 1, "there are no cache nodes or no cold starts for " + sheet.region + "."};
+    if (sheet.coldStarts.empty())
+        return TableError{"cold_starts.csv", 1, "there are no cold starts."};
     return {};
 }
 
-void noteDates(PriceSheet& sheet)
+} // namespace
+
+void notePriceDates(PriceSheet& sheet)
 {
+    sheet.newest = sheet.oldest = {};
     const auto note = [&](const Price& price) {
         if (!price.known())
             return;
@@ -242,18 +302,27 @@ void noteDates(PriceSheet& sheet)
     std::ranges::for_each(sheet.services, note);
 }
 
-} // namespace
+const PricedNode* PriceSheet::node(NodeKind kind, Memory memory) const
+{
+    const auto& sizes = nodes[static_cast<std::size_t>(kind)];
+    const auto found = std::ranges::find_if(sizes, [&](const PricedNode& size) { return size.memory >= memory; });
+    return found == sizes.end() ? nullptr : &*found;
+}
 
 const CatalogueEntry* PriceSheet::findType(std::string_view name) const { return findEntry(catalogue, name); }
 
-std::optional<TableError> readPriceSheet(const PriceTables& tables, std::string_view region, PriceSheet& sheet)
+std::optional<TableError> readPriceSheet(const PriceTables& tables, Region region, PriceSheet& sheet)
 {
     PriceSheet read;
-    read.region = std::string(region);
+    read.region = region;
     if (auto error = readTypes(tables.instanceTypes, read.catalogue))
         return error;
     if (auto error = readOnDemand(tables.onDemand, read.catalogue))
         return error;
+    if (!tables.commitments.empty()) {
+        if (auto error = readCommitments(tables.commitments, read.catalogue))
+            return error;
+    }
     if (auto error = readLambda(tables.lambda, read))
         return error;
     if (auto error = readTable("services.csv", tables.services, [&](TableRow& row) { readServiceRow(row, read); }))
@@ -264,8 +333,9 @@ std::optional<TableError> readPriceSheet(const PriceTables& tables, std::string_
         return error;
     if (auto error = checkTiers(read))
         return error;
-    std::ranges::sort(read.redisNodes, {}, [](const CacheNode& node) { return node.hourly.first(); });
-    noteDates(read);
+    for (auto& sizes : read.nodes)
+        std::ranges::sort(sizes, {}, [](const PricedNode& size) { return size.hourly.first(); });
+    notePriceDates(read);
     sheet = std::move(read);
     return {};
 }

@@ -37,10 +37,24 @@ struct InstanceType
 
 inline constexpr std::size_t operatingSystemCount = 4;
 
+/// Reserved terms without upfront payment, in the order of Commitment.
+inline constexpr std::size_t reservedKindCount = 4;
+
+/// What spot servers of a type have typically cost less than on demand (AWS Spot Advisor).
+struct SpotSaving
+{
+    double share = 0.0;        ///< of the on-demand price; 0 = not known
+    std::string interruptions; ///< a month, as AWS bands them: "5-10%"
+    PriceDate asOf;
+    std::string source;
+};
+
 struct CatalogueEntry
 {
     InstanceType type;
     std::array<Price, operatingSystemCount> hourly; ///< by OperatingSystem; not known() where not sold
+    std::array<std::array<Price, reservedKindCount>, operatingSystemCount> reserved;
+    SpotSaving spot; ///< Linux
 };
 
 struct LambdaPrices
@@ -50,6 +64,9 @@ struct LambdaPrices
     Price provisionedGbSecond;         ///< for keeping environments ready
     Price provisionedDurationGbSecond; ///< for running in one of them
     Price ephemeralGbSecond;           ///< temporary disk over 512 MB
+    Price snapStartCacheGbSecond;      ///< keeping a snapshot
+    Price snapStartRestoreGb;          ///< restoring it in a cold start
+    Price streamedGb;                  ///< answers beyond the first 6 MB of each
 };
 
 /// Services beside EC2 instances and Lambda, by the base unit in which they are priced here.
@@ -69,6 +86,20 @@ enum class ServiceItem
     DynamoDbWrite,   ///< one write request unit
     DynamoDbStorage, ///< GB-months
     RdsProxyVcpuHour,
+    CacheStored,       ///< GB-hours in a serverless cache
+    CacheUnit,         ///< one processing unit (ECPU) of it
+    RdsStorage,        ///< GB-months
+    DocumentDbStorage, ///< GB-months
+    DocumentDbIo,      ///< one I/O request
+    NatHour,
+    NatData,         ///< GB through a NAT gateway
+    LogsIngested,    ///< GB
+    LogsStored,      ///< GB-months
+    LambdaStreaming, ///< GB of streamed answers beyond the first 6 MB of each
+    SavingsPlanX86,  ///< GB-second under a Compute Savings Plan, no upfront
+    SavingsPlanArm,
+    SavingsPlanProvisionedX86,
+    SavingsPlanProvisionedDurationX86,
     DataOut,       ///< GB to the internet
     Gp3Storage,    ///< GB-months
     Gp3Iops,       ///< IOPS-months over 3,000
@@ -78,8 +109,17 @@ enum class ServiceItem
 
 inline constexpr std::size_t serviceItemCount = static_cast<std::size_t>(ServiceItem::Count);
 
-/// A Redis (or Valkey) cache node size.
-struct CacheNode
+/// What a service sells as nodes of fixed sizes.
+enum class NodeKind
+{
+    Redis,
+    RdsPostgreSql, ///< one zone
+    DocumentDb,    ///< one instance
+    Atlas,         ///< a replica set of three nodes; the memory is of one
+    Count
+};
+
+struct PricedNode
 {
     std::string name;
     Memory memory;
@@ -111,7 +151,7 @@ struct Limit
 
 struct PriceSheet
 {
-    std::string region;
+    Region region = Region::UsEast1;
     std::vector<CatalogueEntry> catalogue; ///< sorted by name
     std::array<LambdaPrices, 2> lambda;    ///< by CpuArchitecture
     double lambdaFreeRequests = 0.0;       ///< a month
@@ -119,7 +159,8 @@ struct PriceSheet
     double dataOutFreeGb = 0.0;  ///< a month, the whole account
     double dynamoDbFreeGb = 0.0; ///< stored, the whole account
     std::array<Price, serviceItemCount> services;
-    std::vector<CacheNode> redisNodes; ///< ascending by price
+    double streamingFreeGb = 0.0; ///< streamed answers a month, the whole account
+    std::array<std::vector<PricedNode>, static_cast<std::size_t>(NodeKind::Count)> nodes; ///< ascending by price
     std::vector<ColdStartMeasure> coldStarts;
     std::map<std::string, Limit, std::less<>> limits;
     std::map<std::string, std::string, std::less<>> sources; ///< source key -> where it was read
@@ -131,7 +172,11 @@ struct PriceSheet
     {
         return lambda[static_cast<std::size_t>(architecture)];
     }
-    /// The catalogue entry of that exact name, or nullptr.
+    /// The cheapest node of a kind with at least that memory, or nullptr.
+    [[nodiscard]] const PricedNode* node(NodeKind kind, Memory memory) const;
+    [[nodiscard]] bool sells(NodeKind kind) const { return !nodes[static_cast<std::size_t>(kind)].empty(); }
+    /// The catalogue entry of that exact name, or nullptr. The catalogue holds every type, also those that the region
+    /// does not sell.
     [[nodiscard]] const CatalogueEntry* findType(std::string_view name) const;
 };
 
@@ -139,7 +184,8 @@ struct PriceSheet
 struct PriceTables
 {
     std::string_view instanceTypes;
-    std::string_view onDemand; ///< of one region
+    std::string_view onDemand;    ///< of one region
+    std::string_view commitments; ///< of one region; empty where none are known
     std::string_view lambda;
     std::string_view services;
     std::string_view limits;
@@ -156,9 +202,11 @@ struct TableError
     [[nodiscard]] std::string text() const;
 };
 
-/// Reads the tables for one region. Any row that does not have its columns, its numbers or its date is an error; so is
-/// a price that every bill needs and the tables lack. `sheet` is unchanged on error.
-[[nodiscard]] std::optional<TableError> readPriceSheet(const PriceTables& tables, std::string_view region,
-                                                       PriceSheet& sheet);
+/// Reads the tables for one region. Any row that does not have its columns, its numbers or its date is an error, and so
+/// are tiers that do not rise from 0. What a region has no row for stays not known(). `sheet` is unchanged on error.
+[[nodiscard]] std::optional<TableError> readPriceSheet(const PriceTables& tables, Region region, PriceSheet& sheet);
+
+/// Notes the newest and the oldest date among the sheet's prices in the sheet.
+void notePriceDates(PriceSheet& sheet);
 
 } // namespace loadline

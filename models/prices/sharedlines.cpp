@@ -4,29 +4,56 @@
 #include "models/prices/sharedlines.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace loadline {
 namespace {
 
 constexpr double connectionIdleSeconds = 60.0; // default idle time-out of an Application Load Balancer
-constexpr double usableShareOfNode = 2.0 / 3.0;
 constexpr double connectionsPerUnit = 25.0;
 constexpr double activePerUnit = 3000.0;
-constexpr double gibibytesPerUnit = 1.0;
-constexpr double gibibytesPerUnitToFunctions = 0.4;
+constexpr double gigabytesPerUnit = 1.0;
+constexpr double gigabytesPerUnitToFunctions = 0.4;
 constexpr double evaluationsPerUnit = 1000.0;
 constexpr double freeRules = 10.0;
 
-double hours(const BillContext& context) { return context.scenario.billing.hoursPerMonth(); }
+/// What the load balancer carries in an hour of a mean request rate.
+LoadBalancerLoad balancerLoad(const BillContext& context, const BalancedTargets& targets, double rate)
+{
+    const Request& request = context.scenario.request;
+    const double newConnections = rate / request.perConnection;
+    const double sockets = rate > 0.0 ? targets.sockets : 0.0;
+    const Memory moved = (request.requestSize + request.responseSize) * (rate * 3600.0) +
+                         request.responseSize * (sockets * context.scenario.state.socketMessagesPerHour);
+    return {.newConnectionsPerSecond = newConnections,
+            .activeConnections =
+                newConnections * (connectionIdleSeconds + targets.workTime.count() * request.perConnection) + sockets,
+            .gigabytesPerHour = context.scenario.billing.gigabytes(moved),
+            .requestsPerSecond = rate,
+            .rules = context.scenario.ec2.balancerRules,
+            .functionTargets = targets.functionTargets};
+}
 
-Memory storedSessions(const State& state) { return state.sessionSize * state.sessions; }
+/// Capacity units summed over the hours of the week.
+double unitHoursPerWeek(const BillContext& context, const BalancedTargets& targets)
+{
+    const auto units = [&](double rate) { return loadBalancerUnits(balancerLoad(context, targets, rate)).billed(); };
+    if (targets.sockets <= 0.0) {
+        // All four measures are then proportional to the rate, so the largest is the same one in every hour.
+        constexpr double secondsPerHour = 3600.0;
+        return units(1.0) * context.week.requests / secondsPerHour * context.times;
+    }
+    double sum = 0.0;
+    for (const double rate : context.week.hourlyRates)
+        sum += units(rate * context.times);
+    return sum;
+}
 
 } // namespace
 
 void addDataOut(BillBuilder& bill, const BillContext& context)
 {
-    const double gb = (context.scenario.request.responseSize * context.requestsPerMonth).gibibytes();
+    const double answers = context.requests() + context.socketMessages() / 2.0;
+    const double gb = context.scenario.billing.gigabytes(context.scenario.request.responseSize * answers);
     bill.add({Part::DataOut, "Data transfer", "Out to the internet", "GB"}, context.sheet.service(ServiceItem::DataOut),
              gb, context.scenario.billing.freeTier ? context.sheet.dataOutFreeGb : 0.0);
 }
@@ -38,61 +65,44 @@ LoadBalancerUnits loadBalancerUnits(const LoadBalancerLoad& load)
     const double chargedRules = std::max(load.rules - freeRules, 0.0);
     return {.newConnections = load.newConnectionsPerSecond / connectionsPerUnit,
             .activeConnections = load.activeConnections / activePerUnit,
-            .bytes = load.gibibytesPerHour / (load.functionTargets ? gibibytesPerUnitToFunctions : gibibytesPerUnit),
+            .bytes = load.gigabytesPerHour / (load.functionTargets ? gigabytesPerUnitToFunctions : gigabytesPerUnit),
             .rules = load.requestsPerSecond * chargedRules / evaluationsPerUnit};
 }
 
 void addPublicAddresses(BillBuilder& bill, const BillContext& context, double addresses)
 {
     bill.add({Part::PublicIpv4, "VPC", "Public IPv4 addresses", "hour"},
-             context.sheet.service(ServiceItem::PublicIpv4Hour), addresses * hours(context));
+             context.sheet.service(ServiceItem::PublicIpv4Hour), addresses * context.hours());
 }
 
 void addLoadBalancer(BillBuilder& bill, const BillContext& context, const BalancedTargets& targets)
 {
-    const Request& request = context.scenario.request;
-    const double meanRate = context.requestsPerMonth / (hours(context) * 3600.0);
-    const double newConnections = meanRate / request.perConnection;
-    const LoadBalancerUnits units = loadBalancerUnits(
-        {.newConnectionsPerSecond = newConnections,
-         .activeConnections =
-             newConnections * (connectionIdleSeconds + targets.workTime.count() * request.perConnection),
-         .gibibytesPerHour = (request.requestSize + request.responseSize).gibibytes() * meanRate * 3600.0,
-         .requestsPerSecond = meanRate,
-         .functionTargets = targets.functionTargets});
     bill.add({Part::LoadBalancer, "Elastic Load Balancing", "Application Load Balancer", "hour"},
-             context.sheet.service(ServiceItem::AlbHour), hours(context));
+             context.sheet.service(ServiceItem::AlbHour), context.hours());
     bill.add({Part::LoadBalancer, "Elastic Load Balancing", "Capacity units (LCU)", "LCU-hour"},
-             context.sheet.service(ServiceItem::AlbLcuHour), units.billed() * hours(context));
+             context.sheet.service(ServiceItem::AlbLcuHour), unitHoursPerWeek(context, targets) * context.weeks());
 }
 
-const CacheNode* redisNode(const State& state, const PriceSheet& sheet)
+void addNatGateways(BillBuilder& bill, const BillContext& context, double gateways)
 {
-    const Memory wanted = storedSessions(state) * (1.0 / usableShareOfNode);
-    const auto found =
-        std::ranges::find_if(sheet.redisNodes, [&](const CacheNode& node) { return node.memory >= wanted; });
-    return found == sheet.redisNodes.end() ? nullptr : &*found;
+    if (gateways <= 0.0)
+        return;
+    bill.add({Part::NatGateway, "VPC", "NAT gateway", "hour"}, context.sheet.service(ServiceItem::NatHour),
+             gateways * context.hours());
+    bill.add({Part::NatGateway, "VPC", "Data through the NAT gateway", "GB"},
+             context.sheet.service(ServiceItem::NatData),
+             context.scenario.billing.gigabytes(context.scenario.request.outside * context.requests()));
+    bill.add({Part::NatGateway, "VPC", "Public IPv4 of the NAT gateway", "hour"},
+             context.sheet.service(ServiceItem::PublicIpv4Hour), gateways * context.hours());
 }
 
-void addRedis(BillBuilder& bill, const BillContext& context)
+void addLogs(BillBuilder& bill, const BillContext& context, double calls)
 {
-    const CacheNode* node = redisNode(context.scenario.state, context.sheet);
-    const BillBuilder::Item item{Part::Redis, "ElastiCache", node ? std::string_view(node->name) : "Redis node",
-                                 "hour"};
-    bill.add(item, node ? node->hourly : Price{}, hours(context));
-}
-
-void addDynamoDb(BillBuilder& bill, const BillContext& context)
-{
-    const State& state = context.scenario.state;
-    const double readUnits = std::ceil(state.sessionSize.kibibytes() / 4.0);
-    const double writeUnits = std::ceil(state.sessionSize.kibibytes());
-    bill.add({Part::DynamoDb, "DynamoDB", "Read request units", "RRU"},
-             context.sheet.service(ServiceItem::DynamoDbRead), readUnits * context.requestsPerMonth);
-    bill.add({Part::DynamoDb, "DynamoDB", "Write request units", "WRU"},
-             context.sheet.service(ServiceItem::DynamoDbWrite), writeUnits * context.requestsPerMonth);
-    bill.add({Part::DynamoDb, "DynamoDB", "Storage", "GB-month"}, context.sheet.service(ServiceItem::DynamoDbStorage),
-             storedSessions(state).gibibytes(), context.scenario.billing.freeTier ? context.sheet.dynamoDbFreeGb : 0.0);
+    const double gb = context.scenario.billing.gigabytes(context.scenario.request.log * calls);
+    bill.add({Part::Logs, "CloudWatch Logs", "Log lines taken in", "GB"},
+             context.sheet.service(ServiceItem::LogsIngested), gb);
+    bill.add({Part::Logs, "CloudWatch Logs", "Log lines kept", "GB-month"},
+             context.sheet.service(ServiceItem::LogsStored), gb * context.scenario.request.logMonths);
 }
 
 } // namespace loadline

@@ -1,29 +1,41 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Bill lines that both options can have: data out, a load balancer, a store for sessions.
+// Bill lines that both options can have: a load balancer, addresses, bytes that move, logs.
 
 #pragma once
 
 #include "models/prices/bill.h"
 #include "models/prices/pricesheet.h"
+#include "models/prices/weekload.h"
 #include "models/scenario/scenario.h"
 
 namespace loadline {
 
-/// What a bill is made for.
+/// What a month's bill is made for: a week's load, `times` over, in each week of the month.
 struct BillContext
 {
     const Scenario& scenario;
     const PriceSheet& sheet;
-    double requestsPerMonth = 0.0;
+    const WeekLoad& week;
+    double times = 1.0;
+
+    [[nodiscard]] double hours() const { return scenario.billing.hoursPerMonth(); }
+    [[nodiscard]] double weeks() const { return hours() / hoursPerWeek; }
+    [[nodiscard]] double requests() const { return week.requests * times * weeks(); }
+    /// Hours of the month in which WebSockets are open.
+    [[nodiscard]] double activeHours() const { return week.activeHours * weeks(); }
+    /// Messages on all WebSockets, both ways. Sockets do not multiply with the traffic.
+    [[nodiscard]] double socketMessages() const
+    {
+        return scenario.state.sockets * activeHours() * scenario.state.socketMessagesPerHour;
+    }
 };
 
-/// Answers to the internet in GB (GiB), tiered, after the account's free allowance where the free tier is switched on.
+/// Answers and messages to the internet, tiered, after the account's free allowance where the free tier is switched on.
 void addDataOut(BillBuilder& bill, const BillContext& context);
 
-/// The four measures of an Application Load Balancer capacity unit, in units; the largest is billed. All are
-/// proportional to the request rate, so the largest is the same one in every hour.
+/// The four measures of an Application Load Balancer capacity unit, in units; the largest is billed.
 struct LoadBalancerUnits
 {
     double newConnections = 0.0;    ///< 25 a second make one unit
@@ -37,7 +49,7 @@ struct LoadBalancerLoad
 {
     double newConnectionsPerSecond = 0.0;
     double activeConnections = 0.0;
-    double gibibytesPerHour = 0.0;
+    double gigabytesPerHour = 0.0;
     double requestsPerSecond = 0.0;
     double rules = 0.0;
     bool functionTargets = false;
@@ -53,20 +65,18 @@ void addPublicAddresses(BillBuilder& bill, const BillContext& context, double ad
 
 struct BalancedTargets
 {
-    Seconds workTime{0}; ///< mean time to work on one request
+    Seconds workTime{0};  ///< mean time to work on one request
+    double sockets = 0.0; ///< WebSockets that stay open through the load balancer
     bool functionTargets = false;
 };
-/// Load balancer hours and unit-hours of a month, without its addresses. A connection stays open for its requests and
-/// the idle time-out of 60 s after the last.
+/// Load balancer hours and capacity units, the largest of the four measures hour by hour, without its addresses. A
+/// connection stays open for its requests and the idle time-out of 60 s after the last.
 void addLoadBalancer(BillBuilder& bill, const BillContext& context, const BalancedTargets& targets);
 
-/// The cheapest cache node that holds the sessions at two thirds of its memory, all month.
-void addRedis(BillBuilder& bill, const BillContext& context);
-/// The node itself; nothing where even the largest is too small.
-[[nodiscard]] const CacheNode* redisNode(const State& state, const PriceSheet& sheet);
+/// NAT gateways with their addresses, and what goes through them.
+void addNatGateways(BillBuilder& bill, const BillContext& context, double gateways);
 
-/// A read and a write of the session in each request, and its storage after the account's free allowance where the free
-/// tier is switched on.
-void addDynamoDb(BillBuilder& bill, const BillContext& context);
+/// CloudWatch Logs for the log lines of `calls` calls a month: taking them in and keeping them.
+void addLogs(BillBuilder& bill, const BillContext& context, double calls);
 
 } // namespace loadline

@@ -9,14 +9,18 @@ namespace {
 using namespace access;
 
 constexpr auto lambda = &Scenario::lambda;
-constexpr auto billing = &Scenario::billing;
 
 constexpr ParameterChoice architectures[] = {{"x86_64", "x86"}, {"arm64", "Arm"}};
 constexpr ParameterChoice frontDoors[] = {{"function_url", "Function URL"},
                                           {"http_api", "API Gateway (HTTP)"},
                                           {"rest_api", "API Gateway (REST)"},
                                           {"alb", "Load balancer"}};
-constexpr ParameterChoice months[] = {{"730", "730 hours"}, {"720", "720 hours"}};
+constexpr ParameterChoice commitments[] = {{"none", "On demand"}, {"compute_savings_plan", "Savings plan"}};
+
+std::string_view needsFunctionUrl(const Scenario& s)
+{
+    return s.lambda.frontDoor == FrontDoor::FunctionUrl ? std::string_view{} : "Only a Function URL streams answers.";
+}
 
 constexpr ParameterSpec lambdaTable[] = {
     memory<lambda, &Lambda::memory, MemoryUnit::Mebibyte>(
@@ -102,31 +106,43 @@ constexpr ParameterSpec lambdaTable[] = {
              "Space in /tmp of each environment. The first 512 MB are free; it is lost when the environment sleeps.",
          .source = "Lambda quotas and price list, 2026-10-01",
          .advanced = true}),
-};
-
-constexpr ParameterSpec billingTable[] = {
-    toggle<billing, &Billing::freeTier>(
-        {.id = "billing.free_tier",
-         .label = "Free tier",
+    toggle<lambda, &Lambda::streaming>({.id = "lambda.streaming",
+                                        .label = "Stream answers",
+                                        .unit = "",
+                                        .group = ParameterGroup::Lambda,
+                                        .meaning = "Answers leave while they are made and may have 200 MB instead of "
+                                                   "6. What is beyond 6 MB in each is billed "
+                                                   "by the GB.",
+                                        .source = "Lambda price list, 2026-09-19",
+                                        .advanced = true,
+                                        .inactive = needsFunctionUrl}),
+    scalar<lambda, &Lambda::natGateways>(
+        {.id = "lambda.nat_gateways",
+         .label = "NAT gateways",
          .unit = "",
-         .group = ParameterGroup::Billing,
+         .group = ParameterGroup::Lambda,
+         .kind = ParameterKind::Integer,
+         .minimum = 0,
+         .maximum = 6,
+         .step = 1,
          .meaning =
-             "Counts the free allowances: a million requests and 400,000 GB-seconds of Lambda and 100 GB of data out a "
-             "month, and 25 GB in DynamoDB. They are the account's, so switch them off when something else uses them "
-             "up.",
-         .source = "Lambda price list, 2026-10-01; data transfer, 2026-09-24"}),
-    choice<billing, &Billing::month>(
-        {.id = "billing.month",
-         .label = "Month",
+             "Functions inside a private network reach the internet through a NAT gateway: by the hour, and by the GB "
+             "of what each request exchanges with services outside.",
+         .advanced = true}),
+    choice<lambda, &Lambda::commitment>(
+        {.id = "lambda.commitment",
+         .label = "Bought as",
          .unit = "",
-         .group = ParameterGroup::Billing,
-         .choices = months,
-         .meaning = "AWS's calculators count 730 hours to a month, some of its examples 720."}),
+         .group = ParameterGroup::Lambda,
+         .choices = commitments,
+         .meaning =
+             "On demand, or with a Compute Savings Plan without upfront payment, which lowers the price of GB-seconds "
+             "for a promise to spend. Requests cost the same.",
+         .source = "Compute Savings Plan list, 2026-09-25"}),
 };
 
 } // namespace
 
 std::span<const ParameterSpec> lambdaParameters() { return lambdaTable; }
-std::span<const ParameterSpec> billingParameters() { return billingTable; }
 
 } // namespace loadline

@@ -192,8 +192,10 @@ namespace loadline {
 [[nodiscard]] std::span<const ParameterSpec> requestParameters();
 [[nodiscard]] std::span<const ParameterSpec> ec2SizeParameters();
 [[nodiscard]] std::span<const ParameterSpec> ec2MoreParameters();
+[[nodiscard]] std::span<const ParameterSpec> ec2PurchaseParameters();
 [[nodiscard]] std::span<const ParameterSpec> lambdaParameters();
 [[nodiscard]] std::span<const ParameterSpec> stateParameters();
+[[nodiscard]] std::span<const ParameterSpec> databaseParameters();
 [[nodiscard]] std::span<const ParameterSpec> billingParameters();
 
 } // namespace loadline

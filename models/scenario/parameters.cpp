@@ -17,8 +17,9 @@ namespace {
 std::vector<ParameterSpec> joinTables()
 {
     std::vector<ParameterSpec> all;
-    for (const auto part : {trafficParameters(), requestParameters(), ec2SizeParameters(), ec2MoreParameters(),
-                            lambdaParameters(), stateParameters(), billingParameters()}) {
+    for (const auto part :
+         {trafficParameters(), requestParameters(), ec2SizeParameters(), ec2MoreParameters(), ec2PurchaseParameters(),
+          lambdaParameters(), stateParameters(), databaseParameters(), billingParameters()}) {
         all.insert(all.end(), part.begin(), part.end());
     }
     return all;

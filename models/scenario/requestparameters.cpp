@@ -11,11 +11,18 @@ using namespace access;
 constexpr auto request = &Scenario::request;
 constexpr auto objective = &Scenario::objective;
 
-constexpr ParameterChoice runtimes[] = {{"nodejs", "Node.js"}, {"python", "Python"},
-                                        {"java", "Java"},      {"java_snapstart", "Java, SnapStart"},
-                                        {"dotnet", ".NET"},    {"dotnet_aot", ".NET, native"},
-                                        {"go", "Go"},          {"rust", "Rust"},
-                                        {"ruby", "Ruby"},      {"cpp", "C++"}};
+constexpr ParameterChoice runtimes[] = {{"nodejs", "Node.js"},
+                                        {"python", "Python"},
+                                        {"java", "Java"},
+                                        {"java_snapstart", "Java, SnapStart"},
+                                        {"dotnet", ".NET"},
+                                        {"dotnet_aot", ".NET, native"},
+                                        {"go", "Go"},
+                                        {"rust", "Rust"},
+                                        {"ruby", "Ruby"},
+                                        {"cpp", "C++"},
+                                        {"python_snapstart", "Python, SnapStart"},
+                                        {"dotnet_snapstart", ".NET, SnapStart"}};
 constexpr ParameterChoice packages[] = {{"zip", "Zip file"}, {"image", "Container image"}};
 constexpr ParameterChoice percentiles[] = {
     {"none", "No objective"}, {"p50", "Half (p50)"}, {"p95", "95 % (p95)"}, {"p99", "99 % (p99)"}};
@@ -24,6 +31,20 @@ std::string_view needsObjective(const Scenario& scenario)
 {
     return scenario.objective.percentile == LatencyObjective::None ? "No latency objective is set."
                                                                    : std::string_view{};
+}
+
+std::string_view needsOwnStart(const Scenario& scenario)
+{
+    const Runtime runtime = scenario.request.runtime;
+    const bool snapshot =
+        runtime == Runtime::JavaSnapStart || runtime == Runtime::PythonSnapStart || runtime == Runtime::DotNetSnapStart;
+    return snapshot ? "SnapStart takes its snapshot after the code's own start-up." : std::string_view{};
+}
+
+std::string_view needsNat(const Scenario& scenario)
+{
+    const bool any = scenario.ec2.natGateways > 0.0 || scenario.lambda.natGateways > 0.0;
+    return any ? std::string_view{} : "There is no NAT gateway.";
 }
 
 constexpr ParameterSpec table[] = {
@@ -114,8 +135,8 @@ constexpr ParameterSpec table[] = {
          .meaning =
              "Start-up work of your code beyond an empty function's: loading libraries, opening connections. Added "
              "to every cold start and billed.",
-         .source =
-             "The measured cold starts are of empty functions, so a lower bound; 400 ms is an assumption to set"}),
+         .source = "The measured cold starts are of empty functions, so a lower bound; 400 ms is an assumption to set",
+         .inactive = needsOwnStart}),
     scalar<request, &Request::variability>(
         {.id = "request.variability",
          .label = "Variability",
@@ -154,6 +175,46 @@ constexpr ParameterSpec table[] = {
          .decimals = 0,
          .meaning = "Requests that a client sends over one connection. Few mean many new connections, which a load "
                     "balancer charges for.",
+         .advanced = true}),
+    memory<request, &Request::outside, MemoryUnit::Kibibyte>(
+        {.id = "request.outside_kb",
+         .label = "Calls outside",
+         .unit = "kB",
+         .group = ParameterGroup::Request,
+         .scale = SliderScale::LogarithmicFromZero,
+         .minimum = 0,
+         .maximum = 1e6,
+         .step = 0.1,
+         .decimals = 1,
+         .meaning = "What each request exchanges with services outside, both ways. A NAT gateway bills it by the GB.",
+         .advanced = true,
+         .inactive = needsNat}),
+    memory<request, &Request::log, MemoryUnit::Kibibyte>(
+        {.id = "request.log_kb",
+         .label = "Log lines",
+         .unit = "kB",
+         .group = ParameterGroup::Request,
+         .scale = SliderScale::LogarithmicFromZero,
+         .minimum = 0,
+         .maximum = 1000,
+         .step = 0.1,
+         .decimals = 1,
+         .meaning = "What each request writes to the log. Lambda's go to CloudWatch Logs, which bills taking them in; "
+                    "a server's only where it ships them there.",
+         .source = "CloudWatch Logs prices, 2026-09-22; 0.5 kB is an assumption to set",
+         .advanced = true}),
+    scalar<request, &Request::logMonths>(
+        {.id = "request.log_months",
+         .label = "Logs kept",
+         .unit = "months",
+         .group = ParameterGroup::Request,
+         .minimum = 0,
+         .maximum = 120,
+         .step = 1,
+         .decimals = 1,
+         .meaning =
+             "How long CloudWatch Logs keeps the lines. Billed by the GB as written; AWS stores them compressed, "
+             "so this is an upper end.",
          .advanced = true}),
     seconds<request, &Request::timeout>({.id = "request.timeout_s",
                                          .label = "Callers wait",

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "models/quantities.h"
+#include "models/scenario/region.h"
 #include "models/traffic/trace.h"
 #include "models/traffic/week.h"
 
@@ -55,7 +56,9 @@ enum class Runtime
     Go,
     Rust,
     Ruby,
-    Cpp
+    Cpp,
+    PythonSnapStart,
+    DotNetSnapStart
 };
 enum class Package
 {
@@ -75,7 +78,10 @@ struct Request
     Seconds extraInit = milliseconds(400); ///< start-up beyond a hello-world function's
     Memory requestSize = Memory::kibibytes(2);
     Memory responseSize = Memory::kibibytes(20);
-    double perConnection = 10.0; ///< requests a client sends over one connection
+    double perConnection = 10.0;           ///< requests a client sends over one connection
+    Memory outside = Memory::kibibytes(0); ///< exchanged with services outside, both ways, in each request
+    Memory log = Memory::kibibytes(0.5);   ///< log lines that each request writes
+    double logMonths = 1.0;                ///< how long they are kept
     Seconds timeout{30.0};
 
     bool operator==(const Request&) const = default;
@@ -143,6 +149,17 @@ enum class Balancer
     Never
 };
 
+/// The terms on which servers are bought.
+enum class Commitment
+{
+    OnDemand,
+    ReservedStandard1y, ///< no upfront, as are the others
+    ReservedStandard3y,
+    ReservedConvertible1y,
+    ReservedConvertible3y,
+    Spot
+};
+
 struct Ec2
 {
     TypeChoice choice = TypeChoice::BySize;
@@ -176,6 +193,10 @@ struct Ec2
     double diskThroughput = 125.0; ///< MiB/s
     bool publicIpv4 = true;
     Balancer balancer = Balancer::Automatic;
+    double balancerRules = 1.0; ///< of any load balancer in the scenario; the first 10 are free
+    double natGateways = 0.0;
+    bool shipsLogs = false; ///< to CloudWatch Logs, as Lambda does; else they stay on the servers' disks
+    Commitment commitment = Commitment::OnDemand;
 
     bool operator==(const Ec2&) const = default;
 };
@@ -188,6 +209,12 @@ enum class FrontDoor
     Alb
 };
 
+enum class LambdaCommitment
+{
+    None,
+    ComputeSavingsPlan
+};
+
 struct Lambda
 {
     Memory memory = Memory::mebibytes(512);
@@ -197,6 +224,9 @@ struct Lambda
     Memory ephemeralStorage = Memory::mebibytes(512);
     Seconds idleLifetime{600.0};
     double accountConcurrency = 1000.0;
+    bool streaming = false; ///< answers are streamed, which only a Function URL lets through
+    double natGateways = 0.0;
+    LambdaCommitment commitment = LambdaCommitment::None;
 
     bool operator==(const Lambda&) const = default;
 };
@@ -205,17 +235,28 @@ enum class SessionStore
 {
     Memory,
     Redis,
-    DynamoDb
+    DynamoDb,
+    ServerlessCache
 };
 enum class ExternalStore
 {
     Redis,
-    DynamoDb
+    DynamoDb,
+    ServerlessCache
 };
 enum class DatabaseProxy
 {
     None,
     RdsProxy
+};
+
+/// The database behind the application, where it is part of the bill.
+enum class Database
+{
+    Elsewhere,
+    RdsPostgreSql,
+    DocumentDb,
+    Atlas
 };
 
 struct State
@@ -230,6 +271,10 @@ struct State
     double connectionsPerEnvironment = 2.0;
     double databaseLimit = 500.0;
     DatabaseProxy proxy = DatabaseProxy::None;
+    Database database = Database::Elsewhere;
+    Memory databaseMemory = Memory::gibibytes(4); ///< the smallest node with at least this is billed
+    Memory databaseStorage = Memory::gibibytes(20);
+    double databaseIo = 2.0; ///< I/O requests for each request of the application
     double backgroundThreads = 0.0;
     Memory localCache = Memory::mebibytes(0);
     double scheduledJobsPerDay = 0.0;
@@ -242,14 +287,27 @@ enum class MonthLength
     Hours730,
     Hours720
 };
+/// What a GB of moved bytes is.
+enum class Gigabyte
+{
+    Binary, ///< 1,024 MB of 1,024 kB
+    Decimal ///< 1,000,000,000 bytes
+};
 
 struct Billing
 {
+    Region region = Region::UsEast1;
     bool freeTier = true;
     MonthLength month = MonthLength::Hours730;
+    Gigabyte gigabyte = Gigabyte::Binary;
 
     bool operator==(const Billing&) const = default;
     [[nodiscard]] double hoursPerMonth() const { return month == MonthLength::Hours730 ? 730.0 : 720.0; }
+    /// Bytes as GB for data transfer, logs and load balancers.
+    [[nodiscard]] double gigabytes(Memory bytes) const
+    {
+        return gigabyte == Gigabyte::Binary ? bytes.gibibytes() : bytes.bytes() / 1e9;
+    }
 };
 
 /// Everything the user has decided.

@@ -10,8 +10,10 @@ using namespace access;
 
 constexpr auto state = &Scenario::state;
 
-constexpr ParameterChoice serverStores[] = {{"memory", "In memory"}, {"redis", "Redis"}, {"dynamodb", "DynamoDB"}};
-constexpr ParameterChoice functionStores[] = {{"redis", "Redis"}, {"dynamodb", "DynamoDB"}};
+constexpr ParameterChoice serverStores[] = {
+    {"memory", "In memory"}, {"redis", "Redis"}, {"dynamodb", "DynamoDB"}, {"serverless_cache", "Serverless cache"}};
+constexpr ParameterChoice functionStores[] = {
+    {"redis", "Redis"}, {"dynamodb", "DynamoDB"}, {"serverless_cache", "Serverless cache"}};
 constexpr ParameterChoice proxies[] = {{"none", "None"}, {"rds_proxy", "RDS Proxy"}};
 
 std::string_view needsSessions(const Scenario& s)
@@ -21,6 +23,12 @@ std::string_view needsSessions(const Scenario& s)
 std::string_view needsSockets(const Scenario& s)
 {
     return s.state.sockets > 0.0 ? std::string_view{} : "There are no WebSockets.";
+}
+
+std::string_view needsOwnDatabase(const Scenario& s)
+{
+    return s.state.database == Database::Elsewhere ? std::string_view{}
+                                                   : "The database in the bill brings its own limit.";
 }
 
 constexpr ParameterSpec table[] = {
@@ -88,7 +96,8 @@ constexpr ParameterSpec table[] = {
                                           .maximum = 100000,
                                           .step = 10,
                                           .meaning = "Connections that the database accepts. Beyond it, requests fail.",
-                                          .source = "Atlas M10 takes 1,500, a PostgreSQL of 4 GiB about 450"}),
+                                          .source = "Atlas M10 takes 1,500, a PostgreSQL of 4 GiB about 450",
+                                          .inactive = needsOwnDatabase}),
     choice<state, &State::proxy>({.id = "state.db_proxy",
                                   .label = "DB proxy",
                                   .unit = "",

@@ -5,6 +5,7 @@
 
 #include "models/ec2/server.h"
 #include "models/lambda/lambdalimits.h"
+#include "models/prices/storelines.h"
 
 #include <algorithm>
 
@@ -25,6 +26,7 @@ struct Facts
     double servers = 1.0;
     double environments = 0.0; ///< most over the week
     double connections = 0.0;  ///< that Lambda opens, most over the week
+    double limit = 0.0;        ///< connections that the database accepts
     const Bill& ec2Bill;
     const Bill& lambdaBill;
 };
@@ -42,12 +44,15 @@ std::optional<Usd> priced(const Bill& bill, Part part)
     return bill.lacksPrice(part) ? std::nullopt : std::optional(bill.part(part));
 }
 
-StateAnswer inStore(bool redis, const Bill& bill, Message why, std::string_view parameter)
+StateAnswer inStore(SessionHome home, const Bill& bill, Message why, std::string_view parameter)
 {
+    const bool dynamo = home == SessionHome::DynamoDb;
     return {.fit = StateFit::WithPart,
-            .partName = redis ? "Redis" : "DynamoDB",
-            .monthly = redis ? priced(bill, Part::Redis) : bill.part(Part::DynamoDb),
-            .addedLatency = redis ? redisLatency : dynamoLatency,
+            .partName = dynamo                       ? "DynamoDB"
+                        : home == SessionHome::Redis ? "Redis"
+                                                     : "Serverless cache",
+            .monthly = priced(bill, dynamo ? Part::DynamoDb : Part::Redis),
+            .addedLatency = dynamo ? dynamoLatency : redisLatency,
             .why = std::move(why),
             .parameter = parameter};
 }
@@ -61,8 +66,8 @@ StateRow sessions(const Facts& facts)
         return row;
     }
     const Memory size = state.sessionSize * state.sessions;
-    if (state.serverStore != SessionStore::Memory) {
-        row.answers[0] = inStore(state.serverStore == SessionStore::Redis, facts.ec2Bill,
+    if (const auto home = sessionHome(state.serverStore)) {
+        row.answers[0] = inStore(*home, facts.ec2Bill,
                                  {"%1 sessions live outside, so a server may come and go.", {count(state.sessions)}},
                                  "state.server_store");
     } else if (facts.servers < 2.0) {
@@ -76,7 +81,7 @@ StateRow sessions(const Facts& facts)
                     {count(facts.servers), count(state.sessions / facts.servers)}},
             .parameter = "state.server_store"};
     }
-    row.answers[1] = inStore(state.functionStore == ExternalStore::Redis, facts.lambdaBill,
+    row.answers[1] = inStore(sessionHome(state.functionStore), facts.lambdaBill,
                              {"A call may land in any of up to %1 environments, so %2 sessions live outside.",
                               {count(facts.environments), count(state.sessions)}},
                              "state.function_store");
@@ -94,10 +99,10 @@ StateRow webSockets(const Facts& facts)
     row.answers[0] = {.why = {"A server holds open sockets for hours; %1 take about %2.",
                               {count(state.sockets), mebibytes(memoryPerSocket * state.sockets)}},
                       .parameter = "state.sockets"};
-    Usd monthly;
+    std::optional<Usd> monthly;
     for (const BillLine& line : facts.lambdaBill.lines) {
         if (line.item.starts_with("WebSocket"))
-            monthly += line.amount;
+            monthly = monthly.value_or(Usd{}) + line.amount;
     }
     row.answers[1] = {.fit = StateFit::WithPart,
                       .partName = "API Gateway",
@@ -118,24 +123,24 @@ StateRow databaseConnections(const Facts& facts)
         return row;
     }
     const double pooled = facts.servers * state.databasePool;
-    row.answers[0] = {
-        .fit = pooled > state.databaseLimit ? StateFit::NotPossible : StateFit::AsIs,
-        .why = {"%1 × a pool of %2 = %3 of %4 connections, shared by all requests.",
-                {count(facts.servers), count(state.databasePool), count(pooled), count(state.databaseLimit)}},
-        .parameter = "state.db_pool"};
+    row.answers[0] = {.fit = pooled > facts.limit ? StateFit::NotPossible : StateFit::AsIs,
+                      .why = {"%1 × a pool of %2 = %3 of %4 connections, shared by all requests.",
+                              {count(facts.servers), count(state.databasePool), count(pooled), count(facts.limit)}},
+                      .parameter = "state.db_pool"};
     const double opened = facts.environments * state.connectionsPerEnvironment;
     StateAnswer& lambda = row.answers[1];
     lambda.parameter = "state.db_proxy";
     lambda.why = {
         "Each environment opens its own: %1 × %2 = %3 of %4 connections.",
-        {count(facts.environments), count(state.connectionsPerEnvironment), count(opened), count(state.databaseLimit)}};
-    if (state.proxy == DatabaseProxy::None && opened <= state.databaseLimit)
+        {count(facts.environments), count(state.connectionsPerEnvironment), count(opened), count(facts.limit)}};
+    if (state.proxy == DatabaseProxy::None && opened <= facts.limit)
         return row;
     lambda.fit = StateFit::WithPart;
     lambda.partName = "RDS Proxy";
     lambda.addedLatency = proxyLatency;
-    lambda.monthly =
-        facts.sheet.service(ServiceItem::RdsProxyVcpuHour).amount(proxyVcpus * facts.scenario.billing.hoursPerMonth());
+    const Price& hourly = facts.sheet.service(ServiceItem::RdsProxyVcpuHour);
+    if (hourly.known())
+        lambda.monthly = hourly.amount(proxyVcpus * facts.scenario.billing.hoursPerMonth());
     if (state.proxy == DatabaseProxy::RdsProxy) {
         lambda.why = {"%1 environments share a proxy: only those at work hold connections, %2 instead of %3.",
                       {count(facts.environments), count(facts.connections), count(opened)}};
@@ -185,7 +190,7 @@ StateRow localCache(const Facts& facts)
                 {count(facts.environments), mebibytes(cache)}},
         .parameter = "lambda.ephemeral_mb"};
     if (possible)
-        row.answers[1].monthly = facts.lambdaBill.part(Part::EphemeralStorage);
+        row.answers[1].monthly = priced(facts.lambdaBill, Part::EphemeralStorage);
     return row;
 }
 
@@ -236,6 +241,7 @@ std::vector<StateRow> stateOptions(const Scenario& scenario, const PriceSheet& s
                       .servers = std::max(ec2Report.compute.most, 1.0),
                       .environments = lambdaReport.compute.most,
                       .connections = std::ranges::max(lambdaReport.series.databaseConnections),
+                      .limit = connectionLimit(scenario.state, sheet),
                       .ec2Bill = ec2Report.bill,
                       .lambdaBill = lambdaReport.bill};
     return {sessions(facts),   webSockets(facts),    databaseConnections(facts),           backgroundThreads(facts),

@@ -3,23 +3,20 @@
 
 #pragma once
 
-#include "app/shippedprices.h"
+#include "app/pricebook.h"
 
 #include <QtGlobal>
 
 namespace loadline {
 
-/// The price tables that the program carries, read once a test program.
-inline const PriceSheet& shippedSheet()
+/// The prices that the program carries, read once a test program.
+inline const PriceBook& shippedPrices()
 {
-    static const PriceSheet sheet = [] {
-        QString error;
-        auto read = readShippedPrices(error);
-        if (!read)
-            qFatal("%s", qUtf8Printable(error));
-        return *std::move(read);
-    }();
-    return sheet;
+    static const PriceBook book;
+    return book;
 }
+
+/// Those of the region that a new scenario is in.
+inline const PriceSheet& shippedSheet() { return shippedPrices().anySheet(); }
 
 } // namespace loadline

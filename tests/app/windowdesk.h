@@ -39,7 +39,7 @@ private:
         , presets(readAll())
         , document(shippedSheet())
         , window({.document = started(),
-                  .sheet = shippedSheet(),
+                  .prices = shippedPrices(),
                   .presets = presets,
                   .appearance = appearance,
                   .settings = settings})

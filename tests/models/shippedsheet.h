@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The price sheet that the program ships, read from the checkout.
+// The price sheets that the program ships, read from the checkout.
 
 #pragma once
 
@@ -10,38 +10,58 @@
 #include <QFile>
 #include <QtGlobal>
 
+#include <array>
+#include <memory>
+#include <string>
+
 namespace loadline::testing {
 
-inline QByteArray shippedTable(const char* name)
+inline QByteArray shippedTable(const std::string& name)
 {
-    QFile file(QStringLiteral(LOADLINE_SOURCE_DIR "/resources/prices/") + QLatin1String(name));
+    QFile file(QStringLiteral(LOADLINE_SOURCE_DIR "/resources/prices/") + QString::fromStdString(name));
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read the price table %s", name);
+        qFatal("cannot read the price table %s", name.c_str());
     return file.readAll();
 }
 
-inline const PriceSheet& shippedSheet()
+/// Empty where the region has no table of commitments.
+inline QByteArray shippedCommitments(Region region)
 {
-    static const PriceSheet sheet = [] {
-        const QByteArray types = shippedTable("instance_types.csv");
-        const QByteArray onDemand = shippedTable("ec2_on_demand/us-east-1.csv");
-        const QByteArray lambda = shippedTable("lambda.csv");
-        const QByteArray services = shippedTable("services.csv");
-        const QByteArray limits = shippedTable("limits.csv");
-        const QByteArray coldStarts = shippedTable("cold_starts.csv");
-        const QByteArray sources = shippedTable("sources.csv");
-        const auto view = [](const QByteArray& text) {
-            return std::string_view(text.constData(), static_cast<std::size_t>(text.size()));
-        };
-        PriceSheet read;
-        const auto error = readPriceSheet(
-            {view(types), view(onDemand), view(lambda), view(services), view(limits), view(coldStarts), view(sources)},
-            "us-east-1", read);
-        if (error)
-            qFatal("%s", error->text().c_str());
-        return read;
-    }();
-    return sheet;
+    const std::string name = "ec2_commitments/" + std::string(regionCode(region)) + ".csv";
+    const bool exists =
+        QFile::exists(QStringLiteral(LOADLINE_SOURCE_DIR "/resources/prices/") + QString::fromStdString(name));
+    return exists ? shippedTable(name) : QByteArray();
+}
+
+inline PriceSheet readShippedSheet(Region region)
+{
+    const QByteArray types = shippedTable("instance_types.csv");
+    const QByteArray onDemand = shippedTable("ec2_on_demand/" + std::string(regionCode(region)) + ".csv");
+    const QByteArray commitments = shippedCommitments(region);
+    const QByteArray lambda = shippedTable("lambda.csv");
+    const QByteArray services = shippedTable("services.csv");
+    const QByteArray limits = shippedTable("limits.csv");
+    const QByteArray coldStarts = shippedTable("cold_starts.csv");
+    const QByteArray sources = shippedTable("sources.csv");
+    const auto view = [](const QByteArray& text) {
+        return std::string_view(text.constData(), static_cast<std::size_t>(text.size()));
+    };
+    PriceSheet read;
+    const auto error = readPriceSheet({view(types), view(onDemand), view(commitments), view(lambda), view(services),
+                                       view(limits), view(coldStarts), view(sources)},
+                                      region, read);
+    if (error)
+        qFatal("%s", error->text().c_str());
+    return read;
+}
+
+inline const PriceSheet& shippedSheet(Region region = Region::UsEast1)
+{
+    static std::array<std::unique_ptr<PriceSheet>, regionCount> sheets;
+    auto& sheet = sheets[static_cast<std::size_t>(region)];
+    if (!sheet)
+        sheet = std::make_unique<PriceSheet>(readShippedSheet(region));
+    return *sheet;
 }
 
 } // namespace loadline::testing

@@ -74,7 +74,7 @@ void ParameterEffects::changesWhatIsSeen()
     QFETCH(QByteArray, id);
     const ParameterSpec& spec = *findParameter(std::string_view(id.constData(), static_cast<std::size_t>(id.size())));
     // Scenarios in which the parameter is not switched off by another; an effect in one of them is enough.
-    std::vector<Scenario> bases(6);
+    std::vector<Scenario> bases(7);
     bases[1].ec2.fleet = FleetKind::Autoscaled;
     bases[1].traffic.average = RequestRate::perSecond(40.0);
     bases[2].ec2.schedule = StopSchedule::Daily;
@@ -98,16 +98,20 @@ void ParameterEffects::changesWhatIsSeen()
     bases[5].ec2.type = "m5.2xlarge";
     bases[5].ec2.workerThreads = 1000.0;
     bases[5].ec2.threadsPerCore = 1.0;
+    bases[6].ec2.natGateways = 2.0;
+    bases[6].state.database = Database::DocumentDb;
+    bases[6].lambda.frontDoor = FrontDoor::FunctionUrl;
+    bases[6].request.responseSize = Memory::mebibytes(9);
     for (Scenario& base : bases) {
         if (spec.inactive && !spec.inactive(base).empty())
             continue;
-        const QByteArray before = fingerprint(evaluate(base, testing::shippedSheet()));
+        const QByteArray before = fingerprint(evaluate(base, testing::shippedSheet(base.billing.region)));
         for (const double value :
              {spec.minimum, spec.minimum + spec.step, (spec.minimum + spec.maximum) / 2.0, spec.maximum}) {
             Scenario changed = base;
             if (setParameter(changed, spec, spec.kind == ParameterKind::Number ? value : std::floor(value)))
                 continue;
-            if (fingerprint(evaluate(changed, testing::shippedSheet())) != before)
+            if (fingerprint(evaluate(changed, testing::shippedSheet(changed.billing.region))) != before)
                 return;
         }
     }

@@ -187,7 +187,7 @@ void Prices::damagedTableIsRefused()
                       coldStarts = read("cold_starts.csv"), sources = read("sources.csv");
     PriceSheet sheet = testing::shippedSheet();
     const auto error =
-        readPriceSheet({types, onDemand, lambda, services, limits, coldStarts, sources}, "us-east-1", sheet);
+        readPriceSheet({types, onDemand, {}, lambda, services, limits, coldStarts, sources}, Region::UsEast1, sheet);
     QVERIFY(error);
     QVERIFY2(QByteArray::fromStdString(error->text()).contains(says), error->text().c_str());
     QVERIFY(!sheet.catalogue.empty());
@@ -204,8 +204,8 @@ void Prices::mutatedTablesNeverCrash()
             broken[random.bounded(broken.size())] = static_cast<char>(random.bounded(256));
         const std::string services = broken.toStdString();
         PriceSheet sheet;
-        const auto error =
-            readPriceSheet({types, "type,os\n", services, services, services, services, services}, "us-east-1", sheet);
+        const auto error = readPriceSheet({types, "type,os\n", {}, services, services, services, services, services},
+                                          Region::UsEast1, sheet);
         QVERIFY(error);
         QVERIFY(sheet.catalogue.empty());
     }

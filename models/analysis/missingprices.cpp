@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/analysis/missingprices.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace loadline {
+namespace {
+
+bool isIn(const Bill& bill, const UnpricedLine& wanted)
+{
+    constexpr double same = 1e-9;
+    return std::ranges::any_of(bill.unpriced, [&](const UnpricedLine& line) {
+        return line.part == wanted.part && line.item == wanted.item &&
+               std::abs(line.quantity - wanted.quantity) <= same * wanted.quantity;
+    });
+}
+
+bool lacksMore(const Bill& bill, const Bill& other)
+{
+    return std::ranges::any_of(bill.unpriced, [&](const UnpricedLine& line) { return !isIn(other, line); });
+}
+
+} // namespace
+
+MissingPrices missingPrices(const Bill& ec2, const Bill& lambda)
+{
+    return {.ec2 = lacksMore(ec2, lambda), .lambda = lacksMore(lambda, ec2)};
+}
+
+void leaveOpen(BreakEven& breakEven)
+{
+    breakEven.complete = false;
+    breakEven.points.clear();
+}
+
+Warning unpricedWarning(const Bill& bill, Region region, OptionId option)
+{
+    const UnpricedLine& first = bill.unpriced.front();
+    Message message{"No price in %1 for %2", {std::string(regionCode(region)), first.item}};
+    if (bill.unpriced.size() > 1) {
+        message = {"No price in %1 for %2 items, such as %3",
+                   {std::string(regionCode(region)), number(static_cast<double>(bill.unpriced.size()), Format::Count),
+                    first.item}};
+    }
+    return {Severity::Caution, std::move(message), "billing.region", option};
+}
+
+} // namespace loadline

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/prices/storelines.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace loadline {
+namespace {
+
+constexpr double usableShareOfNode = 2.0 / 3.0;
+/// The least that a serverless Valkey cache is metered at (ElastiCache pricing, 2026-06).
+constexpr double leastCachedGb = 0.1;
+constexpr double bytesPerConnection = 9531392.0;
+constexpr double mostRdsConnections = 5000.0;
+constexpr double documentDbConnectionsPerGib = 250.0;
+
+Memory storedSessions(const State& state) { return state.sessionSize * state.sessions; }
+
+/// A cache bills one processing unit, DynamoDB one write unit, for each kilobyte begun.
+double kilobytesBegun(Memory size) { return std::max(std::ceil(size.kibibytes()), 1.0); }
+
+void addRedis(BillBuilder& bill, const BillContext& context)
+{
+    const PricedNode* node = redisNode(context.scenario.state, context.sheet);
+    const BillBuilder::Item item{Part::Redis, "ElastiCache", node ? std::string_view(node->name) : "Redis node",
+                                 "hour"};
+    bill.add(item, node ? node->hourly : Price{}, context.hours());
+}
+
+void addServerlessCache(BillBuilder& bill, const BillContext& context)
+{
+    const State& state = context.scenario.state;
+    const double stored = std::max(storedSessions(state).gibibytes(), leastCachedGb);
+    constexpr double commandsPerRequest = 2.0; // a read and a write of the session
+    bill.add({Part::Redis, "ElastiCache", "Serverless Valkey, data stored", "GB-hour"},
+             context.sheet.service(ServiceItem::CacheStored), stored * context.hours());
+    bill.add({Part::Redis, "ElastiCache", "Serverless Valkey, processing units", "ECPU"},
+             context.sheet.service(ServiceItem::CacheUnit),
+             commandsPerRequest * kilobytesBegun(state.sessionSize) * context.requests());
+}
+
+void addDynamoDb(BillBuilder& bill, const BillContext& context)
+{
+    const State& state = context.scenario.state;
+    const double readUnits = std::ceil(state.sessionSize.kibibytes() / 4.0);
+    const double writeUnits = kilobytesBegun(state.sessionSize);
+    bill.add({Part::DynamoDb, "DynamoDB", "Read request units", "RRU"},
+             context.sheet.service(ServiceItem::DynamoDbRead), readUnits * context.requests());
+    bill.add({Part::DynamoDb, "DynamoDB", "Write request units", "WRU"},
+             context.sheet.service(ServiceItem::DynamoDbWrite), writeUnits * context.requests());
+    bill.add({Part::DynamoDb, "DynamoDB", "Storage", "GB-month"}, context.sheet.service(ServiceItem::DynamoDbStorage),
+             storedSessions(state).gibibytes(), context.scenario.billing.freeTier ? context.sheet.dynamoDbFreeGb : 0.0);
+}
+
+struct DatabaseTexts
+{
+    NodeKind kind;
+    std::string_view service;
+    std::string_view noNode; ///< the item where no node is large enough
+};
+
+DatabaseTexts databaseTexts(Database database)
+{
+    switch (database) {
+    case Database::DocumentDb:
+        return {NodeKind::DocumentDb, "DocumentDB", "DocumentDB instance"};
+    case Database::Atlas:
+        return {NodeKind::Atlas, "MongoDB Atlas", "Atlas tier"};
+    case Database::RdsPostgreSql:
+    case Database::Elsewhere:
+        break;
+    }
+    return {NodeKind::RdsPostgreSql, "RDS", "RDS PostgreSQL instance"};
+}
+
+} // namespace
+
+std::optional<SessionHome> sessionHome(SessionStore store)
+{
+    switch (store) {
+    case SessionStore::Redis:
+        return SessionHome::Redis;
+    case SessionStore::DynamoDb:
+        return SessionHome::DynamoDb;
+    case SessionStore::ServerlessCache:
+        return SessionHome::ServerlessCache;
+    case SessionStore::Memory:
+        break;
+    }
+    return {};
+}
+
+SessionHome sessionHome(ExternalStore store)
+{
+    switch (store) {
+    case ExternalStore::DynamoDb:
+        return SessionHome::DynamoDb;
+    case ExternalStore::ServerlessCache:
+        return SessionHome::ServerlessCache;
+    case ExternalStore::Redis:
+        break;
+    }
+    return SessionHome::Redis;
+}
+
+void addSessionStore(BillBuilder& bill, const BillContext& context, SessionHome home)
+{
+    if (context.scenario.state.sessions <= 0.0)
+        return;
+    switch (home) {
+    case SessionHome::Redis:
+        addRedis(bill, context);
+        break;
+    case SessionHome::DynamoDb:
+        addDynamoDb(bill, context);
+        break;
+    case SessionHome::ServerlessCache:
+        addServerlessCache(bill, context);
+        break;
+    }
+}
+
+const PricedNode* redisNode(const State& state, const PriceSheet& sheet)
+{
+    return sheet.node(NodeKind::Redis, storedSessions(state) * (1.0 / usableShareOfNode));
+}
+
+void addGatewaySockets(BillBuilder& bill, const PriceSheet& sheet, double messages, double minutes)
+{
+    bill.add({Part::ApiGateway, "API Gateway", "WebSocket messages", "message"},
+             sheet.service(ServiceItem::WebSocketMessage), messages);
+    bill.add({Part::ApiGateway, "API Gateway", "WebSocket connection minutes", "minute"},
+             sheet.service(ServiceItem::WebSocketMinute), minutes);
+}
+
+void addDatabase(BillBuilder& bill, const BillContext& context)
+{
+    const State& state = context.scenario.state;
+    if (state.database == Database::Elsewhere)
+        return;
+    const DatabaseTexts texts = databaseTexts(state.database);
+    const PricedNode* node = context.sheet.node(texts.kind, state.databaseMemory);
+    bill.add({Part::Database, texts.service, node ? std::string_view(node->name) : texts.noNode, "hour"},
+             node ? node->hourly : Price{}, context.hours());
+    if (state.database == Database::Atlas)
+        return;
+    const bool documents = state.database == Database::DocumentDb;
+    bill.add({Part::Database, texts.service, "Database storage", "GB-month"},
+             context.sheet.service(documents ? ServiceItem::DocumentDbStorage : ServiceItem::RdsStorage),
+             state.databaseStorage.gibibytes());
+    if (documents) {
+        bill.add({Part::Database, texts.service, "I/O requests", "request"},
+                 context.sheet.service(ServiceItem::DocumentDbIo), state.databaseIo * context.requests());
+    }
+}
+
+double connectionLimit(const State& state, const PriceSheet& sheet)
+{
+    if (state.database == Database::Elsewhere)
+        return state.databaseLimit;
+    const PricedNode* node = sheet.node(databaseTexts(state.database).kind, state.databaseMemory);
+    if (!node)
+        return 0.0;
+    if (state.database == Database::RdsPostgreSql)
+        return std::min(std::floor(node->memory.bytes() / bytesPerConnection), mostRdsConnections);
+    if (state.database == Database::DocumentDb)
+        return documentDbConnectionsPerGib * node->memory.gibibytes();
+    const auto limit = sheet.limits.find("atlas." + node->name + ".max_connections");
+    return limit == sheet.limits.end() ? 0.0 : limit->second.value;
+}
+
+} // namespace loadline

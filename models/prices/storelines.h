@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Bill lines of what keeps state outside the code: session stores, WebSockets at the gateway, the database.
+
+#pragma once
+
+#include "models/prices/sharedlines.h"
+
+namespace loadline {
+
+/// Where an option keeps its sessions, as both options' choices have it.
+enum class SessionHome
+{
+    Redis,          ///< the cheapest cache node that holds the sessions at two thirds of its memory, all month
+    DynamoDb,       ///< a read and a write of the session in each request, and its storage
+    ServerlessCache ///< a serverless Valkey cache: GB-hours and processing units
+};
+[[nodiscard]] std::optional<SessionHome> sessionHome(SessionStore store);
+[[nodiscard]] SessionHome sessionHome(ExternalStore store);
+
+/// Nothing where the code keeps no sessions.
+void addSessionStore(BillBuilder& bill, const BillContext& context, SessionHome home);
+
+/// The Redis node itself; nothing where even the largest is too small or the region has none.
+[[nodiscard]] const PricedNode* redisNode(const State& state, const PriceSheet& sheet);
+
+/// API Gateway's price of WebSockets: `messages` (metered in 32 KB) and `minutes` of open connections.
+void addGatewaySockets(BillBuilder& bill, const PriceSheet& sheet, double messages, double minutes);
+
+/// The database's node, storage and I/O; nothing where it is not part of the bill.
+void addDatabase(BillBuilder& bill, const BillContext& context);
+
+/// Connections that the database accepts: the one set, or what the billed node allows. RDS for PostgreSQL: memory /
+/// 9,531,392 bytes, at most 5,000 (RDS user guide, quotas). DocumentDB: 250 for each GiB, as its serverless instances
+/// of the same memory (limits table). Atlas: its tier's (limits table). 0 where no node is large enough.
+[[nodiscard]] double connectionLimit(const State& state, const PriceSheet& sheet);
+
+} // namespace loadline
