@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int quantityDecimals = 3;
+
 using Align = TextTable::Align;
 
 QString say(const char* source) { return QCoreApplication::translate("report", source); }
@@ -57,7 +59,6 @@ QString trafficLines(const TrafficReport& traffic, const NumberFormat& format)
 /// One row for each tier, so that every amount is a quantity times a price.
 void addBillRows(TextTable& table, const BillLine& line, Usd total, const NumberFormat& format)
 {
-    constexpr int quantityDecimals = 3;
     const QString item = modelText(line.item) + (line.derived ? say(", derived") : QString());
     const QString date = format.date(line.priceDate);
     if (line.free > 0.0) {
@@ -70,18 +71,24 @@ void addBillRows(TextTable& table, const BillLine& line, Usd total, const Number
     }
 }
 
-QString billLines(const Bill& bill, const NumberFormat& format)
+QString billLines(const Bill& bill, std::string_view region, const NumberFormat& format)
 {
     TextTable table({Align::Left, Align::Left, Align::Right, Align::Left, Align::Right, Align::Right, Align::Left});
     table.addRow(
         {say("Service"), say("Item"), say("Quantity"), say("Unit"), say("Unit price"), say("Amount"), say("Priced")});
     for (const BillLine& line : bill.lines)
         addBillRows(table, line, bill.total, format);
-    table.addRow({say("Total"), {}, {}, {}, {}, format.part(bill.total, bill.total), {}});
-    QString out = table.text(indent);
-    for (const UnpricedLine& line : bill.unpriced)
-        out += indent + say("No price known, not counted: %1").arg(modelText(line.item)) + u'\n';
-    return out;
+    for (const UnpricedLine& line : bill.unpriced) {
+        table.addRow({fromUtf8(line.service),
+                      modelText(line.item),
+                      format.number(line.quantity, quantityDecimals),
+                      modelText(line.unit),
+                      say("no price for %1").arg(fromUtf8(region)),
+                      {},
+                      {}});
+    }
+    table.addRow({say("Total"), {}, {}, {}, {}, orMore(format.part(bill.total, bill.total), bill), {}});
+    return table.text(indent);
 }
 
 QString behaviourLines(const OptionReport& option, const NumberFormat& format)
@@ -109,15 +116,17 @@ QString behaviourLines(const OptionReport& option, const NumberFormat& format)
     return out;
 }
 
-QString optionLines(const OptionReport& option, const NumberFormat& format)
+QString optionLines(const OptionReport& option, std::string_view region, const NumberFormat& format)
 {
     const QString name = fromUtf8(optionName(option.id));
     QString out = QStringLiteral("\n");
     // Without a name nothing could be configured, and there is no bill.
     if (option.compute.name.empty())
         return out + name + u'\n' + warningLines(option.warnings);
-    out += say("%1 (%2): %3 a month\n").arg(name, fromUtf8(option.compute.name), format.headline(option.bill.total));
-    return out + billLines(option.bill, format) + behaviourLines(option, format) + warningLines(option.warnings);
+    out += say("%1 (%2): %3 a month\n")
+               .arg(name, fromUtf8(option.compute.name), orMore(format.headline(option.bill.total), option.bill));
+    return out + billLines(option.bill, region, format) + behaviourLines(option, format) +
+           warningLines(option.warnings);
 }
 
 QString breakEvenLines(const BreakEven& breakEven, const NumberFormat& format)
@@ -199,7 +208,7 @@ QString evaluationText(const Evaluation& evaluation, const Pinned* pinned)
     if (pinned)
         out += pinnedLines(*pinned, evaluation);
     for (const OptionReport& option : evaluation.options)
-        out += optionLines(option, format);
+        out += optionLines(option, evaluation.region, format);
     out += breakEvenLines(evaluation.breakEven, format) + growthLine(evaluation.growth, format) +
            stateLines(evaluation, format);
     out += u'\n' + say("Estimate before tax. Prices of %1 from %2 to %3.\n")

@@ -279,6 +279,11 @@ QString NumberFormat::text(const Message& message) const
     return result;
 }
 
+QString orMore(const QString& amount, const Bill& bill)
+{
+    return bill.unpriced.empty() ? amount : QStringLiteral("≥") + thinSpace + amount;
+}
+
 QString unpricedText(const Bill& bill, std::string_view region)
 {
     if (bill.unpriced.empty())

@@ -93,6 +93,9 @@ private:
 /// "512 MB": a number and its unit, joined so that they never part at a line's end.
 [[nodiscard]] QString withUnit(const QString& number, const QString& unit);
 
+/// `amount` of a bill as it stands, "≥ $44" where a price is missing and the true amount is therefore larger.
+[[nodiscard]] QString orMore(const QString& amount, const Bill& bill);
+
 /// What an option's total leaves out for want of a price, "no price for Public IPv4 in us-east-1"; empty where it is
 /// complete.
 [[nodiscard]] QString unpricedText(const Bill& bill, std::string_view region);

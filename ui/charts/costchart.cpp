@@ -76,7 +76,7 @@ CostBar barOf(const OptionReport& option, std::string_view region)
     bar.option = option.id;
     bar.heading = fromUtf8(optionName(option.id));
     bar.total = total.dollars();
-    bar.totalText = format.part(total, total);
+    bar.totalText = orMore(format.part(total, total), option.bill);
     QStringList notes{unpricedText(option.bill, region), obstacleText(option)};
     notes.removeAll(QString());
     bar.note = notes.join(QStringLiteral("; "));
@@ -111,7 +111,8 @@ QString againstTitle(const Evaluation& evaluation, const Evaluation& inA)
     if (!most)
         return {};
     return tr("%1: %2, %3")
-        .arg(fromUtf8(optionName(most->id)), format.headline(most->bill.total), lessOrMore(difference));
+        .arg(fromUtf8(optionName(most->id)), orMore(format.headline(most->bill.total), most->bill),
+             lessOrMore(difference));
 }
 
 QString titleOf(const Evaluation& evaluation)

@@ -120,7 +120,8 @@ void VerdictStrip::showFigure(const Scenario& scenario, const Evaluation& evalua
 {
     const OptionReport& report = evaluation.option(id);
     BigFigure* figure = m_figures[static_cast<std::size_t>(id)];
-    const QString amount = report.feasible ? NumberFormat().headline(report.bill.total) : QString(noValue);
+    const QString amount =
+        report.feasible ? orMore(NumberFormat().headline(report.bill.total), report.bill) : QString(noValue);
     const QString difference = pinned ? differenceText(report, pinned->evaluation.option(id)) : QString();
     figure->showFigure(amount, figureNote(scenario, report), difference);
     figure->setToolTip(figureToolTip(scenario, report, evaluation));
