@@ -5,6 +5,7 @@
 
 #include "models/evaluate.h"
 #include "models/scenario/parameters.h"
+#include "tests/models/drawnscenario.h"
 #include "tests/models/shippedsheet.h"
 
 #include <QRandomGenerator>
@@ -16,39 +17,6 @@
 using namespace loadline;
 
 namespace {
-
-/// A scenario with each number, switch and choice drawn from its range with probability one half.
-Scenario drawn(QRandomGenerator& random)
-{
-    Scenario scenario;
-    for (const ParameterSpec& spec : parameters()) {
-        if (spec.derived || random.bounded(2) == 0)
-            continue;
-        double value = 0.0;
-        switch (spec.kind) {
-        case ParameterKind::Number:
-        case ParameterKind::Integer:
-            if (spec.scale == SliderScale::Linear)
-                value = spec.minimum + (spec.maximum - spec.minimum) * random.generateDouble();
-            else
-                value = std::max(spec.minimum, 1e-3) *
-                        std::pow(spec.maximum / std::max(spec.minimum, 1e-3), random.generateDouble());
-            value = spec.kind == ParameterKind::Integer ? std::floor(value) : value;
-            break;
-        case ParameterKind::Switch:
-            value = random.bounded(2);
-            break;
-        case ParameterKind::Choice:
-            value = random.bounded(static_cast<int>(spec.choices.size()));
-            break;
-        default:
-            continue;
-        }
-        if (const auto error = setParameter(scenario, spec, value))
-            qFatal("%s", error->c_str());
-    }
-    return scenario;
-}
 
 double at(const OptionCurve& curve, std::size_t index) { return curve.monthly[index]; }
 
@@ -93,7 +61,7 @@ void Evaluate::anyScenarioGivesFiniteAnswers()
 {
     QRandomGenerator random(20261123);
     for (int i = 0; i < 150; ++i) {
-        const Scenario scenario = drawn(random);
+        const Scenario scenario = testing::drawn(random);
         const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
         QVERIFY(allFinite(evaluation.traffic.rates));
         for (const OptionReport& option : evaluation.options) {
@@ -117,7 +85,7 @@ void Evaluate::sameInputSameAnswer()
 {
     QRandomGenerator random(5);
     for (int i = 0; i < 20; ++i) {
-        const Scenario scenario = drawn(random);
+        const Scenario scenario = testing::drawn(random);
         const Evaluation first = evaluate(scenario, testing::shippedSheet());
         const Evaluation second = evaluate(scenario, testing::shippedSheet());
         QVERIFY(first.options[0].bill == second.options[0].bill);
@@ -131,7 +99,7 @@ void Evaluate::linesAddUpToTheTotal()
 {
     QRandomGenerator random(6);
     for (int i = 0; i < 60; ++i) {
-        const Evaluation evaluation = evaluate(drawn(random), testing::shippedSheet());
+        const Evaluation evaluation = evaluate(testing::drawn(random), testing::shippedSheet());
         for (const OptionReport& option : evaluation.options) {
             Usd lines;
             Usd parts;
@@ -150,7 +118,7 @@ void Evaluate::costNeverFallsWhenTrafficRises()
 {
     QRandomGenerator random(8);
     for (int i = 0; i < 40; ++i) {
-        Scenario scenario = drawn(random);
+        Scenario scenario = testing::drawn(random);
         // Cold starts become rarer where environments stay warm: only their part may fall.
         scenario.request.extraInit = Seconds{0};
         const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
@@ -186,7 +154,7 @@ void Evaluate::everyCrossingIsOne()
     QRandomGenerator random(9);
     int found = 0;
     for (int i = 0; i < 200; ++i) {
-        Scenario scenario = drawn(random);
+        Scenario scenario = testing::drawn(random);
         const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
         const BreakEven& breakEven = evaluation.breakEven;
         if (!breakEven.compares())

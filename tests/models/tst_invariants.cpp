@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What holds for every bill, whatever the scenario, the region and the terms.
+
+#include "models/evaluate.h"
+#include "tests/models/drawnscenario.h"
+#include "tests/models/shippedsheet.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <map>
+#include <vector>
+
+using namespace loadline;
+
+namespace {
+
+Evaluation evaluated(const Scenario& scenario)
+{
+    return evaluate(scenario, testing::shippedSheet(scenario.billing.region));
+}
+
+double hoursOf(const Bill& bill)
+{
+    const auto isHours = [](Part part) { return part == Part::InstanceUsed || part == Part::InstanceIdle; };
+    double hours = 0.0;
+    for (const BillLine& line : bill.lines)
+        hours += isHours(line.part) ? line.quantity : 0.0;
+    for (const UnpricedLine& line : bill.unpriced)
+        hours += isHours(line.part) ? line.quantity : 0.0;
+    return hours;
+}
+
+bool same(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({std::abs(a), std::abs(b), 1.0}); }
+
+} // namespace
+
+class Invariants : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void usedAndIdleArePaid();
+    void reservedFleetIsPaidEveryHour();
+    void everyLineIsQuantityTimesPrice();
+    void tierBoundariesAreExact();
+    void zeroTrafficCostsNothingOnLambdaButItsNeighbours();
+    void moreTimesTheTrafficNeverCostsLess();
+};
+
+void Invariants::usedAndIdleArePaid()
+{
+    QRandomGenerator random(31);
+    for (int i = 0; i < 150; ++i) {
+        const Scenario scenario = testing::drawn(random);
+        const OptionReport ec2 = evaluated(scenario).option(OptionId::Ec2);
+        if (ec2.compute.name.empty())
+            continue;
+        QVERIFY(ec2.compute.usedHours >= 0.0 && ec2.compute.idleHours >= -1e-6);
+        QVERIFY(same(ec2.compute.usedHours + ec2.compute.idleHours, hoursOf(ec2.bill)));
+    }
+}
+
+void Invariants::reservedFleetIsPaidEveryHour()
+{
+    QRandomGenerator random(32);
+    for (int i = 0; i < 80; ++i) {
+        Scenario scenario = testing::drawn(random);
+        scenario.ec2.commitment = Commitment::ReservedConvertible1y;
+        const OptionReport ec2 = evaluated(scenario).option(OptionId::Ec2);
+        if (ec2.compute.name.empty())
+            continue;
+        const bool fixed = scenario.ec2.fleet == FleetKind::Fixed;
+        const double reserved = fixed ? scenario.ec2.instances : scenario.ec2.minimum;
+        const double paid = ec2.compute.usedHours + ec2.compute.idleHours;
+        const double least = reserved * scenario.billing.hoursPerMonth();
+        QVERIFY(fixed ? same(paid, least) : paid >= least * (1.0 - 1e-9));
+    }
+}
+
+void Invariants::everyLineIsQuantityTimesPrice()
+{
+    QRandomGenerator random(33);
+    int lines = 0;
+    for (int i = 0; i < 100; ++i) {
+        const Evaluation evaluation = evaluated(testing::drawn(random));
+        for (const OptionReport& option : evaluation.options) {
+            for (const BillLine& line : option.bill.lines) {
+                double billed = line.free;
+                Usd amount;
+                for (const TierShare& tier : line.tiers) {
+                    QVERIFY(same(tier.amount.dollars(), tier.unitPrice.dollars() * tier.quantity));
+                    billed += tier.quantity;
+                    amount += tier.amount;
+                }
+                QVERIFY(same(billed, line.quantity));
+                QVERIFY(same(amount.dollars(), line.amount.dollars()));
+                ++lines;
+            }
+        }
+    }
+    QVERIFY(lines > 1000);
+}
+
+void Invariants::tierBoundariesAreExact()
+{
+    std::vector<Price> tiered;
+    for (std::size_t region = 0; region < regionCount; ++region) {
+        const PriceSheet& sheet = testing::shippedSheet(static_cast<Region>(region));
+        for (const Price& price : sheet.services)
+            tiered.push_back(price);
+        for (const LambdaPrices& prices : sheet.lambda)
+            tiered.push_back(prices.gbSecond);
+    }
+    int boundaries = 0;
+    for (const Price& price : tiered) {
+        for (std::size_t tier = 1; tier < price.tiers.size(); ++tier) {
+            const double from = price.tiers[tier].from;
+            // Up to the boundary the tier below, from it on the tier itself, and nothing is counted twice.
+            const double below = (price.amount(from) - price.amount(from - 1.0)).dollars();
+            const double above = (price.amount(from + 1.0) - price.amount(from)).dollars();
+            QVERIFY(std::abs(below - price.tiers[tier - 1].perUnit.dollars()) < 1e-6);
+            QVERIFY(std::abs(above - price.tiers[tier].perUnit.dollars()) < 1e-6);
+            QVERIFY(same(price.amount(2.0, from - 1.0).dollars(), below + above) ||
+                    std::abs(price.amount(2.0, from - 1.0).dollars() - below - above) < 1e-6);
+            ++boundaries;
+        }
+    }
+    QVERIFY(boundaries > 80);
+}
+
+void Invariants::zeroTrafficCostsNothingOnLambdaButItsNeighbours()
+{
+    Scenario scenario;
+    scenario.idle.windows = {{0, 7 * 24 * 60}};
+    QCOMPARE(evaluated(scenario).traffic.requestsPerMonth, 0.0);
+    scenario.state.sessions = 0.0;
+    QCOMPARE(evaluated(scenario).option(OptionId::Lambda).bill.total, Usd{});
+    scenario.lambda.frontDoor = FrontDoor::Alb;
+    scenario.lambda.natGateways = 1.0;
+    scenario.state.proxy = DatabaseProxy::RdsProxy;
+    scenario.state.sessions = 100.0;
+    const Bill bill = evaluated(scenario).option(OptionId::Lambda).bill;
+    for (const Part part : {Part::LoadBalancer, Part::PublicIpv4, Part::NatGateway, Part::DatabaseProxy, Part::Redis})
+        QVERIFY2(bill.part(part) > Usd{}, partName(part).data());
+    for (const Part part : {Part::LambdaCompute, Part::LambdaRequests, Part::ColdStartInit, Part::Logs, Part::DataOut})
+        QCOMPARE(bill.part(part), Usd{});
+    QVERIFY(evaluated(scenario).option(OptionId::Ec2).bill.part(Part::InstanceIdle) > Usd{});
+}
+
+void Invariants::moreTimesTheTrafficNeverCostsLess()
+{
+    QRandomGenerator random(34);
+    int compared = 0;
+    for (int i = 0; i < 60; ++i) {
+        Scenario scenario = testing::drawn(random);
+        if (scenario.traffic.trace)
+            continue;
+        // A fleet of fixed size at a fixed configuration.
+        scenario.ec2.fleet = FleetKind::Fixed;
+        Usd before;
+        for (const double rate : {0.5, 1.0, 5.0, 50.0, 400.0}) {
+            scenario.traffic.average = RequestRate::perSecond(rate);
+            const OptionReport ec2 = evaluated(scenario).option(OptionId::Ec2);
+            QVERIFY(ec2.bill.total >= before * (1.0 - 1e-9));
+            before = ec2.bill.total;
+            ++compared;
+        }
+    }
+    QVERIFY(compared > 200);
+}
+
+QTEST_APPLESS_MAIN(Invariants)
+#include "tst_invariants.moc"
