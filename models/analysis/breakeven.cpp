@@ -12,6 +12,10 @@ namespace loadline {
 namespace {
 
 constexpr double resolution = 1e-4;
+/// Where parts of a bill need not rise, their bounds are wide and the search would go on for long. After this many
+/// costs it looks on with the coarser resolution for pairs of crossings closer together than that.
+constexpr int fineCosts = 3000;
+constexpr double coarseResolution = 5e-3;
 constexpr int shownSteps = 12;
 
 /// Both costs at one multiple of the traffic.
@@ -33,8 +37,9 @@ public:
         , m_lambda(lambda)
     {}
 
-    [[nodiscard]] Costs at(double times) const
+    [[nodiscard]] Costs at(double times)
     {
+        ++m_costs;
         BillBuilder ec2(BillBuilder::Keep::Total);
         BillBuilder lambda(BillBuilder::Keep::Total);
         m_ec2.add(ec2, times, FleetSize::Needed);
@@ -47,12 +52,14 @@ public:
     }
 
     /// Appends the crossings between two neighbouring points.
-    void search(const Costs& from, const Costs& to, std::vector<Costs>& crossings) const
+    void search(const Costs& from, const Costs& to, std::vector<Costs>& crossings)
     {
         if (!mayMeet(from, to))
             return;
-        if (to.times / from.times - 1.0 < resolution) {
-            if ((from.gap() < 0.0) != (to.gap() < 0.0))
+        const bool crosses = (from.gap() < 0.0) != (to.gap() < 0.0);
+        const double finest = crosses || m_costs < fineCosts ? resolution : coarseResolution;
+        if (to.times / from.times - 1.0 < finest) {
+            if (crosses)
                 crossings.push_back(to);
             return;
         }
@@ -73,6 +80,7 @@ private:
 
     const Ec2Cost& m_ec2;
     const LambdaCost& m_lambda;
+    int m_costs = 0;
 };
 
 Series sampledRates()
@@ -129,7 +137,7 @@ BreakEven breakEven(const Ec2Cost& ec2, const LambdaCost& lambda, const TrafficC
     const double average = curve.average.perSecond();
     if (average <= 0.0)
         return {};
-    const CrossingSearch search(ec2, lambda);
+    CrossingSearch search(ec2, lambda);
     std::vector<Costs> crossings;
     Costs before;
     for (std::size_t i = 0; i < result.rates.size(); ++i) {

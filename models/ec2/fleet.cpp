@@ -61,6 +61,8 @@ Fleet::Fleet(const Scenario& scenario, const ServerCapacity& server, const Traff
         m_peak = std::max(m_peak, rates[step]);
         m_workPerWeek += m_capacity > 0.0 ? rates[step] / m_capacity * hoursPerStep : 0.0;
     }
+    if (m_byTheHour && !m_autoscaled && m_instances > 0.0)
+        m_onHoursBegun = hoursBegun(1.0, FleetSize::Configured, 0.0) / m_instances;
     if (!m_autoscaled || m_capacity <= 0.0)
         return;
     const auto delay = static_cast<int>(scenario.ec2.scaleInDelay / stepLength);
@@ -160,7 +162,9 @@ Fleet::Hours Fleet::hoursPerWeek(double times, FleetSize size) const
     const double running = runningHours(times, size);
     const double fixed = size == FleetSize::Needed ? std::max(m_instances, needed(times)) : m_instances;
     const double reserved = m_reserved ? (m_autoscaled ? m_minimum : fixed) : 0.0;
-    const double others = m_byTheHour ? hoursBegun(times, size, reserved) : running - reserved * m_onHours;
+    double others = running - reserved * m_onHours;
+    if (m_byTheHour)
+        others = m_autoscaled ? hoursBegun(times, size, reserved) : (fixed - reserved) * m_onHoursBegun;
     Hours hours{.reserved = reserved * loadline::hoursPerWeek,
                 .running = running,
                 .disks = m_autoscaled ? running / loadline::hoursPerWeek : fixed};

@@ -80,6 +80,7 @@ private:
     double m_startDelay; ///< seconds from more traffic until a new server answers at full speed
     std::vector<bool> m_on;
     double m_onHours = 0.0;
+    double m_onHoursBegun = 0.0;   ///< the same with each run rounded up to whole hours
     double m_peak = 0.0;           ///< requests/s over the steps in which servers run
     double m_workPerWeek = 0.0;    ///< server hours at full use
     std::vector<double> m_demand;  ///< per step, servers at the target, held for the scale-in delay
