@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Takes a JSON document of any size apart, in pieces of any size, into the members of the few objects that matter.
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace loadline {
+
+/// Finds the end of a JSON value by its quotes and brackets, wherever the text is cut.
+class JsonValueEnd
+{
+public:
+    enum class State : std::uint8_t
+    {
+        Within,
+        Ended,
+        Malformed
+    };
+    /// Begins at a value's first character.
+    void begin(char first);
+    /// Reads on from `at`, the first character included, to behind the value or to `end`. A number or a word ends
+    /// before the character that ends it.
+    State read(const char*& at, const char* end);
+
+private:
+    State readNested(const char*& at, const char* end);
+    State readString(const char*& at, const char* end);
+    State readPlain(const char*& at, const char* end) const;
+    [[nodiscard]] bool bracket(char c);
+
+    bool m_plain = false;  ///< a number or a word
+    bool m_string = false; ///< within a string
+    bool m_escaped = false;
+    unsigned m_depth = 0;
+    std::uint64_t m_objects = 0; ///< one bit a level: whether it is an object
+};
+
+/// What is done with a member of an object.
+enum class JsonStep : std::uint8_t
+{
+    Skip,  ///< its value is of no interest
+    Keep,  ///< its value is given as a whole
+    Enter, ///< its value is an object, taken apart in its turn
+    Stop   ///< the document is not what it should be
+};
+
+/// Who is told of the members. Levels count from 0, the document itself.
+class JsonMemberReader
+{
+public:
+    virtual ~JsonMemberReader() = default;
+    /// A member begins; its key is as written, with its escapes. `first` is the first character of its value; only a
+    /// '{' can be entered.
+    virtual JsonStep memberBegins(std::size_t level, std::string_view key, char first) = 0;
+    /// A value to keep is complete; `text` may be used up. False stops.
+    virtual bool memberEnds(std::size_t level, std::string_view key, std::string& text) = 0;
+
+protected:
+    JsonMemberReader() = default;
+    JsonMemberReader(const JsonMemberReader&) = default;
+    JsonMemberReader& operator=(const JsonMemberReader&) = default;
+};
+
+class JsonMembers
+{
+public:
+    explicit JsonMembers(JsonMemberReader& reader)
+        : m_reader(reader)
+    {}
+    /// False where the document is malformed or the reader has stopped it.
+    bool feed(std::string_view bytes);
+    [[nodiscard]] bool isComplete() const { return m_state == State::AfterDocument; }
+    /// What is wrong with the document; empty where the reader stopped it.
+    [[nodiscard]] const std::string& problem() const { return m_problem; }
+    /// The byte, from 0, at which the latest member began or the problem is.
+    [[nodiscard]] std::uint64_t offset() const { return m_offset; }
+
+private:
+    enum class State : std::uint8_t
+    {
+        BeforeDocument,
+        BeforeFirstKey,
+        BeforeKey,
+        InKey,
+        BeforeColon,
+        BeforeValue,
+        InValue,
+        AfterValue,
+        AfterDocument
+    };
+    bool step(const char*& at, const char* end);
+    bool punctuation(char c);
+    bool beginKey(char c);
+    bool readKey(const char*& at, const char* end);
+    bool beginValue(char c);
+    bool readValue(const char*& at, const char* end);
+    bool afterValue(char c);
+    bool fail(std::string problem);
+    [[nodiscard]] std::uint64_t here(const char* at) const
+    {
+        return m_before + static_cast<std::uint64_t>(at - m_piece);
+    }
+
+    JsonMemberReader& m_reader;
+    State m_state = State::BeforeDocument;
+    std::size_t m_level = 0;
+    bool m_keyEscaped = false;
+    bool m_keep = false;
+    std::string m_key;
+    std::string m_value;
+    JsonValueEnd m_valueEnd;
+    const char* m_piece = nullptr; ///< the bytes being read
+    std::uint64_t m_before = 0;    ///< bytes read before them
+    std::uint64_t m_offset = 0;
+    std::string m_problem;
+};
+
+} // namespace loadline

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Why rows of a price list are not taken, counted.
+
+#pragma once
+
+#include "models/prices/pricelist.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace loadline {
+
+/// In the order in which the reasons are told.
+enum class SkipReason : std::uint8_t
+{
+    None,
+    UnknownLocation,
+    BadPrice,
+    BadDate,
+    Conflict,
+    Duplicate,
+    OddTiers,
+    ShortRow,
+    LongRow,
+    OtherUnit,
+    OtherCurrency,
+    ZeroPrice,
+    NoOnDemandTerm,
+    UnlistedProduct,
+    UpfrontReserved,
+    OtherReserved,
+    OtherTerm,
+    DedicatedTenancy,
+    CapacityReservation,
+    CapacityBlock,
+    PreInstalledSoftware,
+    OtherSystem,
+    OwnLicence,
+    LocalZone,
+    FreeTier,
+    LambdaEdge,
+    ManagedInstances,
+    OtherLambdaItem,
+    OtherUsage,
+    OtherFamily,
+    OtherService
+};
+
+/// English source text of a reason, with static storage.
+[[nodiscard]] std::string_view skipReasonText(SkipReason reason);
+
+/// Counts by reason and keeps the first row of each as its example.
+class SkipLog
+{
+public:
+    /// `detail` tells rows of one reason apart, such as each unknown location; 0 for all others.
+    template<typename MakeExample>
+    void add(SkipReason reason, std::uint32_t detail, long long rows, const MakeExample& makeExample)
+    {
+        SkippedRows& skipped = m_rows[{reason, detail}];
+        if (skipped.example.empty())
+            skipped.example = makeExample();
+        skipped.count += rows;
+    }
+    [[nodiscard]] std::vector<SkippedRows> rows() const;
+
+private:
+    std::map<std::pair<SkipReason, std::uint32_t>, SkippedRows> m_rows;
+};
+
+} // namespace loadline

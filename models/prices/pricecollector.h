@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Gathers the prices of a list as they are read, in either format, and makes a PriceList of them.
+
+#pragma once
+
+#include "models/prices/skutable.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace loadline {
+
+enum class TermKind : std::uint8_t
+{
+    OnDemand,
+    Reserved,
+    Other
+};
+
+/// One price of a product as the list writes it.
+struct RateTexts
+{
+    TermKind term = TermKind::OnDemand;
+    std::string_view lease;          ///< "1yr"
+    std::string_view offeringClass;  ///< "standard"
+    std::string_view purchaseOption; ///< "No Upfront"
+    std::string_view effectiveDate;
+    std::string_view beginRange; ///< empty where there is none
+    std::string_view unit;
+    std::string_view currency;
+    std::string_view price;
+};
+
+class PriceCollector
+{
+public:
+    /// Says whose prices these are; false where they are of a service that is not read here.
+    bool setOffer(std::string_view code);
+    /// Says when the list was published; false where that is no date.
+    bool setPublished(std::string_view date);
+    /// The service that the list says it is of, in its own words.
+    [[nodiscard]] const std::string& offerText() const { return m_offerText; }
+
+    [[nodiscard]] KnownProduct judge(std::string_view sku, const ProductTexts& texts);
+    void addRate(std::string_view sku, const KnownProduct& product, const RateTexts& rate);
+    /// Counts rows of a product that is not taken.
+    void skipRates(std::string_view sku, const KnownProduct& product, long long rows);
+    void skip(SkipReason reason, long long rows, std::string_view example);
+
+    /// What keeps the list from being taken, as a sentence; nothing where `list` has been filled.
+    [[nodiscard]] std::optional<std::string> finish(PriceList& list);
+    /// Too much for any list that AWS publishes.
+    [[nodiscard]] bool isOverfull() const;
+    [[nodiscard]] std::vector<SkippedRows> skipped() const { return m_skips.rows(); }
+
+private:
+    struct Rate
+    {
+        std::uint32_t region = 0;
+        std::uint32_t product = 0;
+        std::uint32_t item = 0;
+        Offer offer = Offer::Ec2;
+        double from = 0.0;
+        double price = 0.0;
+    };
+    [[nodiscard]] SkipReason judgeTerm(const KnownProduct& product, const RateTexts& rate,
+                                       std::string_view& term) const;
+    [[nodiscard]] std::string rateText(std::string_view sku, const KnownProduct& product, const RateTexts& rate) const;
+    void noteContradiction(std::string_view sku, const KnownProduct& product);
+    [[nodiscard]] bool isBefore(const Rate& a, const Rate& b) const;
+    [[nodiscard]] std::string keyText(const Rate& rate) const;
+    [[nodiscard]] Offer ownOffer() const;
+    void keepOffer(Offer offer);
+    void dropRepeated();
+    void dropOddTiers();
+    [[nodiscard]] std::vector<std::string> notes() const;
+
+    std::optional<Offer> m_offer;
+    std::string m_offerText;
+    PriceDate m_published;
+    PriceDate m_newestRate;
+    NameTable m_names;
+    std::map<std::uint32_t, std::uint32_t> m_locationDetails;
+    std::vector<Rate> m_rates;
+    SkipLog m_skips;
+    long long m_contradictions = 0;
+    std::string m_contradictionExample;
+};
+
+} // namespace loadline

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the readers of the two formats of AWS's price lists have in common.
+
+#pragma once
+
+#include "models/prices/pricecollector.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace loadline {
+
+class PriceListFormatReader
+{
+public:
+    virtual ~PriceListFormatReader() = default;
+    PriceListFormatReader(const PriceListFormatReader&) = delete;
+    PriceListFormatReader& operator=(const PriceListFormatReader&) = delete;
+
+    /// False: stopped with an error.
+    virtual bool feed(std::string_view bytes) = 0;
+    /// To be called after the last byte; false: the list is not whole.
+    virtual bool end() = 0;
+    /// Whether everything must be fed once more; if so, that begins.
+    virtual bool beginsAnotherPass() { return false; }
+
+    [[nodiscard]] const std::optional<std::string>& error() const { return m_error; }
+    [[nodiscard]] PriceCollector& collector() { return m_collector; }
+
+protected:
+    PriceListFormatReader() = default;
+    bool fail(std::string sentence);
+    bool checkFormatVersion(std::string_view version);
+    bool checkOffer(std::string_view code);
+    bool checkPublished(std::string_view date);
+
+private:
+    PriceCollector m_collector;
+    std::optional<std::string> m_error;
+};
+
+} // namespace loadline

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/prices/pricelistreader.h"
+
+#include "models/prices/csvpricelist.h"
+#include "models/prices/jsonpricelist.h"
+
+#include <algorithm>
+
+namespace loadline {
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+} // namespace
+
+PriceListReader::PriceListReader() = default;
+PriceListReader::~PriceListReader() = default;
+PriceListReader::PriceListReader(PriceListReader&&) noexcept = default;
+PriceListReader& PriceListReader::operator=(PriceListReader&&) noexcept = default;
+
+bool PriceListReader::start(char first)
+{
+    const auto refuse = [this](const char* sentence) {
+        m_error = sentence;
+        return false;
+    };
+    const auto code = static_cast<unsigned char>(first);
+    if (first == '{')
+        m_format = std::make_unique<JsonPriceList>(m_skipped);
+    else if (first == '"' || (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z'))
+        m_format = std::make_unique<CsvPriceList>();
+    else if (code == 0x1F || code == 0xFD)
+        return refuse("This file is compressed. Unpack it first, then import the JSON or CSV file within.");
+    else if (first == '<')
+        return refuse("This is a web page or an XML answer, not a price list. Load the JSON or CSV file itself.");
+    else
+        return refuse("This is not a price list: it begins neither as JSON nor as CSV.");
+    return true;
+}
+
+bool PriceListReader::feed(std::string_view bytes)
+{
+    if (m_error)
+        return false;
+    const std::size_t again = std::min<std::uint64_t>(m_toSkip, bytes.size());
+    bytes.remove_prefix(again);
+    m_toSkip -= again;
+    while (!m_format && !bytes.empty()) {
+        const char c = bytes.front();
+        if (m_head.size() < byteOrderMark.size() && c == byteOrderMark[m_head.size()]) {
+            m_head.push_back(c);
+        } else if ((!m_head.empty() && m_head != byteOrderMark) || !isSpace(c)) {
+            if (!start(m_head.empty() || m_head == byteOrderMark ? c : m_head.front()))
+                return false;
+            continue;
+        }
+        bytes.remove_prefix(1);
+        ++m_skipped;
+    }
+    return bytes.empty() || m_format->feed(bytes);
+}
+
+bool PriceListReader::beginsAnotherPass()
+{
+    if (!m_format || !m_format->beginsAnotherPass())
+        return false;
+    m_toSkip = m_skipped;
+    return true;
+}
+
+std::optional<PriceListError> PriceListReader::finish(PriceList& list)
+{
+    if (m_error)
+        return PriceListError{*m_error, {}};
+    if (!m_format)
+        return PriceListError{"The file is empty.", {}};
+    if (!m_format->end())
+        return PriceListError{m_format->error().value_or(std::string()), {}};
+    if (auto refusal = m_format->collector().finish(list))
+        return PriceListError{std::move(*refusal), m_format->collector().skipped()};
+    return {};
+}
+
+} // namespace loadline

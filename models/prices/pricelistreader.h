@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reads AWS's bulk price lists, JSON or CSV, from bytes as they come; a list of any size takes little memory.
+
+#pragma once
+
+#include "models/prices/pricelist.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace loadline {
+
+/// Why nothing is taken from a file.
+struct PriceListError
+{
+    std::string sentence;             ///< English: what is wrong, where, and what to do
+    std::vector<SkippedRows> skipped; ///< what was in it, where it is a list without anything to take
+};
+
+class PriceListFormatReader;
+
+/// Takes the offers AmazonEC2 (instances on demand and reserved with nothing upfront) and AWSLambda. Feed all bytes of
+/// a file in pieces of any size; the format is told by the content. Where `beginsAnotherPass` then is true, feed all of
+/// them once more. `finish` gives the list.
+class PriceListReader
+{
+public:
+    PriceListReader();
+    ~PriceListReader();
+    PriceListReader(PriceListReader&&) noexcept;
+    PriceListReader& operator=(PriceListReader&&) noexcept;
+
+    /// False: the file cannot be read; the rest need not be fed. `finish` says why.
+    bool feed(std::string_view bytes);
+
+    /// To be asked when all bytes have been fed. True: prices stand before the products that they belong to, so the
+    /// same bytes must be fed once more from the first on. Never true twice.
+    [[nodiscard]] bool beginsAnotherPass();
+
+    /// Fills `list`, or leaves it and says what is wrong. To be called once.
+    [[nodiscard]] std::optional<PriceListError> finish(PriceList& list);
+
+private:
+    bool start(char first);
+
+    std::unique_ptr<PriceListFormatReader> m_format;
+    std::string m_head;          ///< a byte order mark, as far as it has come
+    std::uint64_t m_skipped = 0; ///< bytes before the list
+    std::uint64_t m_toSkip = 0;  ///< of those, when they come once more
+    std::optional<std::string> m_error;
+};
+
+} // namespace loadline
