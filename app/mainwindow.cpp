@@ -24,6 +24,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
@@ -215,16 +216,28 @@ void MainWindow::showNotes(const Scenario& scenario)
     const NumberFormat format;
     const ComputeSummary& server = m_evaluation.option(OptionId::Ec2).compute;
     m_panel->setSectionNote(ParameterGroup::Ec2,
-                            tr("%1 · %2/h").arg(fromUtf8(server.name), format.unitPrice(server.hourly)));
+                            server.hourly > Usd{}
+                                ? tr("%1 · %2/h").arg(fromUtf8(server.name), format.unitPrice(server.hourly))
+                                : tr("%1 · no price").arg(fromUtf8(server.name)));
     m_panel->showChosenType(fromUtf8(server.name));
     m_panel->presetBar()->setCurrent(m_parts.document.presetId());
     m_panel->presetBar()->setResetEnabled(scenario != m_parts.document.baseline());
     m_actions->resetAll->setEnabled(scenario != m_parts.document.baseline());
     m_actions->removeTrace->setEnabled(static_cast<bool>(scenario.traffic.trace));
-    m_prices->setText(tr("%1    Prices of %2").arg(fromUtf8(m_evaluation.region), format.date(m_evaluation.priceDate)));
+    showPriceDate(tr("%1    Prices of %2").arg(fromUtf8(m_evaluation.region), format.date(m_evaluation.priceDate)));
     m_prices->setToolTip(tr("The newest price is of %1, the oldest of %2")
                              .arg(format.date(m_evaluation.priceDate), format.date(m_evaluation.oldestPriceDate)));
     m_estimate->setText(tr("Estimate for one month of %1 h, before tax").arg(scenario.billing.hoursPerMonth()));
+}
+
+void MainWindow::showPriceDate(const QString& text)
+{
+    if (text == m_prices->text())
+        return;
+    m_prices->setText(text);
+    // A menu bar gives its corner the room that it asks for when it is put there.
+    menuBar()->setCornerWidget(m_prices);
+    m_prices->show();
 }
 
 void MainWindow::showTitle()

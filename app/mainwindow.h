@@ -85,6 +85,7 @@ private:
     void evaluatePinned();
     void pinScenario();
     void showPin();
+    void showPriceDate(const QString& text);
     void showTitle();
     void showTheme(const Theme& theme);
     void showMode(Appearance::Mode mode);

@@ -288,11 +288,12 @@ QString unpricedText(const Bill& bill, std::string_view region)
 {
     if (bill.unpriced.empty())
         return {};
-    QStringList items;
-    for (const UnpricedLine& line : bill.unpriced)
-        items.append(modelText(line.item));
-    return QCoreApplication::translate("format", "no price for %1 in %2")
-        .arg(items.join(QStringLiteral(", ")), fromUtf8(region));
+    const QString first = modelText(bill.unpriced.front().item);
+    const auto others = static_cast<int>(bill.unpriced.size()) - 1;
+    if (others == 0)
+        return QCoreApplication::translate("format", "no price for %1 in %2").arg(first, fromUtf8(region));
+    return QCoreApplication::translate("format", "no price for %1 and %2 more in %3")
+        .arg(first, NumberFormat().count(others), fromUtf8(region));
 }
 
 } // namespace loadline

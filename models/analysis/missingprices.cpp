@@ -38,12 +38,12 @@ void leaveOpen(BreakEven& breakEven)
 
 Warning unpricedWarning(const Bill& bill, Region region, OptionId option)
 {
-    const UnpricedLine& first = bill.unpriced.front();
-    Message message{"No price in %1 for %2", {std::string(regionCode(region)), first.item}};
+    std::string name(optionName(option));
+    std::string code(regionCode(region));
+    Message message{"%1: no price for %2 in %3", {name, bill.unpriced.front().item, code}};
     if (bill.unpriced.size() > 1) {
-        message = {"No price in %1 for %2 items, such as %3",
-                   {std::string(regionCode(region)), number(static_cast<double>(bill.unpriced.size()), Format::Count),
-                    first.item}};
+        const double count = static_cast<double>(bill.unpriced.size());
+        message = {"%1: %2 prices are missing in %3", {name, number(count, Format::Count), code}};
     }
     return {Severity::Caution, std::move(message), "billing.region", option};
 }

@@ -22,7 +22,7 @@ struct MissingPrices
 /// Takes back what a break-even says when its curves cannot be compared.
 void leaveOpen(BreakEven& breakEven);
 
-/// "No price in eu-west-3 for …", for an option whose bill lacks prices.
+/// "EC2: 4 prices are missing in eu-west-3", for a bill that lacks some.
 [[nodiscard]] Warning unpricedWarning(const Bill& bill, Region region, OptionId option);
 
 } // namespace loadline

@@ -161,14 +161,13 @@ double connectionLimit(const State& state, const PriceSheet& sheet)
     if (state.database == Database::Elsewhere)
         return state.databaseLimit;
     const PricedNode* node = sheet.node(databaseTexts(state.database).kind, state.databaseMemory);
-    if (!node)
-        return 0.0;
+    const Memory memory = node ? node->memory : state.databaseMemory;
     if (state.database == Database::RdsPostgreSql)
-        return std::min(std::floor(node->memory.bytes() / bytesPerConnection), mostRdsConnections);
+        return std::min(std::floor(memory.bytes() / bytesPerConnection), mostRdsConnections);
     if (state.database == Database::DocumentDb)
-        return documentDbConnectionsPerGib * node->memory.gibibytes();
-    const auto limit = sheet.limits.find("atlas." + node->name + ".max_connections");
-    return limit == sheet.limits.end() ? 0.0 : limit->second.value;
+        return documentDbConnectionsPerGib * memory.gibibytes();
+    const auto limit = sheet.limits.find("atlas." + (node ? node->name : std::string()) + ".max_connections");
+    return limit == sheet.limits.end() ? state.databaseLimit : limit->second.value;
 }
 
 } // namespace loadline

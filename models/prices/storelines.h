@@ -33,7 +33,8 @@ void addDatabase(BillBuilder& bill, const BillContext& context);
 
 /// Connections that the database accepts: the one set, or what the billed node allows. RDS for PostgreSQL: memory /
 /// 9,531,392 bytes, at most 5,000 (RDS user guide, quotas). DocumentDB: 250 for each GiB, as its serverless instances
-/// of the same memory (limits table). Atlas: its tier's (limits table). 0 where no node is large enough.
+/// of the same memory (limits table). Atlas: its tier's (limits table). Where no node is priced, that of the memory
+/// asked for; for Atlas the one set.
 [[nodiscard]] double connectionLimit(const State& state, const PriceSheet& sheet);
 
 } // namespace loadline

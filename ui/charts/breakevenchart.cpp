@@ -277,7 +277,7 @@ void addCurrent(ChartData& chart, const View& view, const Evaluation& evaluation
         ++marked;
     }
     const Usd apart = Usd::dollars(most - least);
-    if (marked == 2)
+    if (marked == 2 && view.breakEven.compares())
         panel.labels.append({.text = tr("%1 apart").arg(format.headline(apart)),
                              .role = Role::Plain,
                              .at = {view.current, std::sqrt(product)},
