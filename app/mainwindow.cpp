@@ -196,7 +196,9 @@ void MainWindow::showScenario(const Scenario& scenario)
     m_evaluation = evaluate(scenario, m_parts.prices.sheet(scenario.billing.region));
     ++m_evaluationCount;
     evaluatePinned();
-    m_panel->showScenario(scenario, m_parts.document.baseline());
+    m_panel->showScenario(scenario, m_parts.document.baseline(),
+                          m_parts.document.presetId().isEmpty() ? ControlPanel::Baseline::Opened
+                                                                : ControlPanel::Baseline::Preset);
     m_page->showEvaluation(scenario, m_evaluation, m_pinned.get());
     if (m_bill->isVisible())
         m_bill->showBill(m_evaluation.option(m_billOption));

@@ -116,11 +116,14 @@ ParamRow* ControlPanel::row(std::string_view id) const
 
 SectionView* ControlPanel::section(ParameterGroup group) const { return m_sections.at(group); }
 
-void ControlPanel::showScenario(const Scenario& current, const Scenario& preset)
+void ControlPanel::showScenario(const Scenario& current, const Scenario& baseline, Baseline kind)
 {
+    if (kind != m_baseline)
+        m_changedCount = -1; // counted anew, in other words
+    m_baseline = kind;
     m_current = current;
     for (const auto& [id, row] : m_rows)
-        row->showScenario(current, preset);
+        row->showScenario(current, baseline);
     for (const auto& [group, section] : m_sections)
         section->showScenario(current);
     updateFooter();
@@ -137,6 +140,12 @@ void ControlPanel::updateFooter()
     m_presetBar->setResetEnabled(count > 0);
     // Without its dot the sentence starts where the rows do.
     m_footer->setContentsMargins(count > 0 ? 31 : 14, 5, 14, 5);
+    if (m_baseline == Baseline::Opened) {
+        m_footer->setText(count == 0   ? tr("All values are as opened")
+                          : count == 1 ? tr("1 value differs from what was opened")
+                                       : tr("%1 values differ from what was opened").arg(count));
+        return;
+    }
     m_footer->setText(count == 0   ? tr("All values are the preset's")
                       : count == 1 ? tr("1 value differs from the preset")
                                    : tr("%1 values differ from the preset").arg(count));

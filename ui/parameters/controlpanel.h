@@ -37,8 +37,14 @@ public:
     explicit ControlPanel(const Theme& theme, QWidget* parent = nullptr);
     ~ControlPanel() override;
 
-    /// Shows a scenario and where it differs from the preset it came from. Emits nothing.
-    void showScenario(const Scenario& current, const Scenario& preset);
+    /// What changes are counted against.
+    enum class Baseline
+    {
+        Preset,
+        Opened ///< a file as it was opened, or work as it was restored
+    };
+    /// Shows a scenario and where it differs from its baseline. Emits nothing.
+    void showScenario(const Scenario& current, const Scenario& baseline, Baseline kind = Baseline::Preset);
     void setTheme(const Theme& theme);
     /// Two open sections at most, for windows of 1280 × 720.
     void setCompact(bool compact);
@@ -89,6 +95,7 @@ private:
     QStringList m_typeNames;
     EditGesture m_gesture;
     QElapsedTimer m_clock;
+    Baseline m_baseline = Baseline::Preset;
     int m_changedCount = -1; ///< values that differ from the preset; -1 = not counted yet
     bool m_compact = false;
 };

@@ -284,6 +284,10 @@ void ControlPanelTest::theFooterCounts()
     desk.scenario.lambda.memory = Memory::mebibytes(1024);
     desk.show();
     QCOMPARE(footer(), QStringLiteral("2 values differ from the preset"));
+    desk.panel.showScenario(desk.scenario, desk.preset, ControlPanel::Baseline::Opened);
+    QCOMPARE(footer(), QStringLiteral("2 values differ from what was opened"));
+    desk.panel.showScenario(desk.preset, desk.preset, ControlPanel::Baseline::Opened);
+    QCOMPARE(footer(), QStringLiteral("All values are as opened"));
 }
 
 void ControlPanelTest::searchFindsByLabelIdAndMeaning()
