@@ -38,6 +38,13 @@ constexpr auto evaluateFooter =
     "a difference\n"
     "    is this scenario's month less the pinned one's, or null where the two cannot be compared\n"
     "An amount is (quantity - free) x unit price, or the sum of its tiers.\n"
+    "--csv prints what the window saves as CSV: rows of a name and its value (scenario, region, dates of the prices,\n"
+    "hours a month, totals), then a row for each price of each line:\n"
+    "  option, service, item, part, kind, quantity, unit, unit_price_usd, amount_usd, share, price_date, derived, "
+    "source\n"
+    "The kind is price, free (covered by a free allowance) or no price (in no total). In each row quantity x unit "
+    "price\n"
+    "is the amount; the amounts of an option add up to its total.\n"
     "Money is US dollars a month before tax, rates are requests per second, shares are of 1.";
 
 } // namespace
@@ -53,7 +60,8 @@ CommandLine readCommandLine(int argc, const char* const* argv)
     CLI::App* evaluate = app.add_subcommand("evaluate", "print both bills, the verdict, break-even and state options");
     std::string scenario;
     evaluate->add_option("FILE", scenario, "scenario (*.loadline)")->required();
-    evaluate->add_flag("--json", line.json, "as JSON, for other programs");
+    CLI::Option* json = evaluate->add_flag("--json", line.json, "as JSON, for other programs");
+    evaluate->add_flag("--csv", line.csv, "both bills as CSV, a row for each price, for a spreadsheet")->excludes(json);
     evaluate
         ->add_option("--set", line.settings,
                      "change a parameter (\"loadline parameters\" lists them), or open a trace with "

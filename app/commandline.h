@@ -30,6 +30,7 @@ struct CommandLine
     Command command = Command::Window;
     std::string file;                  ///< scenario; may be empty for the window
     bool json = false;                 ///< evaluate, parameters
+    bool csv = false;                  ///< evaluate
     std::vector<std::string> settings; ///< evaluate: "id=value", in the order given
     int exitCode = ExitGood;
 };

@@ -12,11 +12,13 @@
 #include "app/tracefile.h"
 #include "models/evaluate.h"
 #include "models/traffic/curve.h"
+#include "ui/bill/billcsv.h"
 #include "ui/format.h"
 #include "ui/pinned.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 #include <memory>
@@ -89,6 +91,13 @@ ExitCode applySettings(Scenario& scenario, const std::vector<std::string>& setti
     return ExitGood;
 }
 
+/// The scenario's name is its file's, as in the window.
+BillOrigin originOf(const CommandLine& line, const Scenario& scenario)
+{
+    const QString path = QFile::decodeName(QByteArray::fromStdString(line.file));
+    return {.scenario = QFileInfo(path).completeBaseName(), .hoursPerMonth = scenario.billing.hoursPerMonth()};
+}
+
 } // namespace
 
 int evaluateCommand(const CommandLine& line)
@@ -111,6 +120,8 @@ int evaluateCommand(const CommandLine& line)
         const auto& [scenario, name] = *file->pinned;
         pinned = std::make_unique<Pinned>(Pinned{scenario, evaluated(scenario), name});
     }
+    if (line.csv)
+        return print(billCsv(originOf(line, file->scenario), evaluation, pinned ? &pinned->evaluation : nullptr));
     return print(line.json ? evaluationJson(evaluation, pinned.get())
                            : evaluationText(evaluation, pinned.get()).toUtf8());
 }

@@ -3,6 +3,8 @@
 
 #include "app/documentfiles.h"
 
+#include "app/wholefile.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -154,6 +156,26 @@ bool DocumentFiles::saveDocumentAs()
     m_recent.add(path);
     emit done(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
     return true;
+}
+
+void DocumentFiles::saveBills(const QByteArray& csv)
+{
+    const QString suffix = QStringLiteral("csv");
+    const QString name = tr("%1 bills").arg(m_document.title()) + u'.' + suffix;
+    QFileDialog dialog(m_window, tr("Save bills"), folder(), tr("CSV table (*.csv)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(suffix);
+    dialog.selectFile(name);
+    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
+        saveBillsPath(dialog.selectedFiles().constFirst(), csv);
+}
+
+void DocumentFiles::saveBillsPath(const QString& path, const QByteArray& csv)
+{
+    if (!report(writeWholeFile(path, csv)))
+        return;
+    rememberFolder(path);
+    emit done(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace loadline

@@ -32,6 +32,9 @@ public:
     /// A scenario by its path, after the question about unsaved changes; a problem is shown.
     void openPath(const QString& path);
     void openTracePath(const QString& path);
+    /// Asks for a file and writes both bills to it as CSV; a problem is shown.
+    void saveBills(const QByteArray& csv);
+    void saveBillsPath(const QString& path, const QByteArray& csv);
     /// What was dropped on the window: a scenario by its ending, anything else as a trace.
     void openDropped(const QString& path);
 

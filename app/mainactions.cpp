@@ -69,6 +69,7 @@ void MainActions::createPinActions()
 
 void MainActions::createViewActions()
 {
+    bills = add(tr("&Bills"), tr("Open both bills line by line"), QKeySequence(tr("Ctrl+B")));
     toggleTheme =
         add(tr("Light or dark"), tr("Change between the light and the dark theme"), QKeySequence(tr("Ctrl+T")));
     auto* themes = new QActionGroup(m_window);
@@ -109,8 +110,8 @@ void MainActions::setTheme(const Theme& theme)
 
 QList<QAction*> MainActions::withKeys() const
 {
-    return {startNew,  open,          save,        saveAs,      quit,       undo,      redo,       copyChart, pin,
-            removePin, findParameter, toggleTheme, enlargeType, reduceType, resetType, fullScreen, shortcuts};
+    return {startNew,  open,          save,  saveAs,      quit,        undo,       redo,      copyChart,  pin,
+            removePin, findParameter, bills, toggleTheme, enlargeType, reduceType, resetType, fullScreen, shortcuts};
 }
 
 } // namespace loadline

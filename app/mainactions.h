@@ -48,6 +48,7 @@ public:
     QAction* enlargeType;
     QAction* reduceType;
     QAction* resetType;
+    QAction* bills;
     QAction* fullScreen;
     QAction* shortcuts;
     QAction* about;

@@ -65,7 +65,6 @@ Fit fitFor(QSize size)
 MainWindow::MainWindow(const Parts& parts)
     : m_parts(parts)
     , m_page(new ExplorePage(parts.appearance.theme(), this))
-    , m_bill(new BillDialog(parts.appearance.theme(), this))
     , m_actions(new MainActions(parts.document.undoStack(), this))
     , m_files(new DocumentFiles(parts.document, parts.presets.front(), parts.settings, this))
 {
@@ -76,7 +75,7 @@ MainWindow::MainWindow(const Parts& parts)
     createMenus();
     createToolBar();
     createStatusBar();
-    m_bill->setSources(m_parts.prices.anySheet().sources);
+    createBills();
     connectDocument();
     connectActions();
     connectAppearance();
@@ -128,6 +127,7 @@ void MainWindow::connectDocument()
     connect(&document, &Document::scenarioChanged, this, &MainWindow::showScenario);
     connect(&document, &Document::modifiedChanged, this, &MainWindow::showTitle);
     connect(&document, &Document::titleChanged, this, &MainWindow::showTitle);
+    connect(&document, &Document::titleChanged, this, &MainWindow::updateBills);
     connect(m_panel, &ControlPanel::edited, this, &MainWindow::applyEdit);
     connect(m_panel, &ControlPanel::traceRequested, m_files, &DocumentFiles::openTrace);
     connect(m_panel, &ControlPanel::traceRemoved, &document, &Document::removeTrace);
@@ -137,7 +137,7 @@ void MainWindow::connectDocument()
     connect(presets, &PresetBar::resetRequested, &document, &Document::resetAll);
     connect(m_page, &ExplorePage::edited, this, &MainWindow::applyEdit);
     connect(m_page, &ExplorePage::parameterRequested, this, &MainWindow::showParameter);
-    connect(m_page, &ExplorePage::billRequested, this, &MainWindow::showBill);
+    connect(m_page, &ExplorePage::billRequested, this, &MainWindow::openBills);
     connect(m_files, &DocumentFiles::done, this, &MainWindow::say);
     connect(&m_parts.prices, &PriceBook::changed, this, &MainWindow::showPrices);
 }
@@ -156,6 +156,7 @@ void MainWindow::connectActions()
     connect(m_actions->resetAll, &QAction::triggered, &document, &Document::resetAll);
     connect(m_actions->findParameter, &QAction::triggered, m_dock, &QWidget::show);
     connect(m_actions->findParameter, &QAction::triggered, m_panel, &ControlPanel::focusSearch);
+    connect(m_actions->bills, &QAction::triggered, this, &MainWindow::openAllBills);
     connect(m_actions->fullScreen, &QAction::triggered, this, &MainWindow::setFullScreen);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showHelp);
@@ -200,15 +201,14 @@ void MainWindow::showScenario(const Scenario& scenario)
                           m_parts.document.presetId().isEmpty() ? ControlPanel::Baseline::Opened
                                                                 : ControlPanel::Baseline::Preset);
     m_page->showEvaluation(scenario, m_evaluation, m_pinned.get());
-    if (m_bill->isVisible())
-        m_bill->showBill(m_evaluation.option(m_billOption));
+    updateBills();
     showNotes(scenario);
     showPin();
 }
 
 void MainWindow::showPrices()
 {
-    m_bill->setSources(m_parts.prices.anySheet().sources);
+    m_bills->setSources(m_parts.prices.anySheet().sources);
     m_pinned.reset(); // evaluated again at the new prices
     showScenario(m_parts.document.scenario());
 }
@@ -253,7 +253,7 @@ void MainWindow::showTheme(const Theme& theme)
 {
     m_panel->setTheme(theme);
     m_page->setTheme(theme);
-    m_bill->setTheme(theme);
+    m_bills->setTheme(theme);
     m_actions->setTheme(theme);
     constexpr int markSize = 22;
     for (QLabel* note : {m_prices, m_estimate, m_pinMark}) {
@@ -313,15 +313,6 @@ void MainWindow::showParameter(const QString& id)
     m_panel->revealParameter(id.toStdString());
 }
 
-void MainWindow::showBill(OptionId option, std::optional<Part> part)
-{
-    m_billOption = option;
-    m_bill->showBill(m_evaluation.option(option), part);
-    m_bill->show();
-    m_bill->raise();
-    m_bill->activateWindow();
-}
-
 void MainWindow::copyChart()
 {
     // The chart with the focus; without one the first that is shown.
@@ -352,6 +343,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_parts.settings.setValue(geometryKey, saveGeometry());
     m_parts.settings.setValue(stateKey, saveState());
     m_parts.settings.setValue(pageKey, m_page->saveState());
+    storeBills();
     event->accept();
 }
 

@@ -24,6 +24,7 @@ class QToolBar;
 namespace loadline {
 
 class BillDialog;
+struct BillOrigin;
 class ControlPanel;
 class ExplorePage;
 class MainActions;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] DocumentFiles& files() { return *m_files; }
     [[nodiscard]] ControlPanel& panel() { return *m_panel; }
     [[nodiscard]] ExplorePage& explorePage() { return *m_page; }
+    [[nodiscard]] BillDialog& bills() { return *m_bills; }
     [[nodiscard]] const Evaluation& evaluation() const { return m_evaluation; }
     /// How often a scenario has been evaluated: once for each change.
     [[nodiscard]] int evaluationCount() const { return m_evaluationCount; }
@@ -93,7 +95,15 @@ private:
     void applyEdit(const Edit& edit);
     void choosePreset(const QString& id);
     void showParameter(const QString& id);
-    void showBill(OptionId option, std::optional<Part> part);
+    void createBills();
+    void storeBills();
+    [[nodiscard]] BillOrigin billOrigin() const;
+    [[nodiscard]] const Evaluation* pinnedEvaluation() const;
+    void updateBills();
+    void openBills(OptionId option, std::optional<Part> part);
+    void openAllBills();
+    void saveBills();
+    void showParameterBehindBill(const QString& id);
     void copyChart();
     void setFullScreen(bool full);
     void showHelp();
@@ -104,8 +114,8 @@ private:
     ControlPanel* m_panel = nullptr;
     QDockWidget* m_dock = nullptr;
     ExplorePage* m_page = nullptr;
-    BillDialog* m_bill = nullptr;
-    OptionId m_billOption = OptionId::Ec2;
+    BillDialog* m_bills = nullptr;
+    bool m_billsPlaced = false; ///< the bills' window has a place of its own
     MainActions* m_actions = nullptr;
     DocumentFiles* m_files = nullptr;
     QLabel* m_mark = nullptr;

@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -417,12 +416,7 @@ std::optional<ScenarioFile> readScenarioFile(const QString& path, const PriceShe
 
 std::optional<QString> writeScenarioFile(const QString& path, const ScenarioFile& scenario)
 {
-    QSaveFile file(path);
-    const QByteArray content = scenarioFileText(scenario);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        return {};
-    return say("%1 could not be saved: %2. The file is as it was.")
-        .arg(QDir::toNativeSeparators(path), file.errorString());
+    return writeWholeFile(path, scenarioFileText(scenario));
 }
 
 } // namespace loadline

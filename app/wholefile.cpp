@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace loadline {
 namespace {
@@ -36,6 +37,15 @@ std::optional<QByteArray> readWholeFile(const QString& path, qint64 limit, QStri
         return {};
     }
     return content;
+}
+
+std::optional<QString> writeWholeFile(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return {};
+    return say("%1 could not be saved: %2. The file is as it was.")
+        .arg(QDir::toNativeSeparators(path), file.errorString());
 }
 
 } // namespace loadline

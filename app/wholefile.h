@@ -14,4 +14,8 @@ namespace loadline {
 /// reason or the limit.
 [[nodiscard]] std::optional<QByteArray> readWholeFile(const QString& path, qint64 limit, QString& error);
 
+/// Writes a file whole or leaves the one of that name as it was. Returns one sentence that names the file and the
+/// system's reason where it could not be written.
+[[nodiscard]] std::optional<QString> writeWholeFile(const QString& path, const QByteArray& content);
+
 } // namespace loadline

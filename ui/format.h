@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString headline(Usd amount) const;
     /// Cents where the total is under $100, so that parts add up; whole dollars otherwise.
     [[nodiscard]] QString part(Usd amount, Usd total) const;
+    /// Dollars with that many decimals: "$1,204.50".
+    [[nodiscard]] QString dollars(double value, int decimals) const;
     /// A price as published, to all its digits: "$0.0000166667".
     [[nodiscard]] QString unitPrice(Usd price) const;
     /// "$16 (36 %)".
@@ -76,7 +78,6 @@ public:
 
 private:
     [[nodiscard]] QString fixed(double value, int decimals) const;
-    [[nodiscard]] QString dollars(double value, int decimals) const;
 
     QLocale m_locale;
 };

@@ -4,8 +4,10 @@
 #include "ui/style.h"
 
 #include <QAbstractSpinBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTreeView>
 #include <QWidget>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ constexpr int segmentPadding = 20;
 constexpr QLatin1String cardName("card");
 constexpr int scrollBarWidth = 10;
 constexpr int menuBarMargin = 8;
+constexpr int cellMargin = 6; ///< of a tree table, beside the text
 constexpr int barMargin = 4;
 constexpr int menuBarItemHeight = 22;
 constexpr int itemHeight = 24;
@@ -55,6 +58,13 @@ bool focusByKeyboard(const QStyleOption* option)
     return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
 }
 
+/// A tree or the header of one.
+bool isTreeTable(const QWidget* widget)
+{
+    const bool isHeader = qobject_cast<const QHeaderView*>(widget) != nullptr;
+    return qobject_cast<const QTreeView*>(isHeader ? widget->parentWidget() : widget) != nullptr;
+}
+
 } // namespace
 
 LoadlineStyle::LoadlineStyle(const Theme& theme)
@@ -81,6 +91,12 @@ int LoadlineStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
         return barMargin;
     case PM_DockWidgetSeparatorExtent:
         return 1;
+    case PM_FocusFrameHMargin:
+    case PM_HeaderMargin:
+        // Columns of a tree table, right and left aligned beside each other, need more air than Fusion leaves.
+        if (isTreeTable(widget))
+            return cellMargin;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

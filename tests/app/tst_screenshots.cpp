@@ -5,6 +5,8 @@
 // LOADLINE_SCREENSHOTS names a folder, to be looked at.
 
 #include "tests/app/windowdesk.h"
+#include "ui/bill/billdialog.h"
+#include "ui/explorepage.h"
 
 #include <QtTest>
 
@@ -31,6 +33,8 @@ private slots:
     void largeType();
     void withAPin_data();
     void withAPin();
+    void bills_data();
+    void bills();
 };
 
 void TestScreenshots::window_data()
@@ -126,6 +130,32 @@ void TestScreenshots::withAPin()
     QVERIFY(desk.window.pinned());
     QCOMPARE(desk.window.size(), size);
     keep(desk.window.grab().toImage(), QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void TestScreenshots::bills_data() { window_data(); }
+
+/// With a price in tiers, a derived one and one that the tables lack.
+void TestScreenshots::bills()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, dark);
+    WindowDesk desk;
+    desk.appearance.setMode(dark ? Appearance::Mode::Dark : Appearance::Mode::Light);
+    desk.window.resize(size);
+    desk.window.show();
+    QVERIFY(!desk.document.edit({.changes = {{"traffic.average", 40.0},
+                                             {"request.response_kb", 400.0},
+                                             {"lambda.provisioned_concurrency", 2.0},
+                                             {"ec2.os", 1.0},
+                                             {"state.sessions", 10000000.0},
+                                             {"state.session_kb", 400.0}}}));
+    emit desk.window.explorePage().billRequested(OptionId::Lambda, Part::Redis);
+    BillDialog& bills = desk.window.bills();
+    QVERIFY(QTest::qWaitForWindowExposed(&bills));
+    QCoreApplication::processEvents();
+    QCOMPARE(bills.size(), size - QSize(60, 60));
+    const QString name = QStringLiteral("bills-%1").arg(QString::fromLatin1(QTest::currentDataTag()));
+    keep(bills.grab().toImage(), name);
 }
 
 QTEST_MAIN(TestScreenshots)

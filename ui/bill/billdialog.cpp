@@ -3,113 +3,219 @@
 
 #include "ui/bill/billdialog.h"
 
-#include "ui/font.h"
+#include "ui/bill/billheading.h"
+#include "ui/bill/billtext.h"
+#include "ui/bill/billview.h"
 #include "ui/format.h"
 
 #include <QClipboard>
-#include <QDialogButtonBox>
+#include <QDataStream>
 #include <QGuiApplication>
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QTreeView>
+#include <QShortcut>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace loadline {
 namespace {
 
-constexpr QSize firstSize{820, 520};
-constexpr int headingPixels = 20;
+constexpr QSize firstSize{1180, 640};
+constexpr int gap = 12;
+constexpr int cardPadding = 12;
+constexpr int filterWidth = 200;
+constexpr std::array optionIds{OptionId::Ec2, OptionId::Lambda};
+
+/// A button that Enter in a table does not press.
+QPushButton* newButton(const QString& text, const char* name)
+{
+    auto* button = new QPushButton(text);
+    button->setAutoDefault(false);
+    button->setObjectName(QString::fromLatin1(name));
+    return button;
+}
 
 } // namespace
 
 BillDialog::BillDialog(const Theme& theme, QWidget* parent)
-    : QDialog(parent)
+    : QDialog(parent, Qt::Dialog | Qt::WindowMaximizeButtonHint | Qt::WindowCloseButtonHint)
     , m_theme(theme)
     , m_model(new BillModel(this))
-    , m_heading(new QLabel)
-    , m_unpriced(new QLabel)
-    , m_view(new QTreeView)
+    , m_note(new QLabel)
+    , m_filter(new QLineEdit)
+    , m_splitter(new QSplitter(Qt::Vertical))
 {
-    setWindowTitle(tr("Bill"));
+    setWindowTitle(tr("Bills"));
+    // The window's type size is the dialog's.
+    setAttribute(Qt::WA_WindowPropagation);
     resize(firstSize);
-    m_view->setModel(m_model);
-    m_view->setAlternatingRowColors(true);
-    m_view->setUniformRowHeights(true);
-    m_view->header()->setMinimumSectionSize(40);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setAccessibleName(tr("Bill"));
-    m_view->header()->setStretchLastSection(true);
-    m_unpriced->setWordWrap(true);
+    m_filter->setPlaceholderText(tr("Find a line"));
+    m_filter->setAccessibleName(tr("Find a line of the bills"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(filterWidth);
+    createBills();
     createLayout();
+    connect(m_filter, &QLineEdit::textChanged, this, &BillDialog::setFilter);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
+    connect(find, &QShortcut::activated, m_filter, &QLineEdit::selectAll);
     setTheme(theme);
+}
+
+void BillDialog::createBills()
+{
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(gap);
+    for (const OptionId option : optionIds) {
+        const auto place = static_cast<std::size_t>(option);
+        auto* card = new QFrame;
+        card->setObjectName(QStringLiteral("card"));
+        m_headings[place] = new BillHeading(option, m_theme);
+        m_views[place] = new BillView(option, *m_model, m_theme);
+        auto* layout = new QVBoxLayout(card);
+        layout->setContentsMargins(cardPadding, 8, cardPadding, 8);
+        layout->setSpacing(6);
+        layout->addWidget(m_headings[place]);
+        layout->addWidget(m_views[place], 1);
+        m_splitter->addWidget(card);
+        connect(m_views[place], &BillView::parameterRequested, this, &BillDialog::parameterRequested);
+    }
 }
 
 void BillDialog::createLayout()
 {
-    auto* note = new QLabel(tr("US dollars for one month, before tax. Quantity × unit price = amount."));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    auto* copy = buttons->addButton(tr("Copy as text"), QDialogButtonBox::ActionRole);
-    copy->setAutoDefault(false);
-    copy->setObjectName(QStringLiteral("copyBill"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_note, 1);
+    head->addWidget(m_filter);
+    auto* hint = new QLabel(tr("Lines add up to their totals. Point at one to see how it is worked out."));
+    hint->setObjectName(QStringLiteral("hint"));
+    QPushButton* copy = newButton(tr("&Copy as text"), "copyBills");
+    QPushButton* save = newButton(tr("&Save as CSV…"), "saveBills");
+    QPushButton* close = newButton(tr("Close"), "closeBills");
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(hint, 1);
+    for (QPushButton* button : {copy, save, close})
+        foot->addWidget(button);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(8);
-    layout->addWidget(m_heading);
-    layout->addWidget(note);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_unpriced);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addLayout(head);
+    layout->addWidget(m_splitter, 1);
+    layout->addLayout(foot);
     connect(copy, &QPushButton::clicked, this, &BillDialog::copyText);
+    connect(save, &QPushButton::clicked, this, &BillDialog::saveRequested);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
-void BillDialog::showBill(const OptionReport& report, std::optional<Part> part)
+void BillDialog::showBills(const Evaluation& now, const Evaluation* pinned)
 {
     const NumberFormat format;
-    const QString option = fromUtf8(optionName(report.id));
-    m_heading->setText(QStringLiteral("<span style=\"color:%1\">%2</span> %3")
-                           .arg(m_theme.optionText(report.id).name(), option.toHtmlEscaped(),
-                                tr("%1 a month").arg(format.headline(report.bill.total)).toHtmlEscaped()));
-    setWindowTitle(tr("Bill of %1").arg(option));
-    m_heading->setFont(pixelFont(font(), headingPixels, QFont::DemiBold));
-    m_model->setBill(report.bill, m_sources);
-    m_view->expandAll();
-    for (int column = 0; column < BillModel::ColumnCount; ++column)
-        m_view->resizeColumnToContents(column);
-    const QModelIndex wanted = part ? m_model->partIndex(*part) : m_model->index(0, 0);
-    m_view->setCurrentIndex(wanted);
-    m_view->scrollTo(wanted, QAbstractItemView::PositionAtTop);
-    showUnpriced(report.bill);
+    const bool isPinned = pinned != nullptr;
+    const BillRow tree = billTree(now, pinned, m_sources);
+    m_model->showTree(tree);
+    for (std::size_t i = 0; i < tree.children.size(); ++i) {
+        const BillRow& option = tree.children[i];
+        heading(option.option).showTotal(now.option(option.option), option, isPinned, now.region);
+        view(option.option).showRows(isPinned);
+    }
+    m_note->setText(tr("US dollars for one month of %1 h, before tax. %2, prices of %3 to %4.")
+                        .arg(format.count(m_origin.hoursPerMonth), fromUtf8(now.region),
+                             format.date(now.oldestPriceDate), format.date(now.priceDate)));
+    setWindowTitle(m_origin.scenario.isEmpty() ? tr("Bills") : tr("Bills of %1").arg(m_origin.scenario));
+    if (isPinned != m_isPinned) {
+        m_isPinned = isPinned;
+        arrange();
+    }
 }
 
-void BillDialog::showUnpriced(const Bill& bill)
+void BillDialog::reveal(OptionId option, std::optional<Part> part)
 {
-    QStringList items;
-    for (const UnpricedLine& line : bill.unpriced)
-        items << modelText(line.item);
-    m_unpriced->setText(
-        tr("Not in the total, because the price tables have no price: %1").arg(items.join(QStringLiteral(", "))));
-    m_unpriced->setVisible(!items.isEmpty());
+    BillView& shown = view(option);
+    shown.setFocus(Qt::OtherFocusReason);
+    const QModelIndex bill = m_model->optionIndex(option);
+    if (part)
+        shown.reveal(m_model->partIndex(option, *part));
+    else if (bill.isValid() && !shown.currentIndex().isValid())
+        shown.setCurrentIndex(m_model->index(0, 0, bill));
+}
+
+bool BillDialog::isSideBySide() const { return m_splitter->orientation() == Qt::Horizontal; }
+
+void BillDialog::arrange()
+{
+    int needed = gap + 2 * gap;
+    for (const BillView* each : m_views)
+        needed += each->neededWidth() + 2 * cardPadding;
+    const Qt::Orientation orientation = width() >= needed ? Qt::Horizontal : Qt::Vertical;
+    if (orientation == m_splitter->orientation())
+        return;
+    m_splitter->setOrientation(orientation);
+    m_splitter->setSizes({1, 1});
+}
+
+void BillDialog::setFilter(const QString& text)
+{
+    for (BillView* each : m_views)
+        each->setFilter(text);
 }
 
 void BillDialog::setSources(const PriceSources& sources) { m_sources = sources; }
 
+void BillDialog::setOrigin(const BillOrigin& origin) { m_origin = origin; }
+
 void BillDialog::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    QPalette own = theme.palette();
-    own.setColor(QPalette::Window, theme.surface);
-    // Selected rows keep readable text in every column.
-    own.setColor(QPalette::Highlight, theme.youTint);
-    own.setColor(QPalette::HighlightedText, theme.ink);
-    setPalette(own);
-    m_view->setPalette(own);
-    QPalette warning = own;
-    warning.setColor(QPalette::WindowText, theme.warnInk);
-    m_unpriced->setPalette(warning);
+    setPalette(theme.palette());
+    for (BillHeading* each : m_headings)
+        each->setTheme(theme);
+    for (BillView* each : m_views)
+        each->setTheme(theme);
+    QPalette quiet = theme.palette();
+    quiet.setColor(QPalette::WindowText, theme.ink2);
+    m_note->setPalette(quiet);
+    findChild<QLabel*>(QStringLiteral("hint"))->setPalette(quiet);
 }
 
-void BillDialog::copyText() { QGuiApplication::clipboard()->setText(m_model->plainText()); }
+QByteArray BillDialog::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    for (const BillView* each : m_views) {
+        const BillView::Folds folds = each->folds();
+        stream << folds.closedServices << folds.openLines;
+    }
+    return state;
+}
+
+void BillDialog::restoreState(const QByteArray& state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    std::array<BillView::Folds, 2> folds;
+    for (BillView::Folds& each : folds)
+        stream >> each.closedServices >> each.openLines;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    for (std::size_t i = 0; i < folds.size(); ++i)
+        m_views[i]->setFolds(folds[i]);
+}
+
+void BillDialog::copyText() const { QGuiApplication::clipboard()->setText(billText(*m_model, m_isPinned)); }
+
+void BillDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    arrange();
+}
+
+void BillDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    arrange();
+}
 
 } // namespace loadline

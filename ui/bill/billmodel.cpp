@@ -3,174 +3,201 @@
 
 #include "ui/bill/billmodel.h"
 
-#include "ui/format.h"
-
+#include <QCoreApplication>
 #include <QFont>
-#include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace loadline {
 namespace {
 
-constexpr int quantityDecimals = 3;
-
-QString quantityText(double quantity, const std::string& unit)
+bool isNumber(int column)
 {
-    const NumberFormat format;
-    // A small quantity would vanish at three decimals.
-    const QString digits =
-        quantity != 0.0 && quantity < 0.1 ? format.significant(quantity, 2) : format.number(quantity, quantityDecimals);
-    return withUnit(digits, modelText(unit));
+    switch (static_cast<BillColumn>(column)) {
+    case BillColumn::Quantity:
+    case BillColumn::UnitPrice:
+    case BillColumn::Amount:
+    case BillColumn::Pinned:
+    case BillColumn::Change:
+    case BillColumn::Share:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QVariant toolTip(const BillRow& row) { return row.toolTip.isEmpty() ? QVariant() : QVariant(row.toolTip); }
+
+QVariant rowFont(const BillRow& row)
+{
+    if (row.kind != BillRow::Kind::Service && row.kind != BillRow::Kind::Option)
+        return {};
+    QFont font;
+    font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 } // namespace
 
+struct BillModel::Node
+{
+    BillRow row; ///< without its children, which are nodes of their own
+    Node* parent = nullptr;
+    int number = 0; ///< among its siblings
+    Nodes children;
+};
+
+BillModel::BillModel(QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_root(std::make_unique<Node>())
+{}
+
 BillModel::~BillModel() = default;
 
-BillModel::Node* BillModel::append(Node& parent, Part part)
+std::unique_ptr<BillModel::Node> BillModel::newNode(BillRow row, Node* parent)
 {
     auto node = std::make_unique<Node>();
-    node->parent = &parent;
-    node->row = static_cast<int>(parent.children.size());
-    node->part = part;
-    parent.children.push_back(std::move(node));
-    return parent.children.back().get();
+    node->parent = parent;
+    std::vector<BillRow> below = std::exchange(row.children, {});
+    node->row = std::move(row);
+    for (BillRow& child : below) {
+        node->children.push_back(newNode(std::move(child), node.get()));
+        node->children.back()->number = static_cast<int>(node->children.size()) - 1;
+    }
+    return node;
 }
 
-void BillModel::setBill(const Bill& bill, const PriceSources& sources)
+void BillModel::showTree(BillRow tree) { updateBelow(*m_root, std::move(tree.children), {}); }
+
+void BillModel::update(Node& node, BillRow row, const QModelIndex& index)
 {
-    beginResetModel();
-    m_root = {};
-    const NumberFormat format;
-    for (std::size_t index = 0; index < partCount; ++index) {
-        const auto part = static_cast<Part>(index);
-        Node* partNode = nullptr;
-        for (const BillLine& line : bill.lines) {
-            if (line.part != part)
-                continue;
-            if (!partNode) {
-                partNode = append(m_root, part);
-                partNode->cells[Item] = modelText(partName(part));
-                partNode->cells[Amount] = format.part(bill.part(part), bill.total);
-                partNode->toolTip = modelText(partMeaning(part));
-            }
-            addLine(*partNode, line, bill.total, sources);
+    std::vector<BillRow> below = std::exchange(row.children, {});
+    const bool differs = row.cells != node.row.cells || row.toolTip != node.row.toolTip ||
+                         row.sourceKey != node.row.sourceKey || row.now != node.row.now ||
+                         row.pinned != node.row.pinned;
+    node.row = std::move(row);
+    if (differs)
+        emit dataChanged(index, index.siblingAtColumn(billColumnCount - 1));
+    updateBelow(node, std::move(below), index);
+}
+
+void BillModel::updateBelow(Node& node, std::vector<BillRow> rows, const QModelIndex& index)
+{
+    std::size_t at = 0;
+    for (BillRow& row : rows) {
+        const auto from = node.children.begin() + static_cast<std::ptrdiff_t>(at);
+        const auto found =
+            std::find_if(from, node.children.end(), [&](const auto& child) { return child->row.key == row.key; });
+        if (found == node.children.end()) {
+            insertRow(node, at, std::move(row), index);
+        } else {
+            removeRows(node, at, static_cast<std::size_t>(found - node.children.begin()), index);
+            update(*node.children[at], std::move(row), this->index(static_cast<int>(at), 0, index));
         }
+        ++at;
     }
-    endResetModel();
+    removeRows(node, at, node.children.size(), index);
 }
 
-void BillModel::addLine(Node& partNode, const BillLine& line, Usd total, const PriceSources& sources)
+void BillModel::removeRows(Node& node, std::size_t from, std::size_t to, const QModelIndex& index)
 {
-    const NumberFormat format;
-    Node* node = append(partNode, line.part);
-    node->cells[Item] = tr("%1: %2").arg(fromUtf8(line.service), modelText(line.item));
-    node->cells[Quantity] = quantityText(line.quantity, line.unit);
-    node->cells[Amount] = format.part(line.amount, total);
-    node->cells[Dated] = format.date(line.priceDate);
-    node->cells[Source] = line.derived ? tr("%1, derived").arg(fromUtf8(line.source)) : fromUtf8(line.source);
-    const auto source = sources.find(line.source);
-    node->toolTip = source == sources.end() ? fromUtf8(line.source) : fromUtf8(source->second);
-    if (line.derived)
-        node->toolTip = tr("Computed from other published prices. %1").arg(node->toolTip);
-    if (line.tiers.size() == 1 && line.free <= 0.0)
-        node->cells[UnitPrice] = u'×' + thinSpace + format.unitPrice(line.listPrice);
-    else
-        addDetails(*node, line, total);
+    if (from >= to)
+        return;
+    beginRemoveRows(index, static_cast<int>(from), static_cast<int>(to) - 1);
+    const auto first = node.children.begin();
+    node.children.erase(first + static_cast<std::ptrdiff_t>(from), first + static_cast<std::ptrdiff_t>(to));
+    for (std::size_t i = from; i < node.children.size(); ++i)
+        node.children[i]->number = static_cast<int>(i);
+    endRemoveRows();
 }
 
-void BillModel::addDetails(Node& lineNode, const BillLine& line, Usd total)
+void BillModel::insertRow(Node& node, std::size_t at, BillRow row, const QModelIndex& index)
 {
-    const NumberFormat format;
-    const auto detail = [&](const QString& name, double quantity, Usd price, Usd amount) {
-        Node* node = append(lineNode, line.part);
-        node->cells[Item] = name;
-        node->cells[Quantity] = quantityText(quantity, line.unit);
-        node->cells[UnitPrice] = u'×' + thinSpace + format.unitPrice(price);
-        node->cells[Amount] = format.part(amount, total);
-    };
-    if (line.free > 0.0)
-        detail(tr("Free allowance"), line.free, Usd{}, Usd{});
-    int number = 0;
-    for (const TierShare& tier : line.tiers) {
-        ++number;
-        const QString name = line.tiers.size() == 1 ? tr("Billed") : tr("Tier %1").arg(number);
-        detail(name, tier.quantity, tier.unitPrice, tier.amount);
-    }
+    beginInsertRows(index, static_cast<int>(at), static_cast<int>(at));
+    node.children.insert(node.children.begin() + static_cast<std::ptrdiff_t>(at), newNode(std::move(row), &node));
+    for (std::size_t i = at; i < node.children.size(); ++i)
+        node.children[i]->number = static_cast<int>(i);
+    endInsertRows();
 }
 
-QModelIndex BillModel::partIndex(Part part) const
+const BillModel::Node& BillModel::nodeOf(const QModelIndex& index) const
 {
-    for (const auto& node : m_root.children) {
-        if (node->part == part)
-            return createIndex(node->row, 0, node.get());
+    return index.isValid() ? *static_cast<const Node*>(index.constInternalPointer()) : *m_root;
+}
+
+const BillRow& BillModel::row(const QModelIndex& index) const { return nodeOf(index).row; }
+
+QModelIndex BillModel::optionIndex(OptionId option) const
+{
+    for (const auto& node : m_root->children) {
+        if (node->row.option == option)
+            return index(node->number, 0);
     }
     return {};
 }
 
-void BillModel::appendText(const Node& node, int depth, QStringList& lines)
+QModelIndex BillModel::partIndex(OptionId option, Part part) const
 {
-    for (const auto& child : node.children) {
-        QStringList cells(child->cells.begin(), child->cells.end());
-        cells[Item].prepend(QString(qsizetype{2} * depth, u' '));
-        lines << cells.join(u'\t');
-        appendText(*child, depth + 1, lines);
+    const QModelIndex bill = optionIndex(option);
+    for (int service = 0; bill.isValid() && service < rowCount(bill); ++service) {
+        const QModelIndex services = index(service, 0, bill);
+        for (int line = 0; line < rowCount(services); ++line) {
+            const QModelIndex found = index(line, 0, services);
+            if (row(found).part == part)
+                return found;
+        }
     }
-}
-
-QString BillModel::plainText() const
-{
-    QStringList heading;
-    for (int column = 0; column < ColumnCount; ++column)
-        heading << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    QStringList lines{heading.join(u'\t')};
-    appendText(m_root, 0, lines);
-    return lines.join(u'\n') + u'\n';
+    return {};
 }
 
 QModelIndex BillModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const Node& node = parent.isValid() ? *static_cast<const Node*>(parent.constInternalPointer()) : m_root;
-    return createIndex(row, column, node.children[static_cast<std::size_t>(row)].get());
+    return createIndex(row, column, nodeOf(parent).children[static_cast<std::size_t>(row)].get());
 }
 
 QModelIndex BillModel::parent(const QModelIndex& child) const
 {
     if (!child.isValid())
         return {};
-    const Node* above = static_cast<const Node*>(child.constInternalPointer())->parent;
-    return above == &m_root ? QModelIndex() : createIndex(above->row, 0, above);
+    const Node* above = nodeOf(child).parent;
+    return above == m_root.get() ? QModelIndex() : createIndex(above->number, 0, above);
 }
 
 int BillModel::rowCount(const QModelIndex& parent) const
 {
-    if (parent.column() > 0)
-        return 0;
-    const Node& node = parent.isValid() ? *static_cast<const Node*>(parent.constInternalPointer()) : m_root;
-    return static_cast<int>(node.children.size());
+    return parent.column() > 0 ? 0 : static_cast<int>(nodeOf(parent).children.size());
 }
 
-int BillModel::columnCount(const QModelIndex&) const { return ColumnCount; }
+int BillModel::columnCount(const QModelIndex&) const { return billColumnCount; }
 
 QVariant BillModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const auto& node = *static_cast<const Node*>(index.constInternalPointer());
-    const bool number = index.column() == Quantity || index.column() == UnitPrice || index.column() == Amount;
+    const BillRow& shown = row(index);
     switch (role) {
     case Qt::DisplayRole:
-        return node.cells[static_cast<std::size_t>(index.column())];
+        return shown.cells[static_cast<std::size_t>(index.column())];
     case Qt::ToolTipRole:
-        return node.toolTip.isEmpty() ? QVariant() : QStringLiteral("<qt>%1</qt>").arg(node.toolTip.toHtmlEscaped());
+        return toolTip(shown);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::FontRole: {
-        QFont font;
-        font.setWeight(QFont::DemiBold);
-        return node.parent == &m_root ? QVariant(font) : QVariant();
-    }
+        return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::FontRole:
+        return rowFont(shown);
+    case KindRole:
+        return static_cast<int>(shown.kind);
+    case PartRole:
+        return shown.part ? QVariant(static_cast<int>(*shown.part)) : QVariant();
+    case ParameterRole:
+        return QString::fromLatin1(shown.parameter.data(), static_cast<qsizetype>(shown.parameter.size()));
+    case KeyRole:
+        return shown.key;
+    case ShortRole:
+        return shown.sourceKey;
     default:
         return {};
     }
@@ -178,24 +205,37 @@ QVariant BillModel::data(const QModelIndex& index, int role) const
 
 QVariant BillModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    switch (section) {
-    case Item:
-        return tr("Part");
-    case Quantity:
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<BillColumn>(section)) {
+    case BillColumn::What:
+        return tr("What");
+    case BillColumn::Quantity:
         return tr("Quantity");
-    case UnitPrice:
+    case BillColumn::Unit:
+        return tr("Unit");
+    case BillColumn::UnitPrice:
         return tr("Unit price");
-    case Amount:
+    case BillColumn::Amount:
         return tr("Amount");
-    case Dated:
+    case BillColumn::Pinned:
+        return tr("A");
+    case BillColumn::Change:
+        return tr("Change");
+    case BillColumn::Share:
+        return tr("Share");
+    case BillColumn::Dated:
         return tr("Price of");
-    case Source:
+    case BillColumn::Source:
         return tr("Source");
-    default:
-        return {};
+    case BillColumn::Count:
+        break;
     }
+    return {};
 }
 
 } // namespace loadline

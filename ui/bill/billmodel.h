@@ -3,70 +3,63 @@
 
 #pragma once
 
-#include "models/prices/bill.h"
+#include "ui/bill/billtree.h"
 
 #include <QAbstractItemModel>
 
-#include <array>
-#include <functional>
-#include <map>
 #include <memory>
 #include <vector>
 
 namespace loadline {
 
-/// Where prices were read, by the key that a bill line names.
-using PriceSources = std::map<std::string, std::string, std::less<>>;
-
-/// A bill as a tree: parts, their lines, and below a line its free allowance and its tiers where it has any.
+/// Both bills as a tree: option, service, line, and below a line its free allowance and its tiers where it has any.
+/// A new tree changes what differs and leaves the rest, so that views keep what is open, selected and in sight.
 class BillModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Column
+    enum Role
     {
-        Item,
-        Quantity,
-        UnitPrice,
-        Amount,
-        Dated,
-        Source,
-        ColumnCount
+        KindRole = Qt::UserRole, ///< BillRow::Kind as int
+        PartRole,                ///< Part as int; nothing above the lines
+        ParameterRole,           ///< id of the control behind the row, or an empty text
+        KeyRole,                 ///< the row's name among its siblings
+        ShortRole                ///< of the source, where its words have no room
     };
 
-    using QAbstractItemModel::QAbstractItemModel;
+    explicit BillModel(QObject* parent = nullptr);
     ~BillModel() override;
 
-    void setBill(const Bill& bill, const PriceSources& sources);
-    /// The row of a part, or an invalid index where the bill has none.
-    [[nodiscard]] QModelIndex partIndex(Part part) const;
-    /// The whole bill as lines of tab-separated columns, with a heading.
-    [[nodiscard]] QString plainText() const;
+    /// Takes the place of the tree shown so far.
+    void showTree(BillRow tree);
+    /// The row of an option; invalid where there is none.
+    [[nodiscard]] QModelIndex optionIndex(OptionId option) const;
+    /// The first line of a part in an option's bill; invalid where there is none.
+    [[nodiscard]] QModelIndex partIndex(OptionId option, Part part) const;
+    /// The row behind an index.
+    [[nodiscard]] const BillRow& row(const QModelIndex& index) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
-    struct Node
-    {
-        Node* parent = nullptr;
-        int row = 0;
-        Part part = Part::InstanceUsed;
-        std::array<QString, ColumnCount> cells;
-        QString toolTip;
-        std::vector<std::unique_ptr<Node>> children;
-    };
-    static Node* append(Node& parent, Part part);
-    void addLine(Node& partNode, const BillLine& line, Usd total, const PriceSources& sources);
-    void addDetails(Node& lineNode, const BillLine& line, Usd total);
-    static void appendText(const Node& node, int depth, QStringList& lines);
+    struct Node;
+    using Nodes = std::vector<std::unique_ptr<Node>>;
 
-    Node m_root;
+    [[nodiscard]] const Node& nodeOf(const QModelIndex& index) const;
+    [[nodiscard]] static std::unique_ptr<Node> newNode(BillRow row, Node* parent);
+    void update(Node& node, BillRow row, const QModelIndex& index);
+    void updateBelow(Node& node, std::vector<BillRow> rows, const QModelIndex& index);
+    void removeRows(Node& node, std::size_t from, std::size_t to, const QModelIndex& index);
+    void insertRow(Node& node, std::size_t at, BillRow row, const QModelIndex& index);
+
+    std::unique_ptr<Node> m_root;
 };
 
 } // namespace loadline

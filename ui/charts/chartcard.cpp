@@ -97,7 +97,9 @@ void ChartCard::buildMenu()
 {
     m_menu->addAction(tr("Copy picture"), this, &ChartCard::copyPicture);
     m_menu->addAction(tr("Data table"), this, &ChartCard::showTable);
-    if (m_kind != ChartKind::Cost)
+    if (m_kind == ChartKind::Cost)
+        m_menu->addAction(tr("Bills line by line"), this, &ChartCard::openBills);
+    else
         m_menu->addAction(tr("Reset zoom"), m_view, &ChartView::resetZoom);
     if (m_kind == ChartKind::Traffic) {
         m_menu->addSeparator();
@@ -106,6 +108,8 @@ void ChartCard::buildMenu()
     }
     connect(m_menu, &QMenu::aboutToShow, this, &ChartCard::prepareMenu);
 }
+
+void ChartCard::openBills() { emit partActivated(OptionId::Ec2, {}); }
 
 void ChartCard::setEnlarged(bool enlarged)
 {

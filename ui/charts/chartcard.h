@@ -60,6 +60,7 @@ private:
     void showMenu(const QPoint& position, double x, const std::optional<ChartHandle>& handle);
     void openMenu();
     void prepareMenu();
+    void openBills();
     void send(std::optional<Edit> edit, bool continues);
 
     ChartKind m_kind;

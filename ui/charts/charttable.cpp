@@ -3,6 +3,7 @@
 
 #include "ui/charts/charttable.h"
 
+#include "ui/csv.h"
 #include "ui/format.h"
 
 #include <algorithm>
@@ -11,21 +12,11 @@
 namespace loadline {
 namespace {
 
-QString csvField(const QString& text)
-{
-    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n')))
-        return text;
-    QString quoted = text;
-    quoted.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + quoted + QLatin1Char('"');
-}
-
 QString csvCell(const TableColumn& column, int row)
 {
     if (!column.texts.isEmpty())
-        return csvField(column.texts.at(row));
-    const double value = column.numbers[static_cast<std::size_t>(row)];
-    return std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest) : QString();
+        return column.texts.at(row);
+    return csvNumber(column.numbers[static_cast<std::size_t>(row)]);
 }
 
 } // namespace
@@ -66,18 +57,17 @@ QStringList hoverLines(const ChartTable& table, int row)
 
 QString csvText(const ChartTable& table)
 {
-    QStringList lines;
     QStringList fields;
     for (const TableColumn& column : table.columns)
-        fields.append(csvField(column.name));
-    lines.append(fields.join(QLatin1Char(',')));
+        fields.append(column.name);
+    QString text = csvLine(fields);
     for (int row = 0; row < table.rows(); ++row) {
         fields.clear();
         for (const TableColumn& column : table.columns)
             fields.append(csvCell(column, row));
-        lines.append(fields.join(QLatin1Char(',')));
+        text += csvLine(fields);
     }
-    return lines.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n");
+    return text;
 }
 
 } // namespace loadline

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/charts/chartitems.h"
-#include "ui/charts/hatchlines.h"
+#include "ui/charts/partfill.h"
 
 #include <utility>
 
@@ -12,15 +12,6 @@ namespace {
 const PartColors& colorsOf(const Theme& theme, const CostPart& part)
 {
     return part.part ? theme.part(*part.part) : theme.smallParts;
-}
-
-void drawDots(QPainter& painter, const QRectF& rect, const QColor& color)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    for (qreal y = rect.top() + 3.0; y < rect.bottom() - 1.0; y += 5.0)
-        for (qreal x = rect.left() + 2.5; x < rect.right() - 1.0; x += 5.0)
-            painter.drawEllipse(QPointF(x, y), 1.0, 1.0);
 }
 
 } // namespace
@@ -73,25 +64,10 @@ void CostBarsItem::drawPinned(QCPPainter* painter, const PlacedBar& bar) const
 
 void CostBarsItem::drawPart(QCPPainter* painter, const PlacedPart& part) const
 {
-    const PartColors& colors = colorsOf(m_drawing.theme, part.part);
+    // QCPPainter moves everything by half a pixel while it smooths edges; fillPart expects a plain painter.
     painter->setAntialiasing(false);
-    if (colors.style == PartColors::Fill::Hatched) {
-        painter->fillRect(part.rect, colors.under);
-        painter->setAntialiasing(true);
-        painter->setPen(QPen(colors.fill, 2.0));
-        painter->drawLines(hatchLines(QPolygonF(part.rect), 6.0, 45.0));
-    } else {
-        painter->fillRect(part.rect, colors.fill);
-        painter->setAntialiasing(true);
-        if (colors.style == PartColors::Fill::Dotted)
-            drawDots(*painter, part.rect, colors.under);
-    }
-    if (colors.edge && part.rect.width() > 3.0) {
-        const bool hatched = colors.style == PartColors::Fill::Hatched;
-        painter->setPen(QPen(hatched ? colors.fill : m_drawing.theme.control, 1.0));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(part.rect.adjusted(0.5, 0.5, -0.5, -0.5));
-    }
+    fillPart(*painter, part.rect, colorsOf(m_drawing.theme, part.part), m_drawing.theme.control);
+    painter->setAntialiasing(true);
 }
 
 void CostBarsItem::drawLabel(QCPPainter* painter, const PlacedPart& part) const

@@ -84,6 +84,7 @@ VerdictStrip::VerdictStrip(const Theme& theme, QWidget* parent)
     m_announcing.setSingleShot(true);
     m_announcing.setInterval(announceAfterMs);
     connect(&m_announcing, &QTimer::timeout, this, &VerdictStrip::announce);
+    connect(m_text, &VerdictText::activated, this, &VerdictStrip::requestWinnersBill);
     connect(m_bar, &BreakEvenBar::edited, this, &VerdictStrip::edited);
     setTheme(theme);
 }
@@ -132,6 +133,7 @@ void VerdictStrip::showVerdict(const Verdict& verdict)
 {
     const bool winner = verdict.kind == VerdictKind::Cheaper || verdict.kind == VerdictKind::OnlyOne;
     const QString name = winner ? fromUtf8(optionName(verdict.winner)) : QString();
+    m_winner = verdict.winner;
     const QString sentence = text(verdict.sentence);
     const QString because = text(verdict.because);
     if (sentence == m_text->sentence() && because == m_text->because())

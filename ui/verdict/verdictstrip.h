@@ -44,7 +44,7 @@ public:
 signals:
     /// A chip was clicked: show the control behind it.
     void parameterRequested(const QString& id);
-    /// A figure was clicked: show its bill.
+    /// A figure, the verdict or a warning of a cost was chosen: show that bill.
     void billRequested(loadline::OptionId option);
     /// The ring on the break-even scale was dragged.
     void edited(const loadline::Edit& edit);
@@ -60,6 +60,7 @@ private:
     void showVerdict(const Verdict& verdict);
     void showChips();
     void requestBill(OptionId id);
+    void requestWinnersBill() { requestBill(m_winner); }
     void requestParameter(std::size_t chip);
     void announce();
 
@@ -71,6 +72,7 @@ private:
     std::array<WarningChip*, mostChips> m_chips{};
     QMenu* m_more = nullptr; ///< the warnings that have no chip of their own
     std::vector<Warning> m_warnings;
+    OptionId m_winner = OptionId::Ec2;
     QTimer m_announcing;
 };
 

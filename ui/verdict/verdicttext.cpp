@@ -5,6 +5,8 @@
 
 #include "ui/font.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -27,6 +29,8 @@ VerdictText::VerdictText(QWidget* parent)
     , m_theme(Theme::light())
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
 }
 
 QSize VerdictText::sizeHint() const { return {360, sentenceHeight + becauseHeight}; }
@@ -38,7 +42,8 @@ void VerdictText::showText(const QString& sentence, const QString& because, cons
     m_sentence = sentence;
     m_because = because;
     m_brief = brief;
-    setToolTip(QStringLiteral("<qt>%1<br>%2</qt>").arg(sentence.toHtmlEscaped(), because.toHtmlEscaped()));
+    setToolTip(QStringLiteral("<qt><p>%1<br>%2</p><p>%3</p></qt>")
+                   .arg(sentence.toHtmlEscaped(), because.toHtmlEscaped(), tr("Click to see the bills.")));
     setAccessibleName(sentence);
     setAccessibleDescription(because);
     update();
@@ -89,6 +94,22 @@ void VerdictText::setTheme(const Theme& theme)
     update();
 }
 
+void VerdictText::mousePressEvent(QMouseEvent* event) { event->setAccepted(event->button() == Qt::LeftButton); }
+
+void VerdictText::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        emit activated();
+}
+
+void VerdictText::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        emit activated();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void VerdictText::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -112,6 +133,12 @@ void VerdictText::paintEvent(QPaintEvent*)
     painter.setPen(m_theme.ink2);
     const QRect line(0, sentenceHeight, width(), becauseHeight);
     painter.drawText(line, Qt::AlignVCenter, painter.fontMetrics().elidedText(secondLine(), Qt::ElideRight, width()));
+
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.you, 2.0));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4.0, 4.0);
+    }
 }
 
 } // namespace loadline

@@ -9,7 +9,8 @@
 
 namespace loadline {
 
-/// The verdict in one sentence, with the winner in its colour, and a second line that says why.
+/// The verdict in one sentence, with the winner in its colour, and a second line that says why. A click, Enter or Space
+/// asks for the bills behind it.
 class VerdictText : public QWidget
 {
     Q_OBJECT
@@ -29,8 +30,14 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+signals:
+    void activated();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] QFont sentenceFont() const;

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/bill/billtree.h"
+
+#include "ui/bill/billcontrols.h"
+#include "ui/bill/billmatch.h"
+#include "ui/bill/billwords.h"
+#include "ui/bill/wholeparts.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace loadline {
+namespace {
+
+using Side = BillAmount BillRow::*;
+
+QString tr(const char* text) { return QCoreApplication::translate("bill", text); }
+
+/// What the texts of all rows of an option depend on.
+struct OptionContext
+{
+    OptionId id = OptionId::Ec2;
+    const PriceSources& sources;
+    std::string region;       ///< of the bill now …
+    std::string pinnedRegion; ///< … and of A's
+    bool isPinned = false;
+    Usd total;
+    int decimals = 2;
+};
+
+BillAmount amountOf(const AnyLine& line)
+{
+    return {.exists = line.exists(),
+            .priced = line.priced != nullptr,
+            .incomplete = line.unpriced != nullptr,
+            .exact = line.priced ? line.priced->amount : Usd{}};
+}
+
+/// The sum of what the rows below a row cost.
+BillAmount sumOf(const std::vector<BillRow>& rows, Side side)
+{
+    BillAmount sum;
+    for (const BillRow& row : rows) {
+        const BillAmount& one = row.*side;
+        sum.exists |= one.exists;
+        sum.priced |= one.priced;
+        sum.incomplete |= one.incomplete;
+        sum.exact += one.exact;
+    }
+    return sum;
+}
+
+BillAmount totalOf(const OptionReport& report)
+{
+    // Without a name nothing could be configured, and there is no bill.
+    const bool exists = !report.compute.name.empty() || !report.bill.lines.empty() || !report.bill.unpriced.empty();
+    return {.exists = exists,
+            .priced = exists && (!report.bill.lines.empty() || report.bill.unpriced.empty()),
+            .incomplete = !report.bill.unpriced.empty(),
+            .exact = report.bill.total};
+}
+
+bool hasDetails(const AnyLine& line)
+{
+    return line.priced && (line.priced->tiers.size() > 1 || line.priced->free > 0.0);
+}
+
+std::vector<Slice> slicesOf(const AnyLine& line) { return line.priced ? slicesOf(*line.priced) : std::vector<Slice>{}; }
+
+void showNumbers(BillRow& row, double quantity, const std::string& unit)
+{
+    row.cell(BillColumn::Quantity) = quantityText(quantity);
+    row.cell(BillColumn::Unit) = modelText(unit);
+}
+
+/// Adds one side's free allowance and tiers below the row of their line.
+void addSlices(BillRow& lineRow, const std::vector<Slice>& slices, const std::string& unit, Side side)
+{
+    int tier = 0;
+    for (const Slice& slice : slices) {
+        tier += slice.free ? 0 : 1;
+        const QString key = slice.free ? QStringLiteral("free") : QStringLiteral("tier %1").arg(tier);
+        auto found = std::ranges::find(lineRow.children, key, &BillRow::key);
+        if (found == lineRow.children.end()) {
+            BillRow row{.kind = slice.free ? BillRow::Kind::Free : BillRow::Kind::Tier,
+                        .key = key,
+                        .option = lineRow.option,
+                        .part = lineRow.part,
+                        .parameter = slice.free ? freeTierControl() : lineRow.parameter};
+            row.cell(BillColumn::What) = slice.free ? tr("Free allowance") : tr("Tier %1").arg(tier);
+            found = lineRow.children.insert(lineRow.children.end(), std::move(row));
+        }
+        (*found).*side = {.exists = true, .priced = true, .exact = slice.amount};
+        if (side == &BillRow::now) {
+            showNumbers(*found, slice.quantity, unit);
+            found->cell(BillColumn::UnitPrice) = NumberFormat().unitPrice(slice.unitPrice);
+        }
+    }
+    if (tier == 1 && side == &BillRow::now && lineRow.children.back().kind == BillRow::Kind::Tier)
+        lineRow.children.back().cell(BillColumn::What) = tr("Billed");
+}
+
+QString unitPriceText(const BillLine& line)
+{
+    if (line.tiers.size() > 1)
+        return tr("%1 tiers").arg(line.tiers.size());
+    if (line.tiers.empty())
+        return tr("free");
+    return line.free > 0.0 ? tr("part free") : NumberFormat().unitPrice(line.listPrice);
+}
+
+void showPrice(BillRow& row, const BillLine& line, const PriceSources& sources)
+{
+    row.cell(BillColumn::UnitPrice) = unitPriceText(line);
+    row.cell(BillColumn::Dated) = NumberFormat().date(line.priceDate);
+    row.sourceKey = line.derived ? tr("%1, derived").arg(fromUtf8(line.source)) : fromUtf8(line.source);
+    const QString source = sourceText(line, sources);
+    row.cell(BillColumn::Source) = line.derived ? tr("%1 (derived)").arg(source) : source;
+}
+
+BillRow lineRow(const LinePair& pair, const OptionContext& context)
+{
+    const AnyLine& shown = pair.either();
+    BillRow row{.kind = BillRow::Kind::Line,
+                .key = fromUtf8(pair.key),
+                .option = context.id,
+                .part = shown.part(),
+                .parameter = controlBehind(context.id, shown.part()),
+                .now = amountOf(pair.now),
+                .pinned = amountOf(pair.pinned)};
+    row.cell(BillColumn::What) = modelText(shown.item());
+    if (pair.now.exists())
+        showNumbers(row, pair.now.quantity(), pair.now.unit());
+    if (pair.now.priced)
+        showPrice(row, *pair.now.priced, context.sources);
+    row.toolTip = shown.priced ? workingText(shown.part(), *shown.priced, context.sources)
+                               : workingText(shown.part(), *shown.unpriced,
+                                             pair.now.exists() ? context.region : context.pinnedRegion);
+    if (hasDetails(pair.now) || hasDetails(pair.pinned)) {
+        addSlices(row, slicesOf(pair.now), shown.unit(), &BillRow::now);
+        addSlices(row, slicesOf(pair.pinned), shown.unit(), &BillRow::pinned);
+        for (BillRow& slice : row.children)
+            slice.toolTip = row.toolTip;
+    }
+    return row;
+}
+
+BillRow serviceRow(const ServicePair& service, const OptionContext& context)
+{
+    BillRow row{.kind = BillRow::Kind::Service, .key = fromUtf8(service.service), .option = context.id};
+    row.cell(BillColumn::What) = fromUtf8(service.service);
+    for (const LinePair& line : service.lines)
+        row.children.push_back(lineRow(line, context));
+    row.now = sumOf(row.children, &BillRow::now);
+    row.pinned = sumOf(row.children, &BillRow::pinned);
+    return row;
+}
+
+/// Rounds what is below a row so that it adds up to the row.
+void roundBelow(BillRow& row, Side side, double stepsPerDollar)
+{
+    std::vector<double> exact;
+    std::vector<std::optional<std::int64_t>> wanted;
+    for (const BillRow& child : row.children) {
+        exact.push_back((child.*side).exact.dollars() * stepsPerDollar);
+        // What has not changed should not look as if it had.
+        const bool same = side == &BillRow::pinned && child.now.exact == child.pinned.exact;
+        wanted.push_back(same ? std::optional(child.now.shown) : std::nullopt);
+    }
+    const std::vector<std::int64_t> whole = wholeParts(exact, (row.*side).shown, wanted);
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        (row.children[i].*side).shown = whole[i];
+        roundBelow(row.children[i], side, stepsPerDollar);
+    }
+}
+
+/// Whether the difference between both sides is known: nothing lacks a price in one and not in the other.
+bool comparable(const BillRow& row)
+{
+    if (!row.now.incomplete && !row.pinned.incomplete)
+        return true;
+    if (row.children.empty())
+        return false;
+    return std::ranges::all_of(row.children, comparable);
+}
+
+QString amountText(const BillAmount& amount, const std::string& region, int decimals)
+{
+    if (!amount.priced)
+        return amount.incomplete ? noPriceText(region) : QString(noValue);
+    const QString text = stepsText(amount.shown, decimals, amount.exact > Usd{});
+    return amount.incomplete ? tr("at least %1").arg(text) : text;
+}
+
+void showAmounts(BillRow& row, const OptionContext& context)
+{
+    const bool isTotal = row.kind == BillRow::Kind::Option;
+    row.cell(BillColumn::Amount) =
+        row.now.exists || isTotal ? amountText(row.now, context.region, context.decimals) : tr("no longer");
+    if (row.now.priced && row.kind != BillRow::Kind::Free && context.total > Usd{})
+        row.cell(BillColumn::Share) = NumberFormat().share(row.now.exact / context.total);
+    if (context.isPinned) {
+        row.cell(BillColumn::Pinned) =
+            row.pinned.exists || isTotal ? amountText(row.pinned, context.pinnedRegion, context.decimals) : tr("new");
+        row.cell(BillColumn::Change) =
+            comparable(row) ? changeText(row.now.shown - row.pinned.shown, context.decimals) : tr("unknown");
+    }
+    for (BillRow& child : row.children)
+        showAmounts(child, context);
+}
+
+/// As fine as the smaller of two bills asks for.
+int decimalsFor(const OptionReport& now, const OptionReport* pinned)
+{
+    const int own = billDecimals(now.bill.total);
+    return pinned ? std::max(own, billDecimals(pinned->bill.total)) : own;
+}
+
+BillRow optionRow(const OptionReport& now, const OptionReport* pinned, const OptionContext& context)
+{
+    BillRow row{.kind = BillRow::Kind::Option,
+                .key = fromUtf8(optionKey(now.id)),
+                .option = now.id,
+                .now = totalOf(now),
+                .pinned = pinned ? totalOf(*pinned) : BillAmount{}};
+    row.cell(BillColumn::What) = fromUtf8(optionName(now.id));
+    for (const ServicePair& service : matchBills(now.bill, pinned ? &pinned->bill : nullptr))
+        row.children.push_back(serviceRow(service, context));
+    const double stepsPerDollar = std::pow(10.0, context.decimals);
+    for (const Side side : {&BillRow::now, &BillRow::pinned}) {
+        (row.*side).shown = nearestWhole((row.*side).exact.dollars() * stepsPerDollar);
+        roundBelow(row, side, stepsPerDollar);
+    }
+    showAmounts(row, context);
+    return row;
+}
+
+} // namespace
+
+BillRow billTree(const Evaluation& now, const Evaluation* pinned, const PriceSources& sources)
+{
+    BillRow root;
+    for (const OptionReport& option : now.options) {
+        const OptionReport* before = nullptr;
+        if (pinned) {
+            const auto found = std::ranges::find(pinned->options, option.id, &OptionReport::id);
+            before = found == pinned->options.end() ? nullptr : &*found;
+        }
+        const OptionContext context{.id = option.id,
+                                    .sources = sources,
+                                    .region = now.region,
+                                    .pinnedRegion = pinned ? pinned->region : std::string(),
+                                    .isPinned = before != nullptr,
+                                    .total = option.bill.total,
+                                    .decimals = decimalsFor(option, before)};
+        root.children.push_back(optionRow(option, before, context));
+    }
+    return root;
+}
+
+} // namespace loadline

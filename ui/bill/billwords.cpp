@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/bill/billwords.h"
+
+#include "ui/bill/billmatch.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace loadline {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("bill", text); }
+
+constexpr int centDecimals = 2;
+constexpr int mostDecimals = 8;
+constexpr int quantityDecimals = 3;
+constexpr int quantityDigits = 4;
+constexpr int exactDigits = 10;
+
+QString exactQuantity(double quantity, const std::string& unit)
+{
+    return withUnit(NumberFormat().significant(quantity, exactDigits), modelText(unit));
+}
+
+QString sliceWorking(const Slice& slice, const std::string& unit)
+{
+    const NumberFormat format;
+    if (slice.free)
+        return tr("%1 free").arg(exactQuantity(slice.quantity, unit));
+    return tr("%1 × %2 = %3")
+        .arg(exactQuantity(slice.quantity, unit), format.unitPrice(slice.unitPrice), format.unitPrice(slice.amount));
+}
+
+QString paragraphs(const QStringList& lines)
+{
+    QString text;
+    for (const QString& line : lines)
+        text += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
+    return QStringLiteral("<qt>%1</qt>").arg(text);
+}
+
+QString headOf(Part part, const std::string& service, const std::string& item)
+{
+    return tr("%1, %2. %3").arg(fromUtf8(service), modelText(item), modelText(partMeaning(part)));
+}
+
+} // namespace
+
+int billDecimals(Usd total)
+{
+    const double size = std::abs(total.dollars());
+    if (!std::isfinite(size) || size <= 0.0)
+        return centDecimals;
+    return std::clamp(centDecimals - static_cast<int>(std::floor(std::log10(size))), centDecimals, mostDecimals);
+}
+
+QString stepsText(std::int64_t steps, int decimals, bool moreThanNothing)
+{
+    const NumberFormat format;
+    if (steps == 0 && moreThanNothing)
+        return u'<' + format.dollars(std::pow(10.0, -decimals), decimals);
+    return format.dollars(static_cast<double>(steps) / std::pow(10.0, decimals), decimals);
+}
+
+QString changeText(std::int64_t steps, int decimals)
+{
+    if (steps == 0)
+        return QString(noValue);
+    const QString text = stepsText(steps, decimals, false);
+    return steps > 0 ? u'+' + text : text;
+}
+
+QString quantityText(double quantity)
+{
+    const NumberFormat format;
+    const bool small = std::abs(quantity) < 1.0 && quantity != 0.0;
+    return small ? format.significant(quantity, quantityDigits) : format.number(quantity, quantityDecimals);
+}
+
+QString noPriceText(const std::string& region) { return tr("no price for %1").arg(fromUtf8(region)); }
+
+QString sourceText(const BillLine& line, const PriceSources& sources)
+{
+    const auto found = sources.find(line.source);
+    return found == sources.end() ? fromUtf8(line.source) : modelText(found->second);
+}
+
+QString workingText(Part part, const BillLine& line, const PriceSources& sources)
+{
+    const NumberFormat format;
+    QStringList lines{headOf(part, line.service, line.item)};
+    const std::vector<Slice> slices = slicesOf(line);
+    for (const Slice& slice : slices)
+        lines << sliceWorking(slice, line.unit);
+    if (slices.size() > 1)
+        lines << tr("Together %1").arg(format.unitPrice(line.amount));
+    const QString source = sourceText(line, sources);
+    lines << (line.derived ? tr("Price of %1, derived from other published prices, not read from a list. %2.")
+                           : tr("Price of %1. Source: %2."))
+                 .arg(format.date(line.priceDate), source);
+    return paragraphs(lines);
+}
+
+QString workingText(Part part, const UnpricedLine& line, const std::string& region)
+{
+    return paragraphs(
+        {headOf(part, line.service, line.item),
+         tr("%1 × an unknown price").arg(exactQuantity(line.quantity, line.unit)),
+         tr("The price tables have no price for it in %1, so the totals leave it out.").arg(fromUtf8(region))});
+}
+
+} // namespace loadline
