@@ -12,7 +12,7 @@
 
 namespace loadline {
 
-/// Without spaces and tabs at its ends.
+/// Without white space at its ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
 /// A finite number that is not negative; the whole text must be one.

@@ -7,6 +7,7 @@
 #include "app/vectorstate.h"
 #include "models/evaluate.h"
 #include "tests/app/windowdesk.h"
+#include "tests/bench/pricelistbench.h"
 #include "ui/charts/chartimage.h"
 #include "ui/explorepage.h"
 #include "ui/parameters/controlpanel.h"
@@ -152,6 +153,9 @@ int startOnly()
 
 int main(int argc, char* argv[])
 {
+    // Before there is an application, whose memory would be counted with the reader's.
+    if (argc == 3 && qstrcmp(argv[1], testing::readListOption) == 0)
+        return testing::readPriceListOnly(QString::fromLocal8Bit(argv[2]));
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
@@ -163,5 +167,6 @@ int main(int argc, char* argv[])
     benchSlider();
     benchPictures();
     benchStart(QApplication::applicationFilePath());
+    testing::benchPriceLists(QApplication::applicationFilePath());
     return 0;
 }

@@ -3,8 +3,10 @@
 
 // Reading AWS's price lists: what is taken, what is not and why, whatever the layout.
 
+#include "tests/bench/pricelistgenerator.h"
 #include "tests/models/prices/listfixture.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -32,6 +34,29 @@ void compareCounts(const ListReading& reading, std::initializer_list<Count> coun
     QCOMPARE(reading.allSkipped(), sum);
 }
 
+/// The same whatever the order of the members: everything but the examples, which are the first of their kind.
+void compareReadings(const ListReading& a, const ListReading& b)
+{
+    QCOMPARE(a.sentence(), b.sentence());
+    QCOMPARE(a.list.offer, b.list.offer);
+    QCOMPARE(a.list.published, b.list.published);
+    QVERIFY(a.list.prices == b.list.prices);
+    QCOMPARE(a.list.notes, b.list.notes);
+    QCOMPARE(a.allSkipped(), b.allSkipped());
+    for (const SkippedRows& rows : a.skipped())
+        QCOMPARE(b.skippedFor(rows.reason), a.skippedFor(rows.reason));
+}
+
+QByteArray member(const QJsonObject& object, const char* name)
+{
+    const QJsonValue value = object[QLatin1String(name)];
+    return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+}
+
+QByteArray sample(const char* name)
+{
+    return testing::fileBytes(QStringLiteral(LOADLINE_SHARED_DIR "/data/price_list_samples/") + QLatin1String(name));
+}
 
 } // namespace
 
@@ -49,6 +74,18 @@ private slots:
     void functionsAreTaken();
     void tiersAscend();
     void locationIsBelieved();
+    void piecesMakeNoDifference_data();
+    void piecesMakeNoDifference();
+    void layoutMakesNoDifference_data();
+    void layoutMakesNoDifference();
+    void termsBeforeProductsTakeTwoPasses();
+    void bothFormatsGiveTheSame();
+    void headMayBeMissing();
+    void spreadsheetsMayPad();
+    void rowsOfAnotherLengthAreSkipped();
+    void generatedListsAreTakenWhole();
+    void samplesGiveWhatTheyHold_data();
+    void samplesGiveWhatTheyHold();
 };
 
 void TestPriceList::instancesAreTaken_data()
@@ -166,6 +203,193 @@ void TestPriceList::locationIsBelieved()
     QCOMPARE(reading.price("eu-west-3", "x86_64", "request"), 2.2e-7);
     QCOMPARE(reading.list.notes.size(), 1U);
     QVERIFY(reading.list.notes.front().starts_with("1 price has a usage type of one region"));
+}
+
+void TestPriceList::piecesMakeNoDifference_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    for (const char* file : {"ec2.json", "ec2.csv", "lambda.csv"})
+        QTest::newRow(file) << QByteArray(file);
+}
+
+void TestPriceList::piecesMakeNoDifference()
+{
+    QFETCH(QByteArray, file);
+    const QByteArray bytes = fixture(file);
+    const ListReading whole = readList(bytes, bytes.size());
+    QVERIFY(!whole.list.prices.empty());
+    for (const qsizetype piece : {1, 2, 7, 64, 1000, 65536}) {
+        const ListReading cut = readList(bytes, piece);
+        compareReadings(cut, whole);
+        QVERIFY(cut.skipped() == whole.skipped());
+    }
+}
+
+void TestPriceList::layoutMakesNoDifference_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray file = fixture("ec2.json");
+    const QJsonDocument document = QJsonDocument::fromJson(file);
+    const QJsonObject root = document.object();
+    QVERIFY(!root.isEmpty());
+    // Qt writes members by name, so the order changes too: the offer's code stands before, the date behind products.
+    QTest::newRow("no white space") << document.toJson(QJsonDocument::Compact);
+    QTest::newRow("other white space") << document.toJson(QJsonDocument::Indented).replace("\n", "\r\n\t ");
+    QTest::newRow("a byte order mark") << "\xEF\xBB\xBF \r\n" + file;
+    QTest::newRow("the offer's code at the end")
+        << R"({"formatVersion":"v1.0","products":)" + member(root, "products") + R"(,"terms":)" +
+               member(root, "terms") + R"(,"publicationDate":"2026-05-04T23:10:21Z","offerCode":"AmazonEC2"})";
+    QTest::newRow("members nobody knows") << QByteArray(file).replace(
+        "\"attributesList\"", R"("new":[{"products":[1,true,null,"}]\\"]}],"old":-1.5e3,"attributesList")");
+    QTest::newRow("escaped keys") << QByteArray(file)
+                                         .replace("\"products\"", R"("p\u0072oducts")")
+                                         .replace("\"Reserved\"", R"("\u0052eserved")")
+                                         .replace("\"usagetype\"", R"("usa\u0067etype")");
+    QTest::newRow("prices as numbers") << QByteArray(file).replace("\"0.0900000000\"", "0.0900000000");
+}
+
+void TestPriceList::layoutMakesNoDifference()
+{
+    QFETCH(QByteArray, bytes);
+    const ListReading plain = readList(fixture("ec2.json"));
+    for (const qsizetype piece : {7, 65536}) {
+        const ListReading other = readList(bytes, piece);
+        compareReadings(other, plain);
+        QCOMPARE(other.passes, 1);
+    }
+}
+
+void TestPriceList::termsBeforeProductsTakeTwoPasses()
+{
+    const ListReading plain = readList(fixture("ec2.json"));
+    const QJsonObject root = QJsonDocument::fromJson(fixture("ec2.json")).object();
+    const QByteArray turned = "\xEF\xBB\xBF\n" + QByteArray(R"({"terms":)") + member(root, "terms") +
+                              R"(,"products":)" + member(root, "products") +
+                              R"(,"publicationDate":"2026-05-04T23:10:21Z","offerCode":"AmazonEC2"})";
+    for (const qsizetype piece : {1, 65536}) {
+        const ListReading other = readList(turned, piece);
+        QCOMPARE(other.passes, 2);
+        compareReadings(other, plain);
+    }
+}
+
+void TestPriceList::bothFormatsGiveTheSame()
+{
+    const ListReading json = readList(fixture("ec2.json"));
+    const ListReading csv = readList(fixture("ec2.csv"));
+    QVERIFY(json.list.prices == csv.list.prices);
+    for (const SkippedRows& rows : csv.list.skipped)
+        QCOMPARE(json.skippedFor(rows.reason), csv.skippedFor(rows.reason));
+}
+
+void TestPriceList::headMayBeMissing()
+{
+    const QByteArray file = fixture("ec2.csv");
+    const ListReading reading = readList(file.mid(file.indexOf("\"SKU\"")));
+    QCOMPARE(reading.sentence(), std::string());
+    QCOMPARE(reading.list.offer, std::string("AmazonEC2"));
+    QCOMPARE(reading.list.published.text(), std::string("2026-05-01"));
+    QCOMPARE(reading.list.prices.size(), 12U);
+    const QByteArray slashes = QByteArray(file).replace("\"2026-05-01\"", "\"24/04/2026\"");
+    const ListReading european = readList(slashes.mid(slashes.indexOf("\"SKU\"")));
+    QCOMPARE(european.list.published.text(), std::string("2026-04-24"));
+}
+
+void TestPriceList::spreadsheetsMayPad()
+{
+    QByteArray file = fixture("lambda.csv").mid(3);
+    file.replace("\r\n", ",,,\n").replace("Counted in GB-s, weighted by memory", "Counted");
+    file.replace("\"Invented for tests: no price in it is AWS's.\"", "Invented").replace("AWS Lambda, tier", "Tier");
+    const ListReading reading = readList(QByteArray(file).replace('"', ""));
+    QCOMPARE(reading.sentence(), std::string());
+    QVERIFY(reading.list.prices == readList(fixture("lambda.csv")).list.prices);
+}
+
+void TestPriceList::rowsOfAnotherLengthAreSkipped()
+{
+    QList<QByteArray> lines = fixture("lambda.csv").split('\n');
+    constexpr qsizetype firstRow = 6;
+    QVERIFY(lines[firstRow].contains("LREQUEST00000001"));
+    lines[firstRow] = lines[firstRow].left(lines[firstRow].lastIndexOf(','));
+    lines[firstRow + 1].replace("\r", ",\"more\"\r");
+    const ListReading reading = readList(lines.join('\n'));
+    QCOMPARE(reading.list.prices.size(), 12U);
+    QCOMPARE(reading.skippedFor("shorter than the header"), 1);
+    QCOMPARE(reading.skippedFor("longer than the header"), 1);
+    const auto shorter = std::ranges::find_if(
+        reading.list.skipped, [](const SkippedRows& rows) { return rows.reason.ends_with("shorter than the header"); });
+    QCOMPARE(shorter->example, std::string("line 7, LREQUEST00000001"));
+}
+
+void TestPriceList::generatedListsAreTakenWhole()
+{
+    constexpr std::size_t size = 3'000'000;
+    const testing::PriceListGenerator generator(11);
+    QByteArray json, csv;
+    generator.writeJson(size, [&](std::string_view text) { json.append(text.data(), std::ssize(text)); });
+    generator.writeCsv(size, [&](std::string_view text) { csv.append(text.data(), std::ssize(text)); });
+    QVERIFY(!QJsonDocument::fromJson(json).isNull());
+    const ListReading fromJson = readList(json, 10'007);
+    const ListReading fromCsv = readList(csv, 10'007);
+    QCOMPARE(fromJson.sentence(), std::string());
+    QCOMPARE(fromCsv.sentence(), std::string());
+    QCOMPARE(fromJson.list.prices.size(), testing::PriceListGenerator::takenFor(generator.jsonTypes(size)));
+    QCOMPARE(fromCsv.list.prices.size(), testing::PriceListGenerator::takenFor(generator.csvTypes(size)));
+    // Both begin with the same types.
+    for (const ListedPrice& price : fromJson.list.prices)
+        QCOMPARE(fromCsv.price(price.region, price.product, price.item), price.perUnit.dollars());
+}
+
+void TestPriceList::samplesGiveWhatTheyHold_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("taken");
+    QTest::addColumn<int>("skipped");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char* file, int taken, int skipped, const char* says) {
+        QTest::newRow(file) << QByteArray(file) << taken << skipped << QByteArray(says);
+    };
+    row("AmazonEC2_us-east-1_20240528_capacity_block.json", 1, 1, "");
+    row("AmazonEC2_us-west-2_20180504.json", 0, 192, "Nothing in this list can be taken.");
+    row("AmazonEC2_eu-west-1_2017_rows_without_metadata.csv", 0, 95, "Nothing in this list can be taken.");
+    row("AWSLambda_eu-west-1_20210304.csv", 4, 4, "");
+    row("AmazonRDS_eu-west-1_20181201_resaved.csv", 0, 0, "AmazonRDS");
+    row("AWSComputeSavingsPlan_eu-west-1_20200220.json", 0, 0, "savings plans");
+    row("offer_index_20210515.json", 0, 0, "index of all offers");
+    row("AmazonEC2_region_index_20210513.json", 0, 0, "index of an offer's regions");
+}
+
+void TestPriceList::samplesGiveWhatTheyHold()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(int, taken);
+    QFETCH(int, skipped);
+    QFETCH(QByteArray, says);
+    if (!QDir(QStringLiteral(LOADLINE_SHARED_DIR "/data/price_list_samples")).exists()) {
+        qInfo("The samples of AWS's lists are not beside the project; nothing was read.");
+        return;
+    }
+    const QByteArray bytes = sample(file);
+    QVERIFY(!bytes.isEmpty());
+    for (const qsizetype piece : {1, 7, 65536}) {
+        const ListReading reading = readList(bytes, piece);
+        QCOMPARE(reading.sentence().empty(), says.isEmpty());
+        QVERIFY2(QByteArray::fromStdString(reading.sentence()).contains(says), reading.sentence().c_str());
+        QCOMPARE(reading.list.prices.size(), static_cast<std::size_t>(taken));
+        QCOMPARE(reading.allSkipped(), skipped);
+    }
+    if (file.startsWith("AWSLambda")) {
+        compareCounts(readList(bytes), {{"free tier", 2}, {"Lambda@Edge", 2}});
+        QVERIFY(readList(bytes).list.notes.front().starts_with("4 prices have a usage type of one region"));
+    }
+    if (file.contains("capacity_block")) {
+        compareCounts(readList(bytes), {{"Capacity blocks", 1}});
+        QCOMPARE(readList(bytes).price("us-east-1", "p4d.24xlarge", "linux/on_demand"), 32.7726);
+    }
+    if (file.contains("us-west-2_2018"))
+        compareCounts(readList(bytes), {{"does not describe", 185}, {"without an on-demand", 7}});
+    if (file.contains("2017_rows"))
+        compareCounts(readList(bytes), {{"shorter than the header", 88}, {"families", 7}});
 }
 
 QTEST_APPLESS_MAIN(TestPriceList)

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/pricelistbench.h"
+
+#include "models/prices/pricelistreader.h"
+#include "tests/bench/pricelistgenerator.h"
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <ctime>
+#include <vector>
+
+namespace loadline::testing {
+namespace {
+
+constexpr double leastSpeed = 300.0; ///< MB/s
+constexpr double mostMemory = 200.0; ///< MB
+constexpr qsizetype pieceSize = 256 * 1024;
+
+/// The most memory that this process has had resident, in MB. Unlike getrusage's, the figure starts afresh with the
+/// program and knows nothing of the process that started it.
+double peakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0.0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).chopped(2).trimmed().toDouble() * 1024.0 / 1e6;
+    }
+    return 0.0;
+}
+
+bool feedFile(PriceListReader& reader, QFile& file)
+{
+    QByteArray piece(pieceSize, Qt::Uninitialized);
+    if (!file.seek(0))
+        return false;
+    for (qint64 size = 0; (size = file.read(piece.data(), piece.size())) > 0;) {
+        if (!reader.feed({piece.constData(), static_cast<std::size_t>(size)}))
+            return false;
+    }
+    return true;
+}
+
+bool writeList(const QString& path, bool json)
+{
+    QFile file(path);
+    bool written = file.open(QIODevice::WriteOnly);
+    const auto write = [&](std::string_view text) {
+        const auto size = static_cast<qint64>(text.size());
+        written = written && file.write(text.data(), size) == size;
+    };
+    const PriceListGenerator generator(2026);
+    if (json)
+        generator.writeJson(500'000'000, write);
+    else
+        generator.writeCsv(200'000'000, write);
+    return written && file.flush();
+}
+
+} // namespace
+
+int readPriceListOnly(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return 1;
+    QElapsedTimer timer;
+    timer.start();
+    const std::clock_t before = std::clock();
+    PriceListReader reader;
+    PriceList list;
+    bool fed = feedFile(reader, file);
+    while (fed && reader.beginsAnotherPass())
+        fed = feedFile(reader, file);
+    const auto error = reader.finish(list);
+    // The processor's time says what one core does while others share the machine.
+    const double busy = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+    const double megabytes = static_cast<double>(file.size()) / 1e6;
+    if (error) {
+        std::printf("%s\n", error->sentence.c_str());
+        return 1;
+    }
+    std::printf("%f %f %f %zu\n", megabytes / busy, megabytes / (static_cast<double>(timer.nsecsElapsed()) / 1e9),
+                peakMemory(), list.prices.size());
+    return 0;
+}
+
+void benchPriceLists(const QString& program)
+{
+    constexpr int runs = 5;
+    const QTemporaryDir folder;
+    for (const bool json : {true, false}) {
+        const QString path = folder.filePath(json ? QStringLiteral("list.json") : QStringLiteral("list.csv"));
+        const char* name = json ? "a price list of 500 MB in JSON" : "a price list of 200 MB in CSV";
+        if (!writeList(path, json)) {
+            std::printf("%s could not be written\n", name);
+            continue;
+        }
+        std::vector<std::array<double, 3>> figures;
+        for (int i = 0; i < runs; ++i) {
+            QProcess process;
+            process.start(program, {QString::fromLatin1(readListOption), path});
+            const QByteArrayList words =
+                process.waitForFinished(120'000) ? process.readAllStandardOutput().split(' ') : QByteArrayList();
+            if (words.size() == 4)
+                figures.push_back({words[0].toDouble(), words[1].toDouble(), words[2].toDouble()});
+        }
+        if (figures.empty()) {
+            std::printf("%s could not be read\n", name);
+            continue;
+        }
+        std::ranges::sort(figures);
+        const auto& median = figures[figures.size() / 2];
+        std::printf("%-58s %9.0f MB/s  budget %6.0f   ratio %.2f  (by the clock %.0f, best %.0f)\n", name, median[0],
+                    leastSpeed, leastSpeed / median[0], median[1], figures.back()[0]);
+        std::printf("%-58s %9.1f MB    budget %6.0f   ratio %.2f\n", "  its peak of memory", median[2], mostMemory,
+                    median[2] / mostMemory);
+        std::fflush(stdout);
+        QFile::remove(path);
+    }
+}
+
+} // namespace loadline::testing
