@@ -23,7 +23,7 @@ namespace {
 
 constexpr double leastSpeed = 300.0; ///< MB/s
 constexpr double mostMemory = 200.0; ///< MB
-constexpr qsizetype pieceSize = 256 * 1024;
+constexpr qsizetype pieceSize = qsizetype{256} * 1024;
 
 /// The most memory that this process has had resident, in MB. Unlike getrusage's, the figure starts afresh with the
 /// program and knows nothing of the process that started it.

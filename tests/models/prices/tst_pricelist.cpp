@@ -71,7 +71,9 @@ private slots:
     void everythingElseIsCounted();
     void unknownLocationsAreNamed();
     void firstOfTwoPricesIsKept();
+    void functionsAreTaken_data();
     void functionsAreTaken();
+    void tiersAscend_data();
     void tiersAscend();
     void locationIsBelieved();
     void piecesMakeNoDifference_data();
@@ -166,9 +168,17 @@ void TestPriceList::firstOfTwoPricesIsKept()
     QCOMPARE(conflict->example, std::string("m9.large, linux/on_demand, us-west-2: 0.09 kept, 0.095 left out"));
 }
 
+void TestPriceList::functionsAreTaken_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("JSON") << QByteArray("lambda.json");
+    QTest::newRow("CSV") << QByteArray("lambda.csv");
+}
+
 void TestPriceList::functionsAreTaken()
 {
-    const ListReading reading = readList(fixture("lambda.csv"));
+    QFETCH(QByteArray, file);
+    const ListReading reading = readList(fixture(file));
     QCOMPARE(reading.sentence(), std::string());
     QCOMPARE(reading.list.offer, std::string("AWSLambda"));
     QCOMPARE(reading.list.prices.size(), 14U);
@@ -184,9 +194,12 @@ void TestPriceList::functionsAreTaken()
                   {{"free tier", 1}, {"Lambda@Edge", 1}, {"Managed Instances", 1}, {"Other items", 1}, {"Tiers", 1}});
 }
 
+void TestPriceList::tiersAscend_data() { functionsAreTaken_data(); }
+
 void TestPriceList::tiersAscend()
 {
-    const ListReading reading = readList(fixture("lambda.csv"));
+    QFETCH(QByteArray, file);
+    const ListReading reading = readList(fixture(file));
     std::vector<PriceTier> tiers;
     for (const ListedPrice& price : reading.list.prices) {
         if (price.product == "x86_64" && price.item == "gb_second")
@@ -208,7 +221,7 @@ void TestPriceList::locationIsBelieved()
 void TestPriceList::piecesMakeNoDifference_data()
 {
     QTest::addColumn<QByteArray>("file");
-    for (const char* file : {"ec2.json", "ec2.csv", "lambda.csv"})
+    for (const char* file : {"ec2.json", "ec2.csv", "lambda.json", "lambda.csv"})
         QTest::newRow(file) << QByteArray(file);
 }
 
