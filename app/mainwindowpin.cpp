@@ -56,7 +56,7 @@ void MainWindow::evaluatePinned()
     const auto& wanted = m_parts.document.pinned();
     if (!wanted) {
         m_pinned.reset();
-    } else if (!m_pinned || m_pinned->scenario != wanted->scenario) {
+    } else if (!m_pinned || m_pinned->scenario != wanted->scenario || m_pinned->name != wanted->name) {
         const PriceSheet& sheet = m_parts.prices.sheet(wanted->scenario.billing.region);
         m_pinned = std::make_unique<Pinned>(Pinned{wanted->scenario, evaluate(wanted->scenario, sheet), wanted->name});
         ++m_pinnedEvaluationCount;

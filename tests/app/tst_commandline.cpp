@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cmath>
+
 namespace {
 
 struct Answer
@@ -56,6 +58,7 @@ private slots:
     void settingsOpenATrace();
     void parametersListTheTable();
     void answersAreRepeatable();
+    void pinnedScenarioIsCompared();
 };
 
 void TestCommandLine::answersHelpAndVersion()
@@ -238,6 +241,42 @@ void TestCommandLine::answersAreRepeatable()
 {
     const QStringList words{QStringLiteral("evaluate"), preset, QStringLiteral("--json")};
     QCOMPARE(run(words).out, run(words).out);
+}
+
+void TestCommandLine::pinnedScenarioIsCompared()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("pinned.loadline")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "loadline-scenario", "version": 1, "parameters": {"ec2.instances": 3},
+                   "pinned": {"name": "Two servers", "parameters": {"ec2.instances": 2}}})");
+    file.close();
+    const QStringList words{QStringLiteral("evaluate"), file.fileName()};
+    const Answer text = run(words);
+    QCOMPARE(text.code, 0);
+    QVERIFY2(text.out.contains(QStringLiteral("Pinned as A: Two servers")), qPrintable(text.out));
+    QVERIFY(text.out.contains(QStringLiteral("Lambda: same as A")));
+    const auto read = [](const Answer& answer) { return QJsonDocument::fromJson(answer.out.toUtf8()).object(); };
+    const QJsonObject all = read(run(words + QStringList{QStringLiteral("--json")}));
+    const QJsonObject pinned = all[QStringLiteral("pinned")].toObject();
+    QCOMPARE(pinned[QStringLiteral("name")].toString(), QStringLiteral("Two servers"));
+    const QJsonObject before = pinned[QStringLiteral("monthly_usd")].toObject();
+    const QJsonObject differences = pinned[QStringLiteral("difference_usd")].toObject();
+    for (const auto& each : all[QStringLiteral("options")].toArray()) {
+        const QJsonObject option = each.toObject();
+        const QString id = option[QStringLiteral("id")].toString();
+        const double difference = option[QStringLiteral("monthly_usd")].toDouble() - before[id].toDouble();
+        QVERIFY(std::abs(differences[id].toDouble() - difference) < 1e-9);
+        QCOMPARE(difference > 1.0, id == QStringLiteral("ec2"));
+    }
+    // What is set on the command line is the scenario's, not A's; where one cannot do the job there is no difference.
+    const QJsonObject set = read(run(words + QStringList{QStringLiteral("--json"), QStringLiteral("--set"),
+                                                         QStringLiteral("traffic.average=4000")}));
+    const QJsonObject setPinned = set[QStringLiteral("pinned")].toObject();
+    QCOMPARE(setPinned[QStringLiteral("monthly_usd")].toObject(), before);
+    QVERIFY(setPinned[QStringLiteral("difference_usd")].toObject()[QStringLiteral("ec2")].isNull());
+    QVERIFY(
+        !read(run({QStringLiteral("evaluate"), preset, QStringLiteral("--json")})).contains(QStringLiteral("pinned")));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

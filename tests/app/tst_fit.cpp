@@ -32,15 +32,21 @@ void TestFit::initTestCase() { QApplication::setFont(QFont(loadFontFamily())); }
 void TestFit::nothingIsShortened_data()
 {
     QTest::addColumn<QSize>("size");
-    QTest::newRow("1280x720") << QSize(1280, 720);
-    QTest::newRow("1440x900") << QSize(1440, 900);
-    QTest::newRow("1920x1080") << QSize(1920, 1080);
+    QTest::addColumn<bool>("pinned");
+    for (const QSize size : {QSize(1280, 720), QSize(1440, 900), QSize(1920, 1080)}) {
+        const QString name = QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
+        QTest::newRow(qPrintable(name)) << size << false;
+        QTest::newRow(qPrintable(name + QStringLiteral(" with a pin"))) << size << true;
+    }
 }
 
 void TestFit::nothingIsShortened()
 {
     QFETCH(const QSize, size);
+    QFETCH(const bool, pinned);
     WindowDesk desk;
+    if (pinned)
+        desk.document.pin(QStringLiteral("Office hours API, changed"));
     desk.window.resize(size);
     desk.window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&desk.window));

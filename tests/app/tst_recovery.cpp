@@ -50,12 +50,14 @@ void TestRecovery::unsavedWorkIsKept()
     QTemporaryDir folder;
     Document document(shippedSheet());
     Recovery recovery(document, folder.path());
+    document.pin(QStringLiteral("Before"));
     QVERIFY(!document.edit(instances(7)));
     QTRY_COMPARE(copiesIn(folder).size(), 1);
     QString error;
     const auto kept = readScenarioFile(folder.filePath(copiesIn(folder).constFirst()), shippedSheet(), error);
     QVERIFY2(kept, qPrintable(error));
     QCOMPARE(kept->scenario.ec2.instances, 7.0);
+    QVERIFY(kept->pinned && kept->pinned == document.pinned());
 }
 
 void TestRecovery::savedAndUndoneWorkIsNotKept()

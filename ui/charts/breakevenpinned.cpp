@@ -63,9 +63,11 @@ void addPinnedPoints(ChartPanel& panel, const Evaluation& current, const Pinned&
                             .role = roleOf(option.id),
                             .at = {rate, cost},
                             .hollow = true});
-        ChartLabel label = pinnedLabel({rate, cost}, Qt::AlignRight | Qt::AlignVCenter);
+        // Away from the line at the current rate and what stands beside it.
+        const bool left = rate < current.traffic.average.perSecond();
+        ChartLabel label = pinnedLabel({rate, cost}, (left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         label.value = NumberFormat().headline(option.bill.total);
-        label.offset = {9.0, 0.0};
+        label.offset = {left ? -9.0 : 9.0, 0.0};
         panel.labels.append(label);
     }
 }

@@ -183,10 +183,13 @@ void addPinned(ChartPanel& panel, const OptionReport& option, const OptionReport
     }
     if (isDrawn(option) && inA.latency.density == option.latency.density)
         return;
-    const QPolygonF points = heights(inA.latency.density);
+    QPolygonF points = heights(inA.latency.density);
+    points.removeIf([](const QPointF& point) { return point.y() < std::sqrt(visibleShare); });
+    if (points.isEmpty())
+        return;
     const auto peak = std::ranges::max_element(points, {}, &QPointF::y);
-    panel.lines.append(
-        pinnedLine({.role = roleOf(option.id), .points = points, .dashed = option.id == OptionId::Lambda}));
+    // The panel says which option it is; a dashed line takes several times as long to paint.
+    panel.lines.append(pinnedLine({.role = roleOf(option.id), .points = points}));
     panel.labels.append(pinnedLabel(*peak, Qt::AlignLeft | Qt::AlignVCenter));
 }
 

@@ -142,15 +142,18 @@ void BreakEvenBar::paintNumbers(QPainter& painter) const
         const QRectF box(x, height() - 16.0, wide + 1.0, 16.0);
         const QRectF room = box.adjusted(-numberGap, 0, numberGap, 0);
         if (std::ranges::any_of(taken, [&room](const QRectF& one) { return one.intersects(room); }))
-            return;
+            return false;
         taken << box;
         painter.setPen(color);
         painter.drawText(box, Qt::AlignCenter, text);
+        return true;
     };
     // The first come has its place: you, A, the crossings, the ends.
     number(m_current, format.rateNumber(m_current), m_theme.you, QFont::DemiBold);
-    if (showsPinned())
-        number(*m_pinned, tr("A %1").arg(format.rateNumber(*m_pinned)), m_theme.ink2, QFont::DemiBold);
+    // Where the rate has no room beside yours, the name still has.
+    if (showsPinned() &&
+        !number(*m_pinned, tr("A %1").arg(format.rateNumber(*m_pinned)), m_theme.ink2, QFont::DemiBold))
+        number(*m_pinned, tr("A"), m_theme.ink2, QFont::DemiBold);
     for (const BreakEvenPoint& point : m_breakEven.points) {
         if (point.rate > m_from && point.rate < m_to)
             number(point.rate, format.rateNumber(point.rate), m_theme.ink, QFont::DemiBold);
