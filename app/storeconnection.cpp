@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/storeconnection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+namespace loadline {
+namespace {
+
+constexpr int schemaVersion = 1;
+/// "LdLn", so that another program's file is not taken for ours.
+constexpr qint64 applicationId = 0x4C644C6E;
+constexpr int busyMs = 5000;
+
+// Codes of sqlite3.h; the extended ones keep the plain one in their low byte.
+constexpr int codeMask = 0xFF;
+constexpr int codeBusy = 5;
+constexpr int codeLocked = 6;
+constexpr int codeReadOnly = 8;
+constexpr int codeCorrupt = 11;
+constexpr int codeFull = 13;
+constexpr int codeCannotOpen = 14;
+constexpr int codeNotADatabase = 26;
+
+QString say(const char* source) { return QCoreApplication::translate("prices", source); }
+
+} // namespace
+
+StoreConnection::StoreConnection(QString path)
+    : m_path(std::move(path))
+    , m_name(QStringLiteral("prices-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
+{}
+
+StoreConnection::~StoreConnection()
+{
+    m_database.close();
+    // Qt warns when a connection is removed while a handle to it lives.
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+std::optional<StoreProblem> StoreConnection::open(const QString& mode)
+{
+    // As an address, because only there a file can be asked for that is not made when it is missing. A reader opens it
+    // for writing too, as it may have to undo what a killed program left half-way.
+    QUrl url = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath());
+    url.setQuery(QStringLiteral("mode=") + mode);
+    m_database.setDatabaseName(QString::fromLatin1(url.toEncoded()));
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyMs));
+    if (!m_database.open())
+        return problemOf(m_database.lastError());
+    // A rollback journal rather than a write-ahead log: one file once closed, and home folders on a network work too.
+    // Pages stay in memory until the commit, so that readers are kept out only for its length.
+    for (const char* pragma : {"PRAGMA journal_mode = DELETE", "PRAGMA synchronous = FULL", "PRAGMA cache_spill = OFF",
+                               "PRAGMA foreign_keys = ON"}) {
+        if (auto problem = run(QString::fromLatin1(pragma)))
+            return problem;
+    }
+    return {};
+}
+
+std::optional<StoreProblem> StoreConnection::beginReading()
+{
+    if (auto problem = open(QStringLiteral("rw")))
+        return problem;
+    if (auto problem = run(QStringLiteral("BEGIN")))
+        return problem;
+    return checkSchema();
+}
+
+std::optional<StoreProblem> StoreConnection::beginWriting()
+{
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return StoreProblem{
+            StoreProblem::Kind::System,
+            say("The folder %1 could not be made. Check who may write there.").arg(QDir::toNativeSeparators(folder))};
+    if (auto problem = open(QStringLiteral("rwc")))
+        return problem;
+    if (auto problem = run(QStringLiteral("BEGIN IMMEDIATE")))
+        return problem;
+    if (auto problem = checkSchema())
+        return problem;
+    if (m_isEmpty)
+        return createTables();
+    QSqlQuery check = prepare(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!check.exec() || !check.next())
+        return problemOf(check);
+    const QString verdict = check.value(0).toString();
+    return verdict == QStringLiteral("ok") ? std::nullopt : std::optional(damage(verdict));
+}
+
+std::optional<StoreProblem> StoreConnection::commit() { return run(QStringLiteral("COMMIT")); }
+
+std::optional<StoreProblem> StoreConnection::readNumber(const QString& statement, qint64& number)
+{
+    QSqlQuery query = prepare(statement);
+    if (!query.exec() || !query.next())
+        return problemOf(query);
+    number = query.value(0).toLongLong();
+    return {};
+}
+
+std::optional<StoreProblem> StoreConnection::checkSchema()
+{
+    qint64 id = 0;
+    qint64 version = 0;
+    qint64 objects = 0;
+    for (const auto& [statement, number] :
+         {std::pair{"PRAGMA application_id", &id}, std::pair{"PRAGMA user_version", &version},
+          std::pair{"SELECT count(*) FROM sqlite_master", &objects}}) {
+        if (auto problem = readNumber(QString::fromLatin1(statement), *number))
+            return problem;
+    }
+    m_isEmpty = id == 0 && version == 0 && objects == 0;
+    if (m_isEmpty)
+        return {};
+    if (id != applicationId)
+        return damage(say("it holds something else"));
+    if (version > schemaVersion)
+        return StoreProblem{StoreProblem::Kind::Newer,
+                            say("The prices in %1 were written by a newer version of Loadline. Use that version, or go "
+                                "back to the shipped prices of all regions, which removes the file.")
+                                .arg(QDir::toNativeSeparators(m_path))};
+    return version == schemaVersion ? std::nullopt : std::optional(damage(say("its version is unknown")));
+}
+
+std::optional<StoreProblem> StoreConnection::createTables()
+{
+    for (const QString& statement :
+         {QStringLiteral("CREATE TABLE lists (id INTEGER PRIMARY KEY, offer TEXT NOT NULL, region TEXT NOT NULL, "
+                         "published TEXT NOT NULL, imported_at TEXT NOT NULL, file TEXT NOT NULL, "
+                         "rows INTEGER NOT NULL, digest BLOB NOT NULL, UNIQUE (offer, region)) STRICT"),
+          QStringLiteral("CREATE TABLE prices (list INTEGER NOT NULL REFERENCES lists (id) ON DELETE CASCADE, "
+                         "product TEXT NOT NULL, item TEXT NOT NULL, tier_from REAL NOT NULL, usd REAL NOT NULL, "
+                         "PRIMARY KEY (list, product, item, tier_from)) STRICT, WITHOUT ROWID"),
+          QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+          QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)}) {
+        if (auto problem = run(statement))
+            return problem;
+    }
+    return {};
+}
+
+std::optional<StoreProblem> StoreConnection::run(const QString& statement)
+{
+    QSqlQuery query(m_database);
+    if (query.exec(statement))
+        return {};
+    return problemOf(query);
+}
+
+QSqlQuery StoreConnection::prepare(const QString& statement)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    // The reason why a statement does not prepare is kept in the query, and executing it fails.
+    static_cast<void>(query.prepare(statement));
+    return query;
+}
+
+StoreProblem StoreConnection::problemOf(const QSqlQuery& query) const
+{
+    if (query.lastError().isValid())
+        return problemOf(query.lastError());
+    return damage(say("it gives no answer"));
+}
+
+StoreProblem StoreConnection::problemOf(const QSqlError& error) const
+{
+    const QString file = QDir::toNativeSeparators(m_path);
+    // Qt names the reason of a failed opening only here.
+    const QString reason = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    switch (error.nativeErrorCode().toInt() & codeMask) {
+    case codeCorrupt:
+    case codeNotADatabase:
+        return damage(reason);
+    case codeBusy:
+    case codeLocked:
+        return {StoreProblem::Kind::System,
+                say("%1 is in use by another program. Try again when that has ended.").arg(file)};
+    case codeFull:
+        return {StoreProblem::Kind::System, say("There is no room left for %1. Make room and try again.").arg(file)};
+    case codeReadOnly:
+    case codeCannotOpen:
+        return {StoreProblem::Kind::System,
+                say("%1 could not be opened for writing: %2. Check who may write there.").arg(file, reason)};
+    default:
+        return {StoreProblem::Kind::System, say("%1 could not be used: %2.").arg(file, reason)};
+    }
+}
+
+StoreProblem StoreConnection::damage(const QString& detail) const
+{
+    return {StoreProblem::Kind::Damaged,
+            say("The imported prices in %1 cannot be read (%2). Go back to the shipped prices of all regions, which "
+                "removes the file, and import again.")
+                .arg(QDir::toNativeSeparators(m_path), detail)};
+}
+
+} // namespace loadline
