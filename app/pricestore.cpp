@@ -24,8 +24,6 @@ namespace {
 /// So many prices are written between two looks at the stop token: some milliseconds.
 constexpr std::size_t pricesBetweenStops = 500;
 
-constexpr StoreProblem::Kind kindStopped = StoreProblem::Kind::Stopped;
-
 QString say(const char* source) { return QCoreApplication::translate("prices", source); }
 
 QString bound(std::string_view text) { return fromUtf8(text); }
@@ -75,7 +73,7 @@ StoredList readList(const QSqlQuery& query)
 
 constexpr auto listColumns = "SELECT id, offer, region, published, imported_at, file, rows, digest FROM lists ";
 
-std::optional<StoreProblem> readPrices(StoreConnection& connection, qint64 id, StoredPrices& stored)
+std::optional<PriceProblem> readPrices(StoreConnection& connection, qint64 id, StoredPrices& stored)
 {
     QSqlQuery query = connection.prepare(QStringLiteral(
         "SELECT product, item, tier_from, usd FROM prices WHERE list = ? ORDER BY product, item, tier_from"));
@@ -93,7 +91,7 @@ std::optional<StoreProblem> readPrices(StoreConnection& connection, qint64 id, S
     return query.lastError().isValid() ? std::optional(connection.problemOf(query)) : std::nullopt;
 }
 
-std::optional<StoreProblem> refuseOlder(StoreConnection& connection, const StoredList& list)
+std::optional<PriceProblem> refuseOlder(StoreConnection& connection, const StoredList& list)
 {
     QSqlQuery query =
         connection.prepare(QString::fromLatin1(listColumns) + QStringLiteral("WHERE offer = ? AND region = ?"));
@@ -107,13 +105,13 @@ std::optional<StoreProblem> refuseOlder(StoreConnection& connection, const Store
     if (list.published >= kept.published)
         return {};
     const NumberFormat format;
-    return StoreProblem{
-        StoreProblem::Kind::Older,
+    return PriceProblem{
+        PriceProblem::Kind::OlderList,
         say("The %1 prices of %2 in the file are of %3, older than the imported ones of %4.")
             .arg(bound(list.offer), bound(list.region), format.date(list.published), format.date(kept.published))};
 }
 
-std::optional<StoreProblem> deleteList(StoreConnection& connection, const StoredList& list)
+std::optional<PriceProblem> deleteList(StoreConnection& connection, const StoredList& list)
 {
     QSqlQuery query = connection.prepare(QStringLiteral("DELETE FROM lists WHERE offer = ? AND region = ?"));
     query.addBindValue(bound(list.offer));
@@ -121,14 +119,14 @@ std::optional<StoreProblem> deleteList(StoreConnection& connection, const Stored
     return query.exec() ? std::nullopt : std::optional(connection.problemOf(query));
 }
 
-std::optional<StoreProblem> insertPrices(StoreConnection& connection, const StoredPrices& stored, const QVariant& id,
+std::optional<PriceProblem> insertPrices(StoreConnection& connection, const StoredPrices& stored, const QVariant& id,
                                          const std::stop_token& stop)
 {
     QSqlQuery query = connection.prepare(
         QStringLiteral("INSERT INTO prices (list, product, item, tier_from, usd) VALUES (?, ?, ?, ?, ?)"));
     for (std::size_t i = 0; i < stored.prices.size(); ++i) {
         if (i % pricesBetweenStops == 0 && stop.stop_requested())
-            return StoreProblem{kindStopped, {}};
+            return PriceProblem::stopped();
         const ListedPrice& price = stored.prices[i];
         query.bindValue(0, id);
         query.bindValue(1, bound(price.product));
@@ -141,7 +139,7 @@ std::optional<StoreProblem> insertPrices(StoreConnection& connection, const Stor
     return {};
 }
 
-std::optional<StoreProblem> insertList(StoreConnection& connection, const StoredPrices& stored,
+std::optional<PriceProblem> insertList(StoreConnection& connection, const StoredPrices& stored,
                                        const std::stop_token& stop)
 {
     QSqlQuery query = connection.prepare(QStringLiteral(
@@ -220,7 +218,7 @@ PriceStore::Answer<std::vector<StoredPrices>> PriceStore::prices(std::string_vie
     return found;
 }
 
-std::optional<StoreProblem> PriceStore::replace(std::span<const StoredPrices> all, OlderLists older,
+std::optional<PriceProblem> PriceStore::replace(std::span<const StoredPrices> all, OlderLists older,
                                                 const std::stop_token& stop) const
 {
     StoreConnection connection(m_path);
@@ -238,24 +236,24 @@ std::optional<StoreProblem> PriceStore::replace(std::span<const StoredPrices> al
             return problem;
     }
     if (stop.stop_requested())
-        return StoreProblem{kindStopped, {}};
+        return PriceProblem::stopped();
     return connection.commit();
 }
 
-std::optional<StoreProblem> PriceStore::remove(std::string_view region) const
+std::optional<PriceProblem> PriceStore::remove(std::string_view region) const
 {
     return removeLists(QStringLiteral(" WHERE region = ?"), bound(region));
 }
 
-std::optional<StoreProblem> PriceStore::removeAll() const
+std::optional<PriceProblem> PriceStore::removeAll() const
 {
     const auto problem = removeLists({}, {});
-    const bool isBroken =
-        problem && (problem->kind == StoreProblem::Kind::Damaged || problem->kind == StoreProblem::Kind::Newer);
+    const bool isBroken = problem && (problem->kind == PriceProblem::Kind::DamagedStore ||
+                                      problem->kind == PriceProblem::Kind::NewerStore);
     return isBroken ? removeFile() : problem;
 }
 
-std::optional<StoreProblem> PriceStore::removeLists(const QString& condition, const QString& region) const
+std::optional<PriceProblem> PriceStore::removeLists(const QString& condition, const QString& region) const
 {
     if (!QFileInfo::exists(m_path))
         return {};
@@ -271,14 +269,14 @@ std::optional<StoreProblem> PriceStore::removeLists(const QString& condition, co
     return connection.commit();
 }
 
-std::optional<StoreProblem> PriceStore::removeFile() const
+std::optional<PriceProblem> PriceStore::removeFile() const
 {
     // What a killed program left beside the file would be read into the next one of that name.
     for (const char* ending : {"-journal", "-wal", "-shm", ""}) {
         QFile file(m_path + QString::fromLatin1(ending));
         if (file.exists() && !file.remove())
-            return StoreProblem{
-                StoreProblem::Kind::System,
+            return PriceProblem{
+                PriceProblem::Kind::Failed,
                 say("%1 could not be removed: %2.").arg(QDir::toNativeSeparators(file.fileName()), file.errorString())};
     }
     return {};

@@ -54,7 +54,7 @@ class PriceStore
 {
 public:
     template<typename Value>
-    using Answer = std::variant<Value, StoreProblem>;
+    using Answer = std::variant<Value, PriceProblem>;
 
     explicit PriceStore(QString path);
     /// Where the store of this user is.
@@ -67,16 +67,16 @@ public:
     [[nodiscard]] Answer<std::vector<StoredPrices>> prices(std::string_view region) const;
 
     /// Puts all of these lists in the place of those of the same offers and regions, or changes nothing.
-    [[nodiscard]] std::optional<StoreProblem> replace(std::span<const StoredPrices> all, OlderLists older,
+    [[nodiscard]] std::optional<PriceProblem> replace(std::span<const StoredPrices> all, OlderLists older,
                                                       const std::stop_token& stop = {}) const;
     /// Removes the lists of one region.
-    [[nodiscard]] std::optional<StoreProblem> remove(std::string_view region) const;
+    [[nodiscard]] std::optional<PriceProblem> remove(std::string_view region) const;
     /// Removes all lists; a file that is damaged or of a newer version is removed itself.
-    [[nodiscard]] std::optional<StoreProblem> removeAll() const;
+    [[nodiscard]] std::optional<PriceProblem> removeAll() const;
 
 private:
-    [[nodiscard]] std::optional<StoreProblem> removeLists(const QString& condition, const QString& region) const;
-    [[nodiscard]] std::optional<StoreProblem> removeFile() const;
+    [[nodiscard]] std::optional<PriceProblem> removeLists(const QString& condition, const QString& region) const;
+    [[nodiscard]] std::optional<PriceProblem> removeFile() const;
 
     QString m_path;
 };

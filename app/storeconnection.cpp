@@ -45,7 +45,7 @@ StoreConnection::~StoreConnection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-std::optional<StoreProblem> StoreConnection::open(const QString& mode)
+std::optional<PriceProblem> StoreConnection::open(const QString& mode)
 {
     // As an address, because only there a file can be asked for that is not made when it is missing. A reader opens it
     // for writing too, as it may have to undo what a killed program left half-way.
@@ -65,7 +65,7 @@ std::optional<StoreProblem> StoreConnection::open(const QString& mode)
     return {};
 }
 
-std::optional<StoreProblem> StoreConnection::beginReading()
+std::optional<PriceProblem> StoreConnection::beginReading()
 {
     if (auto problem = open(QStringLiteral("rw")))
         return problem;
@@ -74,12 +74,12 @@ std::optional<StoreProblem> StoreConnection::beginReading()
     return checkSchema();
 }
 
-std::optional<StoreProblem> StoreConnection::beginWriting()
+std::optional<PriceProblem> StoreConnection::beginWriting()
 {
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QDir().mkpath(folder))
-        return StoreProblem{
-            StoreProblem::Kind::System,
+        return PriceProblem{
+            PriceProblem::Kind::Failed,
             say("The folder %1 could not be made. Check who may write there.").arg(QDir::toNativeSeparators(folder))};
     if (auto problem = open(QStringLiteral("rwc")))
         return problem;
@@ -96,9 +96,9 @@ std::optional<StoreProblem> StoreConnection::beginWriting()
     return verdict == QStringLiteral("ok") ? std::nullopt : std::optional(damage(verdict));
 }
 
-std::optional<StoreProblem> StoreConnection::commit() { return run(QStringLiteral("COMMIT")); }
+std::optional<PriceProblem> StoreConnection::commit() { return run(QStringLiteral("COMMIT")); }
 
-std::optional<StoreProblem> StoreConnection::readNumber(const QString& statement, qint64& number)
+std::optional<PriceProblem> StoreConnection::readNumber(const QString& statement, qint64& number)
 {
     QSqlQuery query = prepare(statement);
     if (!query.exec() || !query.next())
@@ -107,7 +107,7 @@ std::optional<StoreProblem> StoreConnection::readNumber(const QString& statement
     return {};
 }
 
-std::optional<StoreProblem> StoreConnection::checkSchema()
+std::optional<PriceProblem> StoreConnection::checkSchema()
 {
     qint64 id = 0;
     qint64 version = 0;
@@ -124,14 +124,14 @@ std::optional<StoreProblem> StoreConnection::checkSchema()
     if (id != applicationId)
         return damage(say("it holds something else"));
     if (version > schemaVersion)
-        return StoreProblem{StoreProblem::Kind::Newer,
+        return PriceProblem{PriceProblem::Kind::NewerStore,
                             say("The prices in %1 were written by a newer version of Loadline. Use that version, or go "
                                 "back to the shipped prices of all regions, which removes the file.")
                                 .arg(QDir::toNativeSeparators(m_path))};
     return version == schemaVersion ? std::nullopt : std::optional(damage(say("its version is unknown")));
 }
 
-std::optional<StoreProblem> StoreConnection::createTables()
+std::optional<PriceProblem> StoreConnection::createTables()
 {
     for (const QString& statement :
          {QStringLiteral("CREATE TABLE lists (id INTEGER PRIMARY KEY, offer TEXT NOT NULL, region TEXT NOT NULL, "
@@ -148,7 +148,7 @@ std::optional<StoreProblem> StoreConnection::createTables()
     return {};
 }
 
-std::optional<StoreProblem> StoreConnection::run(const QString& statement)
+std::optional<PriceProblem> StoreConnection::run(const QString& statement)
 {
     QSqlQuery query(m_database);
     if (query.exec(statement))
@@ -165,14 +165,14 @@ QSqlQuery StoreConnection::prepare(const QString& statement)
     return query;
 }
 
-StoreProblem StoreConnection::problemOf(const QSqlQuery& query) const
+PriceProblem StoreConnection::problemOf(const QSqlQuery& query) const
 {
     if (query.lastError().isValid())
         return problemOf(query.lastError());
     return damage(say("it gives no answer"));
 }
 
-StoreProblem StoreConnection::problemOf(const QSqlError& error) const
+PriceProblem StoreConnection::problemOf(const QSqlError& error) const
 {
     const QString file = QDir::toNativeSeparators(m_path);
     // Qt names the reason of a failed opening only here.
@@ -183,22 +183,22 @@ StoreProblem StoreConnection::problemOf(const QSqlError& error) const
         return damage(reason);
     case codeBusy:
     case codeLocked:
-        return {StoreProblem::Kind::System,
+        return {PriceProblem::Kind::Failed,
                 say("%1 is in use by another program. Try again when that has ended.").arg(file)};
     case codeFull:
-        return {StoreProblem::Kind::System, say("There is no room left for %1. Make room and try again.").arg(file)};
+        return {PriceProblem::Kind::Failed, say("There is no room left for %1. Make room and try again.").arg(file)};
     case codeReadOnly:
     case codeCannotOpen:
-        return {StoreProblem::Kind::System,
+        return {PriceProblem::Kind::Failed,
                 say("%1 could not be opened for writing: %2. Check who may write there.").arg(file, reason)};
     default:
-        return {StoreProblem::Kind::System, say("%1 could not be used: %2.").arg(file, reason)};
+        return {PriceProblem::Kind::Failed, say("%1 could not be used: %2.").arg(file, reason)};
     }
 }
 
-StoreProblem StoreConnection::damage(const QString& detail) const
+PriceProblem StoreConnection::damage(const QString& detail) const
 {
-    return {StoreProblem::Kind::Damaged,
+    return {PriceProblem::Kind::DamagedStore,
             say("The imported prices in %1 cannot be read (%2). Go back to the shipped prices of all regions, which "
                 "removes the file, and import again.")
                 .arg(QDir::toNativeSeparators(m_path), detail)};

@@ -33,7 +33,7 @@ inline StoredPrices someList(std::string offer, std::string region, PriceDate pu
 template<typename Value>
 Value good(PriceStore::Answer<Value> answer)
 {
-    if (const auto* problem = std::get_if<StoreProblem>(&answer))
+    if (const auto* problem = std::get_if<PriceProblem>(&answer))
         qFatal("%s", qUtf8Printable(problem->sentence));
     return std::get<Value>(std::move(answer));
 }

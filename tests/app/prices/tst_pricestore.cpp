@@ -47,7 +47,7 @@ struct Desk
     PriceStore store{folder.filePath(QStringLiteral("data/prices.sqlite"))};
     StoredPrices ireland = someList("AmazonEC2", "eu-west-1", june, 1);
 
-    [[nodiscard]] std::optional<StoreProblem> put(const std::vector<StoredPrices>& lists,
+    [[nodiscard]] std::optional<PriceProblem> put(const std::vector<StoredPrices>& lists,
                                                   OlderLists older = OlderLists::Refuse) const
     {
         return store.replace(lists, older);
@@ -59,7 +59,7 @@ struct Desk
     }
 };
 
-StoreProblem::Kind kindOf(const std::optional<StoreProblem>& problem)
+PriceProblem::Kind kindOf(const std::optional<PriceProblem>& problem)
 {
     if (!problem)
         qFatal("there is no problem");
@@ -144,7 +144,7 @@ void TestPriceStore::refusesAnOlderList()
     const Desk desk;
     desk.fill();
     const auto problem = desk.put({someList("AmazonEC2", "eu-west-1", may, 2)});
-    QCOMPARE(kindOf(problem), StoreProblem::Kind::Older);
+    QCOMPARE(kindOf(problem), PriceProblem::Kind::OlderList);
     for (const char* words : {"AmazonEC2", "eu-west-1", "1 May 2026", "1 Jun 2026"})
         QVERIFY2(problem->sentence.contains(QLatin1String(words)), qUtf8Printable(problem->sentence));
     QCOMPARE(desk.prices(), std::vector{desk.ireland});
@@ -164,10 +164,10 @@ void TestPriceStore::takesAllListsOrNone()
     const Desk desk;
     desk.fill();
     const StoredPrices london = someList("AmazonEC2", "eu-west-2", june, 2);
-    QCOMPARE(kindOf(desk.put({london, someList("AmazonEC2", "eu-west-1", may, 3)})), StoreProblem::Kind::Older);
+    QCOMPARE(kindOf(desk.put({london, someList("AmazonEC2", "eu-west-1", may, 3)})), PriceProblem::Kind::OlderList);
     StoredPrices twice = someList("AmazonEC2", "eu-west-3", june, 4);
     twice.prices.push_back(twice.prices.front());
-    QCOMPARE(kindOf(desk.put({london, twice})), StoreProblem::Kind::System);
+    QCOMPARE(kindOf(desk.put({london, twice})), PriceProblem::Kind::Failed);
     QCOMPARE(good(desk.store.lists()), std::vector{desk.ireland.list});
     QVERIFY(desk.prices("eu-west-2").empty());
 }
@@ -180,7 +180,7 @@ void TestPriceStore::stopsBeforeTheCommit()
     stop.request_stop();
     const std::vector lists{someList("AmazonEC2", "eu-west-1", june, 2)};
     const auto problem = desk.store.replace(lists, OlderLists::Refuse, stop.get_token());
-    QCOMPARE(kindOf(problem), StoreProblem::Kind::Stopped);
+    QCOMPARE(kindOf(problem), PriceProblem::Kind::Stopped);
     QCOMPARE(desk.prices(), std::vector{desk.ireland});
 }
 
@@ -205,10 +205,10 @@ void TestPriceStore::leavesANewerFileAlone()
     meddle(desk.store.path(), "PRAGMA user_version = 2");
     const QByteArray before = bytesOf(desk.store.path());
     const auto answer = desk.store.lists();
-    QCOMPARE(std::get<StoreProblem>(answer).kind, StoreProblem::Kind::Newer);
-    QVERIFY(std::get<StoreProblem>(answer).sentence.contains(QDir::toNativeSeparators(desk.store.path())));
-    QCOMPARE(kindOf(desk.put({desk.ireland})), StoreProblem::Kind::Newer);
-    QCOMPARE(kindOf(desk.store.remove("eu-west-1")), StoreProblem::Kind::Newer);
+    QCOMPARE(std::get<PriceProblem>(answer).kind, PriceProblem::Kind::NewerStore);
+    QVERIFY(std::get<PriceProblem>(answer).sentence.contains(QDir::toNativeSeparators(desk.store.path())));
+    QCOMPARE(kindOf(desk.put({desk.ireland})), PriceProblem::Kind::NewerStore);
+    QCOMPARE(kindOf(desk.store.remove("eu-west-1")), PriceProblem::Kind::NewerStore);
     QCOMPARE(bytesOf(desk.store.path()), before);
     QVERIFY(!desk.store.removeAll());
     QVERIFY(!QFileInfo::exists(desk.store.path()));
@@ -236,12 +236,12 @@ void TestPriceStore::refusesWhatIsNotAStore()
     QVERIFY(QDir().mkpath(QFileInfo(desk.store.path()).path()));
     write(desk.store.path(), content);
     const auto answer = desk.store.prices("eu-west-1");
-    QVERIFY(std::holds_alternative<StoreProblem>(answer));
-    const auto& problem = std::get<StoreProblem>(answer);
-    QCOMPARE(problem.kind, StoreProblem::Kind::Damaged);
+    QVERIFY(std::holds_alternative<PriceProblem>(answer));
+    const auto& problem = std::get<PriceProblem>(answer);
+    QCOMPARE(problem.kind, PriceProblem::Kind::DamagedStore);
     QVERIFY(problem.sentence.contains(QDir::toNativeSeparators(desk.store.path())));
     QVERIFY2(problem.sentence.contains(QStringLiteral("shipped prices")), "the mend");
-    QCOMPARE(kindOf(desk.put({desk.ireland})), StoreProblem::Kind::Damaged);
+    QCOMPARE(kindOf(desk.put({desk.ireland})), PriceProblem::Kind::DamagedStore);
     QCOMPARE(bytesOf(desk.store.path()), content);
     QVERIFY(!desk.store.removeAll());
     desk.fill();
@@ -278,7 +278,7 @@ void TestPriceStore::aChangedPriceIsFound()
     const Desk desk;
     desk.fill();
     meddle(desk.store.path(), "UPDATE prices SET usd = usd / 2 WHERE product = 'm1003.large'");
-    QCOMPARE(std::get<StoreProblem>(desk.store.prices("eu-west-1")).kind, StoreProblem::Kind::Damaged);
+    QCOMPARE(std::get<PriceProblem>(desk.store.prices("eu-west-1")).kind, PriceProblem::Kind::DamagedStore);
 }
 
 void TestPriceStore::nameTheFolderThatCannotBeMade()
@@ -289,7 +289,7 @@ void TestPriceStore::nameTheFolderThatCannotBeMade()
     const PriceStore store(file + QStringLiteral("/prices.sqlite"));
     const std::vector lists{someList("AmazonEC2", "eu-west-1", may, 1)};
     const auto problem = store.replace(lists, OlderLists::Refuse);
-    QCOMPARE(kindOf(problem), StoreProblem::Kind::System);
+    QCOMPARE(kindOf(problem), PriceProblem::Kind::Failed);
     QVERIFY(problem->sentence.contains(QDir::toNativeSeparators(file)));
 }
 

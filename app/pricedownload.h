@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Fetches AWS's price lists. This is the only part of the program that uses the network, and it does so when asked.
+
+#pragma once
+
+#include "app/httpattempt.h"
+#include "app/pricelistfile.h"
+#include "app/priceproblem.h"
+#include "app/priceprogress.h"
+
+#include <QUrl>
+
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace loadline {
+
+struct DownloadRules
+{
+    /// Where AWS publishes its price lists, or a mirror with the same paths.
+    QUrl base{QStringLiteral("https://pricing.us-east-1.amazonaws.com")};
+    /// Where the files are kept until they are imported; made if need be.
+    QString folder;
+    HttpRules index{.limit = qint64{64} * 1024 * 1024};
+    HttpRules list{.limit = qint64{2} * 1024 * 1024 * 1024};
+
+    [[nodiscard]] static QString standardFolder();
+};
+
+/// The current EC2 and Lambda lists of a region. Runs an event loop in the calling thread; may be called in any.
+[[nodiscard]] std::variant<std::vector<PriceListFile>, PriceProblem> downloadPriceLists(std::string_view region,
+                                                                                        const DownloadRules& rules,
+                                                                                        const std::stop_token& stop,
+                                                                                        const ShowProgress& show);
+
+/// Removes fetched files, whole and partial, except those named.
+void removeDownloads(const DownloadRules& rules, const QStringList& keep = {});
+
+} // namespace loadline
