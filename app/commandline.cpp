@@ -47,6 +47,53 @@ constexpr auto evaluateFooter =
     "is the amount; the amounts of an option add up to its total.\n"
     "Money is US dollars a month before tax, rates are requests per second, shares are of 1.";
 
+constexpr auto pricesFooter =
+    "Imported lists lie over the shipped prices; of one offer and region the last import counts. They are kept in the\n"
+    "folder for the program's data. Only \"update\" uses the network.\n"
+    "--json prints one object. Its keys, in this order, stay as they are from version to version; more may come:\n"
+    "  list: store, today, regions [{region, lists [{offer, origin \"shipped\" | \"imported\", in_use, prices, date,\n"
+    "    age_days, over_a_year_old, imported_at, file}]}]\n"
+    "  import, update: store, files [{file, offer, published, taken [{region, kind, prices}], skipped [{reason, rows,\n"
+    "    example}], notes}]\n"
+    "Kinds are on_demand_ with linux, windows, rhel or suse, reserved, and lambda.";
+
+void addPrices(CLI::App& app, CommandLine& line)
+{
+    using Command = CommandLine::Command;
+    CLI::App* prices = app.add_subcommand("prices", "list prices, import AWS's price lists, fetch new ones");
+    prices->require_subcommand(1);
+    prices->footer(std::string(pricesFooter) + "\n\n" + exitCodes);
+    const auto add = [prices, &line](const char* name, const char* description, Command command) {
+        CLI::App* added = prices->add_subcommand(name, description);
+        added->callback([&line, command] { line.command = command; });
+        added->footer(exitCodes);
+        return added;
+    };
+    const auto addJson = [&line](CLI::App* to) { to->add_flag("--json", line.json, "as JSON, for other programs"); };
+    const auto addOlder = [&line](CLI::App* to) {
+        to->add_flag("--older", line.older, "also replace imported lists by ones that were published earlier");
+    };
+    addJson(add("list", "say for each region which prices there are and how old they are", Command::PricesList));
+
+    CLI::App* import = add("import", "take over AWS price lists, JSON or CSV, of EC2 or Lambda", Command::PricesImport);
+    import->add_option("FILE", line.files, "price list; several are taken over together or not at all")->required();
+    addJson(import);
+    addOlder(import);
+
+    CLI::App* update = add("update",
+                           "fetch the current lists of a region from AWS and import them; the EC2 list has "
+                           "some hundreds of megabytes",
+                           Command::PricesUpdate);
+    update->add_option("--region", line.region, "such as eu-west-1; without it the region of a new scenario");
+    update->add_option("--from", line.from, "a mirror in place of https://pricing.us-east-1.amazonaws.com")
+        ->type_name("URL");
+    addJson(update);
+    addOlder(update);
+
+    CLI::App* remove = add("remove", "go back to the shipped prices", Command::PricesRemove);
+    remove->add_option("--region", line.region, "of this region alone");
+}
+
 } // namespace
 
 CommandLine readCommandLine(int argc, const char* const* argv)
@@ -75,6 +122,7 @@ CommandLine readCommandLine(int argc, const char* const* argv)
     CLI::App* parameters = app.add_subcommand("parameters", "print the table of all parameters");
     parameters->add_flag("--json", line.json, "as JSON, for other programs");
     parameters->footer(exitCodes);
+    addPrices(app, line);
 
     try {
         app.parse(argc, argv);

@@ -25,13 +25,21 @@ struct CommandLine
         Window,
         Evaluate,
         Parameters,
+        PricesList,
+        PricesImport,
+        PricesUpdate,
+        PricesRemove,
         Done ///< help, version or a mistake has been printed; `exitCode` is the answer
     };
     Command command = Command::Window;
     std::string file;                  ///< scenario; may be empty for the window
-    bool json = false;                 ///< evaluate, parameters
+    bool json = false;                 ///< for other programs
     bool csv = false;                  ///< evaluate
     std::vector<std::string> settings; ///< evaluate: "id=value", in the order given
+    std::vector<std::string> files;    ///< prices import
+    std::string region;                ///< prices update and remove; may be empty
+    std::string from;                  ///< prices update: base address in place of AWS's; may be empty
+    bool older = false;                ///< prices import and update: lists that are older than imported ones, too
     int exitCode = ExitGood;
 };
 

@@ -5,6 +5,8 @@
 
 #include "app/evaluationjson.h"
 #include "app/evaluationtext.h"
+#include "app/importedprices.h"
+#include "app/output.h"
 #include "app/parametertable.h"
 #include "app/pricebook.h"
 #include "app/scenariofile.h"
@@ -30,20 +32,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString say(const char* source) { return QCoreApplication::translate("commands", source); }
-
-int fail(const QString& sentence, ExitCode code)
-{
-    std::fputs(qUtf8Printable(u"loadline: "_s + sentence + u'\n'), stderr);
-    return code;
-}
-
-int print(const QByteArray& content)
-{
-    const auto size = static_cast<std::size_t>(content.size());
-    if (std::fwrite(content.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
-        return ExitGood;
-    return fail(say("the answer could not be written to the standard output."), ExitBadInput);
-}
 
 /// What a trace file was mended by is said on stderr, so that it does not mix with the answer.
 std::optional<QString> setTrace(Scenario& scenario, const QString& path)
@@ -104,6 +92,7 @@ int evaluateCommand(const CommandLine& line)
 {
     QString error;
     PriceBook prices;
+    const ImportedPrices imported(PriceStore(PriceStore::standardPath()), prices);
     if (!prices.open(error))
         return fail(error, ExitBadInput);
     auto file = readScenarioFile(QFile::decodeName(QByteArray::fromStdString(line.file)), prices.anySheet(), error);

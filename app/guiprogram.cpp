@@ -5,8 +5,10 @@
 
 #include "app/appearance.h"
 #include "app/evaluationtext.h"
+#include "app/importedprices.h"
 #include "app/mainwindow.h"
 #include "app/pricebook.h"
+#include "app/programname.h"
 #include "app/recovery.h"
 #include "models/evaluate.h"
 #include "ui/charts/chartimage.h"
@@ -29,18 +31,17 @@ namespace {
 
 QString say(const char* source) { return QCoreApplication::translate("program", source); }
 
-void nameProgram()
+void nameWindows()
 {
-    QApplication::setOrganizationName(QStringLiteral("Loadline"));
-    QApplication::setApplicationName(QStringLiteral("Loadline"));
-    QApplication::setApplicationVersion(QStringLiteral(LOADLINE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("org.loadline.Loadline"));
+    nameProgram();
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.loadline.Loadline"));
 }
 
 /// What the program cannot start without.
 struct Data
 {
     PriceBook prices;
+    ImportedPrices imported{PriceStore(PriceStore::standardPath()), prices};
     std::vector<Preset> presets;
 
     [[nodiscard]] bool read(QString& error)
@@ -121,7 +122,7 @@ bool hasDisplay()
 int runWindow(const CommandLine& line, int& argc, char** argv)
 {
     const QApplication application(argc, argv);
-    nameProgram();
+    nameWindows();
     QString error;
     Data data;
     if (!data.read(error))
@@ -150,7 +151,7 @@ int runWithoutDisplay(const CommandLine& line, int& argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    nameProgram();
+    nameWindows();
     QString error;
     Data data;
     if (!data.read(error))

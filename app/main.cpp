@@ -3,27 +3,42 @@
 
 #include "app/commands.h"
 #include "app/guiprogram.h"
+#include "app/pricecommands.h"
+#include "app/programname.h"
 
 #include <QCoreApplication>
 
+namespace {
+
+using loadline::CommandLine;
+
+/// The commands that need no display.
+int runCommand(const CommandLine& line, int& argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    loadline::nameProgram();
+    switch (line.command) {
+    case CommandLine::Command::Evaluate:
+        return loadline::evaluateCommand(line);
+    case CommandLine::Command::Parameters:
+        return loadline::parametersCommand(line);
+    default:
+        return loadline::pricesCommand(line);
+    }
+}
+
+} // namespace
+
 int main(int argc, char* argv[])
 {
-    using Command = loadline::CommandLine::Command;
-    const loadline::CommandLine line = loadline::readCommandLine(argc, argv);
+    const CommandLine line = loadline::readCommandLine(argc, argv);
     switch (line.command) {
-    case Command::Window:
+    case CommandLine::Command::Window:
         return loadline::hasDisplay() ? loadline::runWindow(line, argc, argv)
                                       : loadline::runWithoutDisplay(line, argc, argv);
-    case Command::Evaluate: {
-        const QCoreApplication application(argc, argv);
-        return loadline::evaluateCommand(line);
+    case CommandLine::Command::Done:
+        return line.exitCode;
+    default:
+        return runCommand(line, argc, argv);
     }
-    case Command::Parameters: {
-        const QCoreApplication application(argc, argv);
-        return loadline::parametersCommand(line);
-    }
-    case Command::Done:
-        break;
-    }
-    return line.exitCode;
 }

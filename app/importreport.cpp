@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/importreport.h"
+
+#include "app/texttable.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+namespace loadline {
+namespace {
+
+QString say(const char* source) { return QCoreApplication::translate("prices", source); }
+
+QString kindName(std::string_view kind)
+{
+    if (kind == "on_demand_linux")
+        return say("on demand, Linux");
+    if (kind == "on_demand_windows")
+        return say("on demand, Windows");
+    if (kind == "on_demand_rhel")
+        return say("on demand, RHEL");
+    if (kind == "on_demand_suse")
+        return say("on demand, SUSE");
+    if (kind == "reserved")
+        return say("reserved, all systems");
+    if (kind == "lambda")
+        return say("Lambda");
+    return fromUtf8(kind);
+}
+
+QString takenText(const std::vector<TakenPrices>& taken)
+{
+    const NumberFormat format;
+    TextTable table({TextTable::Align::Left, TextTable::Align::Left, TextTable::Align::Right});
+    for (const TakenPrices& prices : taken)
+        table.addRow({fromUtf8(prices.region), kindName(prices.kind), format.count(prices.count)});
+    return table.text(QStringLiteral("    "));
+}
+
+QString fileText(const ImportedFile& file)
+{
+    const NumberFormat format;
+    QString text = file.name + u'\n';
+    text += say("  %1, published on %2").arg(fromUtf8(file.offer), format.date(file.published)) + u'\n';
+    text += say("  Taken (region, kind, prices):") + u'\n' + takenText(file.taken);
+    if (!file.skipped.empty())
+        text += say("  Not taken (rows, why):") + u'\n' + skippedRowsText(file.skipped);
+    for (const std::string& note : file.notes)
+        text += say("  Note: %1").arg(modelText(note)) + u'\n';
+    return text;
+}
+
+} // namespace
+
+QString skippedRowsText(const std::vector<SkippedRows>& skipped)
+{
+    const NumberFormat format;
+    TextTable table({TextTable::Align::Right, TextTable::Align::Left});
+    for (const SkippedRows& rows : skipped) {
+        const QString reason = modelText(rows.reason);
+        table.addRow({format.count(static_cast<double>(rows.count)),
+                      rows.example.empty() ? reason : say("%1, such as %2").arg(reason, fromUtf8(rows.example))});
+    }
+    return table.text(QStringLiteral("    "));
+}
+
+QString importReportText(const ImportReport& report)
+{
+    QStringList texts;
+    for (const ImportedFile& file : report)
+        texts.append(fileText(file));
+    return texts.join(u'\n');
+}
+
+Json importReportJson(const ImportReport& report)
+{
+    Json files = Json::array();
+    for (const ImportedFile& file : report) {
+        Json taken = Json::array();
+        for (const TakenPrices& prices : file.taken)
+            taken.push_back({{"region", prices.region}, {"kind", prices.kind}, {"prices", prices.count}});
+        Json skipped = Json::array();
+        for (const SkippedRows& rows : file.skipped)
+            skipped.push_back({{"reason", rows.reason}, {"rows", rows.count}, {"example", rows.example}});
+        files.push_back({{"file", file.name.toStdString()},
+                         {"offer", file.offer},
+                         {"published", file.published.text()},
+                         {"taken", taken},
+                         {"skipped", skipped},
+                         {"notes", file.notes}});
+    }
+    return files;
+}
+
+} // namespace loadline

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pricecommands.h"
+
+#include "app/importreport.h"
+#include "app/output.h"
+#include "app/priceoverviewtext.h"
+#include "app/priceupdate.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <cstdio>
+#include <unistd.h>
+
+namespace loadline {
+namespace {
+
+constexpr int jsonIndent = 2;
+
+QString say(const char* source) { return QCoreApplication::translate("prices", source); }
+
+/// One line on the terminal that is written over; nothing where stderr is kept in a file.
+class TerminalProgress
+{
+public:
+    TerminalProgress()
+        : m_isTerminal(isatty(STDERR_FILENO) != 0)
+    {}
+    ~TerminalProgress() { clear(); }
+    Q_DISABLE_COPY_MOVE(TerminalProgress)
+
+    void show(const PriceProgress& progress)
+    {
+        if (!m_isTerminal)
+            return;
+        const QLocale locale;
+        QString line = say("%1: %2").arg(progress.what, locale.formattedDataSize(progress.done));
+        if (progress.total >= 0)
+            line = say("%1 of %2").arg(line, locale.formattedDataSize(progress.total));
+        std::fputs(qUtf8Printable(QStringLiteral("\r\x1b[K") + line), stderr);
+        std::fflush(stderr);
+        m_isShown = true;
+    }
+    void clear()
+    {
+        if (m_isShown)
+            std::fputs("\r\x1b[K", stderr);
+        m_isShown = false;
+    }
+
+private:
+    bool m_isTerminal;
+    bool m_isShown = false;
+};
+
+int list(const CommandLine& line, const PriceStore& store)
+{
+    const auto stored = store.lists();
+    if (const auto* problem = std::get_if<PriceProblem>(&stored))
+        return fail(problem->sentence, ExitBadInput);
+    const auto regions = withImported(shippedPriceLists(), std::get<std::vector<StoredList>>(stored));
+    const QDate today = QDate::currentDate();
+    return print(line.json ? priceOverviewJson(regions, store.path(), today)
+                           : priceOverviewText(regions, store.path(), today).toUtf8());
+}
+
+int printImport(const CommandLine& line, const PriceStore& store, const ImportAnswer& answer)
+{
+    if (const auto* problem = std::get_if<PriceProblem>(&answer)) {
+        const bool isOlder = problem->kind == PriceProblem::Kind::OlderList;
+        return fail(
+            isOlder
+                ? say("%1 Nothing was changed; with --older they are taken over all the same.").arg(problem->sentence)
+                : problem->sentence,
+            ExitBadInput);
+    }
+    const auto& report = std::get<ImportReport>(answer);
+    if (!line.json)
+        return print(importReportText(report).toUtf8());
+    const Json json{{"store", store.path().toStdString()}, {"files", importReportJson(report)}};
+    return print(QByteArray::fromStdString(json.dump(jsonIndent, ' ', false, Json::error_handler_t::replace)) + '\n');
+}
+
+OlderLists olderLists(const CommandLine& line) { return line.older ? OlderLists::Take : OlderLists::Refuse; }
+
+int importFiles(const CommandLine& line, const PriceStore& store)
+{
+    std::vector<PriceListFile> files;
+    for (const std::string& word : line.files) {
+        const QString path = QFile::decodeName(QByteArray::fromStdString(word));
+        files.push_back({.path = path, .name = QFileInfo(path).fileName()});
+    }
+    TerminalProgress terminal;
+    const auto answer = importPriceLists(files, store, olderLists(line), {},
+                                         [&terminal](const PriceProgress& progress) { terminal.show(progress); });
+    terminal.clear();
+    return printImport(line, store, answer);
+}
+
+/// Whether the program knows the region; says so where it does not.
+bool checkRegion(const std::string& region)
+{
+    if (std::ranges::find(regionNames, region, &RegionName::code) != regionNames.end())
+        return true;
+    QStringList known;
+    for (const RegionName& name : regionNames)
+        known.append(fromUtf8(name.code));
+    fail(say("--region %1: there is no such region. The regions are %2.")
+             .arg(QString::fromStdString(region), known.join(QStringLiteral(", "))),
+         ExitBadInput);
+    return false;
+}
+
+int update(const CommandLine& line, const PriceStore& store)
+{
+    const std::string region = line.region.empty() ? std::string(regionCode(Region::UsEast1)) : line.region;
+    if (!checkRegion(region))
+        return ExitBadInput;
+    DownloadRules rules;
+    rules.folder = DownloadRules::standardFolder();
+    if (!line.from.empty()) {
+        rules.base = QUrl(QString::fromStdString(line.from), QUrl::StrictMode);
+        const QString scheme = rules.base.scheme();
+        if ((scheme != QStringLiteral("https") && scheme != QStringLiteral("http")) || rules.base.host().isEmpty())
+            return fail(say("--from %1: write an address such as https://prices.example.org.")
+                            .arg(QString::fromStdString(line.from)),
+                        ExitBadUsage);
+    }
+    TerminalProgress terminal;
+    const auto answer = updatePrices(region, rules, store, olderLists(line), {},
+                                     [&terminal](const PriceProgress& progress) { terminal.show(progress); });
+    terminal.clear();
+    return printImport(line, store, answer);
+}
+
+int remove(const CommandLine& line, const PriceStore& store)
+{
+    if (!line.region.empty() && !checkRegion(line.region))
+        return ExitBadInput;
+    const auto problem = line.region.empty() ? store.removeAll() : store.remove(line.region);
+    if (problem)
+        return fail(problem->sentence, ExitBadInput);
+    const QString sentence = line.region.empty()
+                                 ? say("All regions have the shipped prices again.")
+                                 : say("%1 has the shipped prices again.").arg(QString::fromStdString(line.region));
+    return print((sentence + u'\n').toUtf8());
+}
+
+} // namespace
+
+int pricesCommand(const CommandLine& line)
+{
+    using Command = CommandLine::Command;
+    const PriceStore store(PriceStore::standardPath());
+    switch (line.command) {
+    case Command::PricesImport:
+        return importFiles(line, store);
+    case Command::PricesUpdate:
+        return update(line, store);
+    case Command::PricesRemove:
+        return remove(line, store);
+    default:
+        return list(line, store);
+    }
+}
+
+} // namespace loadline

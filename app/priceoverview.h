@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which prices there are of each region, and how old they are.
+
+#pragma once
+
+#include "app/pricestore.h"
+#include "models/scenario/region.h"
+
+#include <QDate>
+
+#include <span>
+#include <vector>
+
+namespace loadline {
+
+/// A list of one offer in one region, shipped or imported. An imported list lies over the shipped one.
+struct PriceListInfo
+{
+    std::string offer; ///< "AmazonEC2" or "AWSLambda"
+    bool isImported = false;
+    int prices = 0;
+    PriceDate date;       ///< of the newest price
+    QDateTime importedAt; ///< of an imported one
+    QString fileName;     ///< of an imported one
+};
+
+struct RegionPrices
+{
+    Region region = Region::UsEast1;
+    std::vector<PriceListInfo> lists; ///< by offer, shipped before imported
+};
+
+/// All regions, with what the program ships.
+[[nodiscard]] std::vector<RegionPrices> shippedPriceLists();
+/// The same with the imported lists beside the shipped ones. Lists of regions that the program does not know are left
+/// out.
+[[nodiscard]] std::vector<RegionPrices> withImported(std::vector<RegionPrices> shipped,
+                                                     std::span<const StoredList> imported);
+
+/// Whole days from a price's date to `today`; where the date names no day, from the last it may be. Nothing where no
+/// date is known or it lies ahead.
+[[nodiscard]] std::optional<qint64> ageInDays(const PriceDate& date, QDate today);
+/// Over a year.
+[[nodiscard]] bool isOld(const PriceDate& date, QDate today);
+/// "96 days", "2 years"; an en dash where there is no age.
+[[nodiscard]] QString ageText(const PriceDate& date, QDate today);
+
+} // namespace loadline

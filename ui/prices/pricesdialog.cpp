@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/prices/pricesdialog.h"
+
+#include "ui/font.h"
+#include "ui/icon.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace loadline {
+namespace {
+
+constexpr QSize firstSize{860, 620};
+constexpr int margin = 16;
+constexpr int gap = 8;
+constexpr int headlinePixels = 15;
+constexpr int reportHeight = 190;
+
+enum Column
+{
+    RegionColumn,
+    Ec2Column,
+    Ec2AgeColumn,
+    LambdaColumn,
+    LambdaAgeColumn,
+    ColumnCount
+};
+
+QHBoxLayout* newRow(QWidget* parent)
+{
+    auto* row = new QHBoxLayout(parent);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    return row;
+}
+
+} // namespace
+
+PricesDialog::PricesDialog(const Theme& theme, QWidget* parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_note(new QLabel(this))
+    , m_problem(new QLabel(this))
+{
+    setWindowTitle(tr("Prices"));
+    resize(firstSize);
+    m_note->setText(
+        tr("Imported lists lie over the shipped prices. Loadline asks AWS for prices only when you say so."));
+    m_note->setWordWrap(true);
+    m_problem->setWordWrap(true);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->hide();
+    createTable();
+    createButtons();
+    createReport();
+    createLayout();
+    setTheme(theme);
+    endProgress();
+    showChoice();
+}
+
+void PricesDialog::createTable()
+{
+    m_table = new QTreeWidget(this);
+    m_table->setColumnCount(ColumnCount);
+    m_table->setHeaderLabels({tr("Region"), tr("EC2 prices"), tr("Age"), tr("Lambda prices"), tr("Age")});
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAlternatingRowColors(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setAccessibleName(tr("Prices by region"));
+    m_table->setTextElideMode(Qt::ElideRight);
+    connect(m_table, &QTreeWidget::itemSelectionChanged, this, &PricesDialog::showChoice);
+}
+
+void PricesDialog::createButtons()
+{
+    m_buttons = new QWidget(this);
+    m_import = new QPushButton(tr("&Import file…"), m_buttons);
+    m_update = new QPushButton(m_buttons);
+    m_remove = new QPushButton(tr("&Back to shipped prices…"), m_buttons);
+    m_import->setToolTip(tr("Read a price list that you have: AWS's JSON or CSV file of EC2 or Lambda"));
+    m_update->setToolTip(tr("Fetch the region's current EC2 and Lambda lists from AWS; some hundreds of megabytes"));
+    m_remove->setToolTip(tr("Remove imported lists"));
+    auto* row = newRow(m_buttons);
+    for (QPushButton* button : {m_import, m_update, m_remove}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    connect(m_import, &QPushButton::clicked, this, &PricesDialog::importRequested);
+    connect(m_update, &QPushButton::clicked, this, [this] { emit updateRequested(region()); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(region()); });
+
+    m_work = new QWidget(this);
+    m_workText = new QLabel(m_work);
+    m_bar = new QProgressBar(m_work);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
+    auto* cancel = new QPushButton(tr("Cancel"), m_work);
+    cancel->setAutoDefault(false);
+    cancel->setObjectName(QStringLiteral("cancelWork"));
+    auto* work = newRow(m_work);
+    work->addWidget(m_workText);
+    work->addWidget(m_bar, 1);
+    work->addWidget(cancel);
+    connect(cancel, &QPushButton::clicked, this, &PricesDialog::cancelRequested);
+}
+
+void PricesDialog::createReport()
+{
+    m_result = new QWidget(this);
+    m_headline = new QLabel(m_result);
+    m_headline->setWordWrap(true);
+    m_report = new QPlainTextEdit(m_result);
+    m_report->setReadOnly(true);
+    m_report->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_report->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_report->setMinimumHeight(reportHeight);
+    m_report->setAccessibleName(tr("What was taken from the files and what was not"));
+    auto* copy = new QPushButton(tr("Copy as text"), m_result);
+    copy->setAutoDefault(false);
+    copy->setObjectName(QStringLiteral("copyReport"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_headline, 1);
+    head->addWidget(copy);
+    auto* layout = new QVBoxLayout(m_result);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addLayout(head);
+    layout->addWidget(m_report);
+    m_result->hide();
+    connect(copy, &QPushButton::clicked, this, &PricesDialog::copyReport);
+}
+
+void PricesDialog::createLayout()
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(gap);
+    layout->addWidget(m_note);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_buttons);
+    layout->addWidget(m_work);
+    layout->addWidget(m_result);
+    layout->addWidget(buttons);
+}
+
+void PricesDialog::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    QPalette own = theme.palette();
+    own.setColor(QPalette::Window, theme.surface);
+    own.setColor(QPalette::Highlight, theme.youTint);
+    own.setColor(QPalette::HighlightedText, theme.ink);
+    setPalette(own);
+    QPalette quiet = own;
+    quiet.setColor(QPalette::WindowText, theme.ink2);
+    m_note->setPalette(quiet);
+    m_workText->setPalette(quiet);
+    QPalette stop = own;
+    stop.setColor(QPalette::WindowText, theme.stopInk);
+    m_problem->setPalette(stop);
+    m_headline->setFont(pixelFont(font(), headlinePixels, QFont::DemiBold));
+    showColors();
+}
+
+void PricesDialog::showRegions(const QList<PriceRegionRow>& rows)
+{
+    const QString chosen = region().isEmpty() ? m_chosen : region();
+    m_rows = rows;
+    m_table->clear();
+    for (const PriceRegionRow& row : rows) {
+        auto* item =
+            new QTreeWidgetItem(m_table, {row.label, row.ec2.text, row.ec2.age, row.lambda.text, row.lambda.age});
+        item->setData(RegionColumn, Qt::UserRole, row.region);
+        for (const int column : {Ec2Column, Ec2AgeColumn})
+            item->setToolTip(column, row.ec2.tip);
+        for (const int column : {LambdaColumn, LambdaAgeColumn})
+            item->setToolTip(column, row.lambda.tip);
+    }
+    showColors();
+    for (int column = 0; column < ColumnCount; ++column)
+        m_table->resizeColumnToContents(column);
+    chooseRegion(chosen);
+}
+
+void PricesDialog::showColors()
+{
+    // Age is said in words and by an icon, not by colour alone.
+    const QIcon warning = icon(QStringLiteral("warning"), m_theme.warn);
+    const auto show = [this, &warning](QTreeWidgetItem* item, int column, const PriceListCell& cell) {
+        QFont font = m_table->font();
+        font.setWeight(cell.isImported ? QFont::DemiBold : QFont::Normal);
+        item->setFont(column, font);
+        item->setIcon(column + 1, cell.isOld ? warning : QIcon());
+        item->setForeground(column + 1, cell.isOld ? m_theme.warnInk : m_theme.ink2);
+    };
+    for (int row = 0; row < m_table->topLevelItemCount(); ++row) {
+        show(m_table->topLevelItem(row), Ec2Column, m_rows[row].ec2);
+        show(m_table->topLevelItem(row), LambdaColumn, m_rows[row].lambda);
+    }
+}
+
+void PricesDialog::chooseRegion(const QString& region)
+{
+    m_chosen = region;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].region != region)
+            continue;
+        m_table->setCurrentItem(m_table->topLevelItem(row));
+        m_table->scrollToItem(m_table->topLevelItem(row));
+    }
+    showChoice();
+}
+
+QString PricesDialog::region() const
+{
+    const QTreeWidgetItem* item = m_table->currentItem();
+    return item ? item->data(RegionColumn, Qt::UserRole).toString() : QString();
+}
+
+void PricesDialog::showChoice()
+{
+    const QString chosen = region();
+    m_update->setText(chosen.isEmpty() ? tr("&Update from AWS…") : tr("&Update %1 from AWS…").arg(chosen));
+    m_update->setEnabled(!chosen.isEmpty());
+}
+
+void PricesDialog::showProgress(const QString& what, qint64 done, qint64 total)
+{
+    constexpr int steps = 1000;
+    const QLocale locale;
+    m_buttons->hide();
+    m_work->show();
+    const QString size =
+        total < 0 ? locale.formattedDataSize(done, 0)
+                  : tr("%1 of %2").arg(locale.formattedDataSize(done, 0), locale.formattedDataSize(total, 0));
+    m_workText->setText(done == 0 && total < 0 ? what : tr("%1: %2").arg(what, size));
+    m_bar->setMaximum(total > 0 ? steps : 0);
+    m_bar->setValue(total > 0 ? static_cast<int>(done * steps / total) : 0);
+}
+
+void PricesDialog::endProgress()
+{
+    m_work->hide();
+    m_buttons->show();
+}
+
+void PricesDialog::showReport(const QString& headline, const QString& text)
+{
+    m_headline->setText(headline);
+    m_report->setPlainText(text);
+    m_report->setVisible(!text.isEmpty());
+    m_result->show();
+}
+
+void PricesDialog::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void PricesDialog::copyReport()
+{
+    QGuiApplication::clipboard()->setText(m_headline->text() + u'\n' + m_report->toPlainText());
+}
+
+} // namespace loadline
