@@ -8,6 +8,7 @@
 #include "app/importedprices.h"
 #include "app/output.h"
 #include "app/parametertable.h"
+#include "app/pinnedevaluation.h"
 #include "app/pricebook.h"
 #include "app/scenariofile.h"
 #include "app/scenarioinput.h"
@@ -23,7 +24,6 @@
 #include <QFileInfo>
 
 #include <cstdio>
-#include <memory>
 
 namespace loadline {
 
@@ -100,15 +100,8 @@ int evaluateCommand(const CommandLine& line)
         return fail(error, ExitBadInput);
     if (const ExitCode code = applySettings(file->scenario, line.settings, prices.anySheet()); code != ExitGood)
         return code;
-    const auto evaluated = [&prices](const Scenario& scenario) {
-        return evaluate(scenario, prices.sheet(scenario.billing.region));
-    };
-    const Evaluation evaluation = evaluated(file->scenario);
-    std::unique_ptr<const Pinned> pinned;
-    if (file->pinned) {
-        const auto& [scenario, name] = *file->pinned;
-        pinned = std::make_unique<Pinned>(Pinned{scenario, evaluated(scenario), name});
-    }
+    const Evaluation evaluation = evaluate(file->scenario, prices.sheet(file->scenario.billing.region));
+    const auto pinned = evaluatePinned(file->pinned, prices);
     if (line.csv)
         return print(billCsv(originOf(line, file->scenario), evaluation, pinned ? &pinned->evaluation : nullptr));
     return print(line.json ? evaluationJson(evaluation, pinned.get())

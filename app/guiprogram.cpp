@@ -7,6 +7,7 @@
 #include "app/evaluationtext.h"
 #include "app/importedprices.h"
 #include "app/mainwindow.h"
+#include "app/pinnedevaluation.h"
 #include "app/pricebook.h"
 #include "app/programname.h"
 #include "app/recovery.h"
@@ -15,6 +16,7 @@
 #include "ui/charts/charts.h"
 #include "ui/font.h"
 #include "ui/icon.h"
+#include "ui/pinned.h"
 
 #include <QApplication>
 #include <QDir>
@@ -92,7 +94,7 @@ QString pictureFolder()
     return {};
 }
 
-int writeCharts(const Scenario& scenario, const Evaluation& evaluation)
+int writeCharts(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned)
 {
     constexpr QSize size(960, 540);
     constexpr qreal scale = 2.0;
@@ -101,7 +103,7 @@ int writeCharts(const Scenario& scenario, const Evaluation& evaluation)
         return fail(say("there is no folder to write the charts to."));
     for (const ChartKind kind : chartKinds) {
         const QString path = QDir(folder).filePath(chartKey(kind) + QStringLiteral(".png"));
-        if (!chartImage(buildChart(kind, scenario, evaluation), Theme::light(), size, scale).save(path))
+        if (!chartImage(buildChart(kind, scenario, evaluation, pinned), Theme::light(), size, scale).save(path))
             return fail(say("%1 could not be written.").arg(path));
     }
     std::fputs(qUtf8Printable(say("\nThe charts are in %1\n").arg(QDir::toNativeSeparators(folder))), stdout);
@@ -159,17 +161,19 @@ int runWithoutDisplay(const CommandLine& line, int& argc, char** argv)
     QApplication::setFont(QFont(loadFontFamily()));
     Scenario scenario = data.presets.front().scenario;
     QString name = data.presets.front().name;
+    std::unique_ptr<const Pinned> pinned;
     if (!line.file.empty()) {
         name = QFile::decodeName(QByteArray::fromStdString(line.file));
         const auto file = readScenarioFile(name, data.prices.anySheet(), error);
         if (!file)
             return fail(error);
         scenario = file->scenario;
+        pinned = evaluatePinned(file->pinned, data.prices);
     }
     const QString head = say("There is no display, so here is the comparison for %1 in words.\n\n").arg(name);
     const Evaluation evaluation = evaluate(scenario, data.prices.sheet(scenario.billing.region));
-    std::fputs(qUtf8Printable(head + evaluationText(evaluation)), stdout);
-    return writeCharts(scenario, evaluation);
+    std::fputs(qUtf8Printable(head + evaluationText(evaluation, pinned.get())), stdout);
+    return writeCharts(scenario, evaluation, pinned.get());
 }
 
 } // namespace loadline

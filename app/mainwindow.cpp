@@ -196,7 +196,7 @@ void MainWindow::showScenario(const Scenario& scenario)
     clearVectorState();
     m_evaluation = evaluate(scenario, m_parts.prices.sheet(scenario.billing.region));
     ++m_evaluationCount;
-    evaluatePinned();
+    keepPinnedCurrent();
     m_panel->showScenario(scenario, m_parts.document.baseline(),
                           m_parts.document.presetId().isEmpty() ? ControlPanel::Baseline::Opened
                                                                 : ControlPanel::Baseline::Preset);

@@ -84,7 +84,7 @@ private:
     void showScenario(const Scenario& scenario);
     void showPrices();
     void showNotes(const Scenario& scenario);
-    void evaluatePinned();
+    void keepPinnedCurrent();
     void pinScenario();
     void showPin();
     void showPriceDate(const QString& text);

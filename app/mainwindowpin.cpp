@@ -5,8 +5,7 @@
 
 #include "app/mainactions.h"
 #include "app/mainwindow.h"
-#include "app/pricebook.h"
-#include "models/evaluate.h"
+#include "app/pinnedevaluation.h"
 #include "ui/pinned.h"
 
 #include <QAction>
@@ -51,16 +50,13 @@ void MainWindow::pinScenario()
     m_parts.document.pin(name);
 }
 
-void MainWindow::evaluatePinned()
+void MainWindow::keepPinnedCurrent()
 {
     const auto& wanted = m_parts.document.pinned();
-    if (!wanted) {
-        m_pinned.reset();
-    } else if (!m_pinned || m_pinned->scenario != wanted->scenario || m_pinned->name != wanted->name) {
-        const PriceSheet& sheet = m_parts.prices.sheet(wanted->scenario.billing.region);
-        m_pinned = std::make_unique<Pinned>(Pinned{wanted->scenario, evaluate(wanted->scenario, sheet), wanted->name});
-        ++m_pinnedEvaluationCount;
-    }
+    if (wanted && m_pinned && m_pinned->scenario == wanted->scenario && m_pinned->name == wanted->name)
+        return;
+    m_pinned = evaluatePinned(wanted, m_parts.prices);
+    m_pinnedEvaluationCount += m_pinned ? 1 : 0;
 }
 
 void MainWindow::showPin()

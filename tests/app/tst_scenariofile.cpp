@@ -369,7 +369,10 @@ void TestScenarioFile::damagedFilesAreRefusedOrValid()
     for (int round = 0; round < 4000; ++round) {
         Scenario start = randomScenario(random);
         start.traffic.trace = {};
-        QByteArray content = scenarioFileText({.scenario = start, .name = QStringLiteral("n"), .story = {}});
+        ScenarioFile whole{.scenario = start, .name = QStringLiteral("n"), .story = {}};
+        if (random() % 2)
+            whole.pinned = PinnedScenario{start, QStringLiteral("p")};
+        QByteArray content = scenarioFileText(whole);
         for (auto times = random() % 3 + 1; times > 0; --times)
             mutate(content, random);
         QString error;
@@ -383,8 +386,9 @@ void TestScenarioFile::damagedFilesAreRefusedOrValid()
         ++accepted;
         for (const ParameterSpec& spec : parameters()) {
             if (spec.read && spec.kind == ParameterKind::Number && !spec.derived) {
-                const double value = std::get<double>(spec.read(read->scenario));
-                QVERIFY2(std::isfinite(value), spec.id.data());
+                QVERIFY2(std::isfinite(std::get<double>(spec.read(read->scenario))), spec.id.data());
+                if (read->pinned)
+                    QVERIFY2(std::isfinite(std::get<double>(spec.read(read->pinned->scenario))), spec.id.data());
             }
         }
     }

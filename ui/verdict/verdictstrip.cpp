@@ -107,6 +107,7 @@ void VerdictStrip::showEvaluation(const Scenario& scenario, const Evaluation& ev
 {
     for (const BigFigure* figure : m_figures)
         showFigure(scenario, evaluation, pinned, figure->option());
+    m_text->setInA(pinned ? text(pinned->evaluation.verdict.sentence) : QString());
     showVerdict(evaluation.verdict);
     m_bar->showBreakEven(scenario.traffic.average, evaluation.breakEven,
                          pinned ? std::optional(pinned->scenario.traffic.average) : std::nullopt);

@@ -42,11 +42,29 @@ void VerdictText::showText(const QString& sentence, const QString& because, cons
     m_sentence = sentence;
     m_because = because;
     m_brief = brief;
-    setToolTip(QStringLiteral("<qt><p>%1<br>%2</p><p>%3</p></qt>")
-                   .arg(sentence.toHtmlEscaped(), because.toHtmlEscaped(), tr("Click to see the bills.")));
-    setAccessibleName(sentence);
-    setAccessibleDescription(because);
+    describe();
     update();
+}
+
+void VerdictText::setInA(const QString& sentence)
+{
+    if (sentence == m_inA)
+        return;
+    m_inA = sentence;
+    describe();
+}
+
+void VerdictText::describe()
+{
+    QStringList lines{m_sentence, m_because};
+    if (!m_inA.isEmpty())
+        lines.append(tr("In A: %1").arg(m_inA));
+    setAccessibleName(m_sentence);
+    setAccessibleDescription(lines.mid(1).join(QStringLiteral(". ")));
+    for (QString& line : lines)
+        line = line.toHtmlEscaped();
+    setToolTip(QStringLiteral("<qt><p>%1</p><p>%2</p></qt>")
+                   .arg(lines.join(QStringLiteral("<br>")), tr("Click to see the bills.")));
 }
 
 void VerdictText::setWinner(const QString& name, OptionId option)

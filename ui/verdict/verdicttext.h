@@ -20,6 +20,8 @@ public:
 
     /// The second line is `because` or, where that has no room, `brief`.
     void showText(const QString& sentence, const QString& because, const QString& brief);
+    /// What the verdict is in A, for the tool tip; empty where none is pinned.
+    void setInA(const QString& sentence);
     /// The part of the sentence that gets the colour of an option; it may be empty.
     void setWinner(const QString& name, OptionId option);
     void setTheme(const Theme& theme);
@@ -40,6 +42,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void describe();
     [[nodiscard]] QFont sentenceFont() const;
     [[nodiscard]] QFont secondFont() const;
     /// What fits of the reasons.
@@ -48,6 +51,7 @@ private:
     QString m_sentence;
     QString m_because;
     QString m_brief;
+    QString m_inA;
     QString m_name;
     OptionId m_option = OptionId::Ec2;
     Theme m_theme;

@@ -307,6 +307,8 @@ void VerdictStripTest::figuresSayTheDifferenceToA()
     QCOMPARE(figures[0]->difference(), said);
     QVERIFY(figures[0]->accessibleName().endsWith(said));
     QCOMPARE(figures[1]->difference(), QStringLiteral("same as A"));
+    const QString tip = shown(strip.findChild<VerdictText*>()->toolTip());
+    QVERIFY2(tip.contains(QStringLiteral("In A: Lambda is cheaper by $16 (36 %)")), qPrintable(tip));
 }
 
 void VerdictStripTest::withoutAPinThereIsNoDifference()
@@ -318,6 +320,7 @@ void VerdictStripTest::withoutAPinThereIsNoDifference()
     const auto figures = strip.findChildren<BigFigure*>();
     QVERIFY(figures[0]->difference().isEmpty());
     QVERIFY(!figures[0]->accessibleName().contains(QStringLiteral("against")));
+    QVERIFY(!strip.findChild<VerdictText*>()->toolTip().contains(QStringLiteral("In A")));
 }
 
 void VerdictStripTest::theScaleHoldsTheRateOfA()
