@@ -55,7 +55,7 @@ ExplorePage::ExplorePage(const Theme& theme, QWidget* parent)
     buildShortcuts();
     connect(m_verdict, &VerdictStrip::edited, this, &ExplorePage::edited);
     connect(m_verdict, &VerdictStrip::parameterRequested, this, &ExplorePage::parameterRequested);
-    connect(m_verdict, &VerdictStrip::billRequested, this, &ExplorePage::requestBill);
+    connect(m_verdict, &VerdictStrip::billRequested, this, &ExplorePage::billRequested);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(gap);

@@ -72,7 +72,6 @@ private:
     void rememberSizes();
     void shareRoom();
     void showOn(ChartCard& card);
-    void requestBill(OptionId option) { emit billRequested(option, {}); }
 
     Theme m_theme;
     Scenario m_scenario;

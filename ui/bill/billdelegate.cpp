@@ -14,7 +14,7 @@ namespace loadline {
 namespace {
 
 constexpr int swatchSize = 14;
-constexpr int swatchGap = 8;
+constexpr int swatchGap = 16; ///< with the margins around it
 constexpr int padding = 16;
 constexpr int rowHeight = 24; ///< with the usual type
 
@@ -32,7 +32,10 @@ bool isQuiet(const QModelIndex& index)
 BillDelegate::BillDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
-{}
+    , m_noSwatch(swatchSize, swatchSize)
+{
+    m_noSwatch.fill(Qt::transparent);
+}
 
 void BillDelegate::setTheme(const Theme& theme)
 {
@@ -66,11 +69,13 @@ void BillDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const auto column = static_cast<BillColumn>(index.column());
-    const bool isLine = index.data(BillModel::KindRole).toInt() == static_cast<int>(BillRow::Kind::Line);
-    if (column == BillColumn::What && isLine) {
+    const QVariant part = index.data(BillModel::PartRole);
+    if (column == BillColumn::What && part.isValid()) {
         const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
         option->features |= QStyleOptionViewItem::HasDecoration;
-        const QPixmap& picture = swatch(static_cast<Part>(index.data(BillModel::PartRole).toInt()), ratio);
+        const bool isLine = index.data(BillModel::KindRole).toInt() == static_cast<int>(BillRow::Kind::Line);
+        // Tiers keep the room, so that they stand below their line's name.
+        const QPixmap& picture = isLine ? swatch(static_cast<Part>(part.toInt()), ratio) : m_noSwatch;
         option->icon = QIcon(picture);
         // A selected row does not tint it.
         option->icon.addPixmap(picture, QIcon::Selected);

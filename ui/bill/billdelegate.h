@@ -9,6 +9,7 @@
 #include <QStyledItemDelegate>
 
 #include <map>
+#include <utility>
 
 namespace loadline {
 
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] const QPixmap& swatch(Part part, qreal pixelRatio) const;
 
     Theme m_theme;
+    QPixmap m_noSwatch;
     mutable std::map<std::pair<Part, qreal>, QPixmap> m_swatches;
 };
 

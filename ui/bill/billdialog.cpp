@@ -3,6 +3,7 @@
 
 #include "ui/bill/billdialog.h"
 
+#include "ui/bill/billcontrols.h"
 #include "ui/bill/billheading.h"
 #include "ui/bill/billtext.h"
 #include "ui/bill/billview.h"
@@ -134,9 +135,13 @@ void BillDialog::reveal(OptionId option, std::optional<Part> part)
 {
     BillView& shown = view(option);
     shown.setFocus(Qt::OtherFocusReason);
+    QModelIndex wanted = part ? m_model->partIndex(option, *part) : QModelIndex();
+    // One store of sessions stands for another.
+    if (part && !wanted.isValid())
+        wanted = m_model->controlIndex(option, controlBehind(option, *part));
     const QModelIndex bill = m_model->optionIndex(option);
-    if (part)
-        shown.reveal(m_model->partIndex(option, *part));
+    if (wanted.isValid())
+        shown.reveal(wanted);
     else if (bill.isValid() && !shown.currentIndex().isValid())
         shown.setCurrentIndex(m_model->index(0, 0, bill));
 }
@@ -145,14 +150,15 @@ bool BillDialog::isSideBySide() const { return m_splitter->orientation() == Qt::
 
 void BillDialog::arrange()
 {
-    int needed = gap + 2 * gap;
+    QList<int> needed;
     for (const BillView* each : m_views)
-        needed += each->neededWidth() + 2 * cardPadding;
-    const Qt::Orientation orientation = width() >= needed ? Qt::Horizontal : Qt::Vertical;
+        needed << each->neededWidth() + 2 * cardPadding + 2;
+    const bool fits = width() >= needed[0] + needed[1] + 3 * gap;
+    const Qt::Orientation orientation = fits ? Qt::Horizontal : Qt::Vertical;
     if (orientation == m_splitter->orientation())
         return;
     m_splitter->setOrientation(orientation);
-    m_splitter->setSizes({1, 1});
+    m_splitter->setSizes(fits ? needed : QList<int>{1, 1});
 }
 
 void BillDialog::setFilter(const QString& text)

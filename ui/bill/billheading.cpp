@@ -66,6 +66,7 @@ BillHeading::BillHeading(OptionId option, const Theme& theme, QWidget* parent)
     line->addWidget(m_compute);
     line->addStretch(1);
     line->addWidget(m_change);
+    line->addSpacing(8);
     line->addWidget(m_total);
     auto* notes = new QHBoxLayout(m_noteRow);
     notes->setContentsMargins(0, 0, 0, 0);

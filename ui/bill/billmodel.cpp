@@ -138,18 +138,29 @@ QModelIndex BillModel::optionIndex(OptionId option) const
     return {};
 }
 
-QModelIndex BillModel::partIndex(OptionId option, Part part) const
+QModelIndex BillModel::lineWhere(OptionId option, const std::function<bool(const BillRow&)>& wanted) const
 {
     const QModelIndex bill = optionIndex(option);
     for (int service = 0; bill.isValid() && service < rowCount(bill); ++service) {
         const QModelIndex services = index(service, 0, bill);
         for (int line = 0; line < rowCount(services); ++line) {
             const QModelIndex found = index(line, 0, services);
-            if (row(found).part == part)
+            if (wanted(row(found)))
                 return found;
         }
     }
     return {};
+}
+
+QModelIndex BillModel::partIndex(OptionId option, Part part) const
+{
+    return lineWhere(option, [part](const BillRow& line) { return line.part == part; });
+}
+
+QModelIndex BillModel::controlIndex(OptionId option, std::string_view parameter) const
+{
+    return lineWhere(option,
+                     [parameter](const BillRow& line) { return !parameter.empty() && line.parameter == parameter; });
 }
 
 QModelIndex BillModel::index(int row, int column, const QModelIndex& parent) const

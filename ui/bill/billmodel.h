@@ -7,7 +7,9 @@
 
 #include <QAbstractItemModel>
 
+#include <functional>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace loadline {
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] QModelIndex optionIndex(OptionId option) const;
     /// The first line of a part in an option's bill; invalid where there is none.
     [[nodiscard]] QModelIndex partIndex(OptionId option, Part part) const;
+    /// The first line of an option's bill that the parameter controls; invalid where there is none.
+    [[nodiscard]] QModelIndex controlIndex(OptionId option, std::string_view parameter) const;
     /// The row behind an index.
     [[nodiscard]] const BillRow& row(const QModelIndex& index) const;
 
@@ -52,6 +56,8 @@ private:
     struct Node;
     using Nodes = std::vector<std::unique_ptr<Node>>;
 
+    /// The first line of an option's bill that is as wanted.
+    [[nodiscard]] QModelIndex lineWhere(OptionId option, const std::function<bool(const BillRow&)>& wanted) const;
     [[nodiscard]] const Node& nodeOf(const QModelIndex& index) const;
     [[nodiscard]] static std::unique_ptr<Node> newNode(BillRow row, Node* parent);
     void update(Node& node, BillRow row, const QModelIndex& index);

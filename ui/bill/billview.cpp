@@ -128,7 +128,7 @@ void BillView::foldBelow(const QModelIndex& service)
 void BillView::rowsInserted(const QModelIndex& parent, int start, int end)
 {
     QTreeView::rowsInserted(parent, start, end);
-    if (parent.isValid() && rootIndex().isValid())
+    if (parent.isValid() && rootIndex().isValid() && m_model.row(parent).option == m_option)
         settle(parent, start, end);
 }
 
@@ -148,8 +148,8 @@ void BillView::settle(const QModelIndex& parent, int start, int end)
 void BillView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
 {
     QTreeView::dataChanged(topLeft, bottomRight, roles);
-    // The options themselves are headings and have no row.
-    if (topLeft.parent().isValid())
+    // The options themselves are headings and have no row; the other option's rows stand in the other view.
+    if (topLeft.parent().isValid() && m_model.row(topLeft).option == m_option)
         makeRoomFor(topLeft.siblingAtColumn(0));
 }
 
@@ -198,6 +198,7 @@ void BillView::fitColumns()
     }
     for (int column = 0; column < billColumnCount; ++column)
         setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    m_sourceWidth = widths.back();
 }
 
 int BillView::neededWidth() const
@@ -205,8 +206,7 @@ int BillView::neededWidth() const
     int width = verticalScrollBar()->sizeHint().width();
     for (int column = 0; column < billColumnCount - 1; ++column)
         width += columnWidth(column);
-    const QFontMetrics metrics(font());
-    return width + metrics.horizontalAdvance(QStringLiteral("S00, derived")) + BillDelegate::cellPadding();
+    return width + m_sourceWidth;
 }
 
 void BillView::setFilter(const QString& text)

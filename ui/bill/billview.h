@@ -77,6 +77,7 @@ private:
     OptionId m_option;
     BillModel& m_model;
     BillDelegate* m_delegate;
+    int m_sourceWidth = 0; ///< of the widest key
     QString m_filter;
     QSet<QString> m_closedServices;
     QSet<QString> m_openLines;

@@ -3,6 +3,7 @@
 
 #include "ui/verdict/verdictstrip.h"
 
+#include "ui/bill/billcontrols.h"
 #include "ui/format.h"
 #include "ui/pinned.h"
 #include "ui/verdict/bigfigure.h"
@@ -51,6 +52,16 @@ std::vector<Warning> sortedWarnings(const Evaluation& evaluation)
     return warnings;
 }
 
+/// Whether the warning says what something costs, which then stands in that option's bill.
+bool namesCost(const Warning& warning)
+{
+    const auto isDollars = [](const auto& argument) {
+        const auto* value = std::get_if<MessageNumber>(&argument);
+        return value && value->format == Format::Usd;
+    };
+    return warning.option && std::ranges::any_of(warning.message.arguments, isDollars);
+}
+
 } // namespace
 
 VerdictStrip::VerdictStrip(const Theme& theme, QWidget* parent)
@@ -60,6 +71,7 @@ VerdictStrip::VerdictStrip(const Theme& theme, QWidget* parent)
     , m_text(new VerdictText)
     , m_bar(new BreakEvenBar)
     , m_chipColumn(new QWidget)
+    , m_chipMenu(new QMenu(this))
     , m_more(new QMenu(this))
 {
     setObjectName(QStringLiteral("card"));
@@ -98,7 +110,9 @@ void VerdictStrip::createChips(QVBoxLayout* layout)
         m_chips[index] = new WarningChip;
         m_chips[index]->hide();
         layout->addWidget(m_chips[index], 0, Qt::AlignLeft);
+        m_chips[index]->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(m_chips[index], &QToolButton::clicked, this, [this, index] { requestParameter(index); });
+        connect(m_chips[index], &QWidget::customContextMenuRequested, this, [this, index] { openChipMenu(index); });
     }
     layout->addStretch(1);
 }
@@ -161,7 +175,10 @@ void VerdictStrip::showChips()
         chip->setPopupMode(door ? QToolButton::InstantPopup : QToolButton::DelayedPopup);
         if (used) {
             chip->showText(m_warnings[index].severity, text(m_warnings[index].message), m_theme);
-            chip->setToolTip(tr("%1. Click to see the value behind it.").arg(chip->fullText()));
+            chip->setToolTip((namesCost(m_warnings[index])
+                                  ? tr("%1. Click to see the value behind it, right-click for its line in the bill.")
+                                  : tr("%1. Click to see the value behind it."))
+                                 .arg(chip->fullText()));
         } else if (door) {
             chip->showText(Severity::Note, tr("%1 more").arg(m_warnings.size() - own), m_theme);
             chip->setToolTip({});
@@ -200,7 +217,30 @@ void VerdictStrip::resizeEvent(QResizeEvent* event)
         std::clamp(width() - 2 * figures - leastText, leastChipColumn, narrow ? narrowChipColumn : chipColumn));
 }
 
-void VerdictStrip::requestBill(OptionId id) { emit billRequested(id); }
+void VerdictStrip::requestBill(OptionId id) { emit billRequested(id, {}); }
+
+void VerdictStrip::requestBillOf(std::size_t chip)
+{
+    if (chip >= m_warnings.size() || !namesCost(m_warnings[chip]))
+        return;
+    const Warning& warning = m_warnings[chip];
+    emit billRequested(*warning.option, partBehind(*warning.option, warning.parameter));
+}
+
+void VerdictStrip::openChipMenu(std::size_t chip)
+{
+    // The chip that opens the other warnings has no value of its own.
+    if (chip >= m_warnings.size() || m_chips[chip]->menu())
+        return;
+    m_chipMenu->clear();
+    const QAction* value = m_chipMenu->addAction(tr("Show the value behind it"));
+    connect(value, &QAction::triggered, this, [this, chip] { requestParameter(chip); });
+    if (namesCost(m_warnings[chip])) {
+        const QAction* bill = m_chipMenu->addAction(tr("Show in the bill"));
+        connect(bill, &QAction::triggered, this, [this, chip] { requestBillOf(chip); });
+    }
+    m_chipMenu->popup(m_chips[chip]->mapToGlobal(QPoint(0, m_chips[chip]->height())));
+}
 
 void VerdictStrip::requestParameter(std::size_t chip)
 {

@@ -45,7 +45,7 @@ signals:
     /// A chip was clicked: show the control behind it.
     void parameterRequested(const QString& id);
     /// A figure, the verdict or a warning of a cost was chosen: show that bill.
-    void billRequested(loadline::OptionId option);
+    void billRequested(loadline::OptionId option, std::optional<loadline::Part> part);
     /// The ring on the break-even scale was dragged.
     void edited(const loadline::Edit& edit);
     /// The verdict has changed, has come to rest and is announced to assistive tools.
@@ -62,6 +62,8 @@ private:
     void requestBill(OptionId id);
     void requestWinnersBill() { requestBill(m_winner); }
     void requestParameter(std::size_t chip);
+    void requestBillOf(std::size_t chip);
+    void openChipMenu(std::size_t chip);
     void announce();
 
     Theme m_theme;
@@ -70,6 +72,7 @@ private:
     BreakEvenBar* m_bar = nullptr;
     QWidget* m_chipColumn = nullptr;
     std::array<WarningChip*, mostChips> m_chips{};
+    QMenu* m_chipMenu = nullptr;
     QMenu* m_more = nullptr; ///< the warnings that have no chip of their own
     std::vector<Warning> m_warnings;
     OptionId m_winner = OptionId::Ec2;

@@ -62,6 +62,7 @@ private slots:
     void figuresSayWhatEachCosts();
     void anOptionThatCannotHasNoFigure();
     void clickingAFigureAsksForItsBill();
+    void theSentenceAndAChipAskForTheBill();
     void theSentenceIsShown();
     void chipsLeadToTheirValue();
     void whatHasNoChipIsInTheMenu();
@@ -129,6 +130,36 @@ void VerdictStripTest::clickingAFigureAsksForItsBill()
     QCOMPARE(requested.size(), 2);
     QCOMPARE(requested[0].first().value<OptionId>(), OptionId::Lambda);
     QCOMPARE(requested[1].first().value<OptionId>(), OptionId::Ec2);
+}
+
+void VerdictStripTest::theSentenceAndAChipAskForTheBill()
+{
+    Evaluation evaluation = sample();
+    evaluation.options[0].warnings.clear();
+    evaluation.options[1].warnings = {warning(Severity::Caution, "Sessions need Redis", "state.function_store")};
+    evaluation.options[1].warnings[0].option = OptionId::Lambda;
+    evaluation.options[1].warnings[0].message = {"Sessions need Redis on Lambda: +%1", {number(11.68, Format::Usd)}};
+    VerdictStrip strip(Theme::light());
+    strip.showEvaluation(m_scenario, evaluation);
+    strip.resize(1070, 104);
+    strip.show();
+    const QSignalSpy requested(&strip, &VerdictStrip::billRequested);
+    QTest::mouseClick(strip.findChild<VerdictText*>(), Qt::LeftButton);
+    QTest::keyClick(strip.findChild<VerdictText*>(), Qt::Key_Return);
+    QCOMPARE(requested.size(), 2);
+    QCOMPARE(requested[0].first().value<OptionId>(), evaluation.verdict.winner);
+    // The chip's own menu leads to the line that it names.
+    auto* chip = strip.findChild<WarningChip*>();
+    emit chip->customContextMenuRequested(QPoint(5, 5));
+    QAction* bill = nullptr;
+    for (const auto* menu : strip.findChildren<QMenu*>()) {
+        for (QAction* action : menu->actions())
+            bill = action->text() == QStringLiteral("Show in the bill") ? action : bill;
+    }
+    QVERIFY(bill);
+    bill->trigger();
+    QCOMPARE(requested.size(), 3);
+    QCOMPARE(requested[2].last().value<std::optional<Part>>(), std::optional(Part::Redis));
 }
 
 void VerdictStripTest::theSentenceIsShown()
