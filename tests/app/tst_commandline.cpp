@@ -59,6 +59,7 @@ private slots:
     void parametersListTheTable();
     void answersAreRepeatable();
     void pinnedScenarioIsCompared();
+    void billsArePrintedAsCsv();
 };
 
 void TestCommandLine::answersHelpAndVersion()
@@ -277,6 +278,27 @@ void TestCommandLine::pinnedScenarioIsCompared()
     QVERIFY(setPinned[QStringLiteral("difference_usd")].toObject()[QStringLiteral("ec2")].isNull());
     QVERIFY(
         !read(run({QStringLiteral("evaluate"), preset, QStringLiteral("--json")})).contains(QStringLiteral("pinned")));
+}
+
+void TestCommandLine::billsArePrintedAsCsv()
+{
+    const Answer answer = run({QStringLiteral("evaluate"), preset, QStringLiteral("--csv")});
+    QCOMPARE(answer.code, 0);
+    const QStringList rows = answer.out.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    QVERIFY(rows.first().startsWith(QStringLiteral("scenario,office-hours-api,")));
+    double total = -1.0;
+    double sum = 0.0;
+    for (const QString& row : rows) {
+        if (row.startsWith(QStringLiteral("total of Lambda,")))
+            total = row.section(u',', 1, 1).toDouble();
+        if (row.startsWith(QStringLiteral("lambda,")))
+            sum += row.section(u',', 8, 8).toDouble();
+    }
+    QVERIFY(total > 1.0);
+    QVERIFY(std::abs(sum - total) < 1e-9);
+    // One form at a time.
+    const QStringList both{QStringLiteral("evaluate"), preset, QStringLiteral("--csv"), QStringLiteral("--json")};
+    QCOMPARE(run(both).code, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

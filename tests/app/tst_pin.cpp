@@ -4,9 +4,12 @@
 // Pinning a scenario as A in the whole window, driven as a person would.
 
 #include "tests/app/windowdesk.h"
+#include "ui/bill/billdialog.h"
+#include "ui/bill/billview.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
 #include "ui/explorepage.h"
+#include "ui/format.h"
 #include "ui/parameters/controlpanel.h"
 #include "ui/parameters/paramrow.h"
 #include "ui/pinned.h"
@@ -64,6 +67,7 @@ class TestPin : public QObject
     Q_OBJECT
 
 private slots:
+    void billsShowWhatChanged();
     void keysPinAndRemove();
     void keysAreOffInATextField();
     void pinnedIsEvaluatedOnce();
@@ -195,6 +199,27 @@ void TestPin::openedFileBringsItsPin()
     desk.window.files().openPath(desk.path("pinned.loadline"));
     QTRY_COMPARE(mark(desk), QStringLiteral("A: Office hours API, pinned"));
     QCOMPARE(difference(desk, OptionId::Ec2), said);
+}
+
+void TestPin::billsShowWhatChanged()
+{
+    WindowDesk desk;
+    show(desk);
+    emit desk.window.explorePage().billRequested(OptionId::Ec2, {});
+    const BillView& view = desk.window.bills().view(OptionId::Ec2);
+    const int change = static_cast<int>(BillColumn::Change);
+    QVERIFY(view.isColumnHidden(change));
+    QTest::keyClick(&desk.window, Qt::Key_P);
+    QVERIFY(!view.isColumnHidden(change));
+    const auto changed = [&](Part part) {
+        return desk.window.bills().model().partIndex(OptionId::Ec2, part).siblingAtColumn(change).data().toString();
+    };
+    QCOMPARE(changed(Part::InstanceIdle), QString(noValue));
+    QVERIFY(!desk.document.edit({.changes = {{"ec2.instances", 3.0}}}));
+    QVERIFY(changed(Part::InstanceIdle).startsWith(u'+'));
+    QCOMPARE(changed(Part::LoadBalancer), QString(noValue));
+    QTest::keyClick(&desk.window, Qt::Key_P, Qt::ShiftModifier);
+    QVERIFY(view.isColumnHidden(change));
 }
 
 QTEST_MAIN(TestPin)
