@@ -47,9 +47,12 @@ void addLambdaUsage(BillBuilder& bill, const LambdaPrices& prices, const LambdaU
     const double compute = usage.compute.count();
     const double freeCompute = free.compute.count();
     bill.add({Part::LambdaRequests, "Lambda", "Requests", "request"}, prices.request, usage.requests, free.requests);
-    bill.add({Part::LambdaCompute, "Lambda", "Duration", "GB-second"}, prices.gbSecond, compute, freeCompute);
-    bill.add({Part::ColdStartInit, "Lambda", "Duration of cold starts", "GB-second"}, prices.gbSecond,
-             usage.init.count(), std::max(freeCompute - compute, 0.0), std::max(compute - freeCompute, 0.0));
+    const std::string_view duration = prices.savingsPlan ? "Duration, Compute Savings Plan" : "Duration";
+    const std::string_view coldStarts =
+        prices.savingsPlan ? "Duration of cold starts, Compute Savings Plan" : "Duration of cold starts";
+    bill.add({Part::LambdaCompute, "Lambda", duration, "GB-second"}, prices.gbSecond, compute, freeCompute);
+    bill.add({Part::ColdStartInit, "Lambda", coldStarts, "GB-second"}, prices.gbSecond, usage.init.count(),
+             std::max(freeCompute - compute, 0.0), std::max(compute - freeCompute, 0.0));
     bill.add({Part::ProvisionedConcurrency, "Lambda", "Provisioned concurrency", "GB-second"},
              prices.provisionedGbSecond, usage.provisioned.count());
     bill.add({Part::LambdaCompute, "Lambda", "Duration, provisioned", "GB-second"}, prices.provisionedDurationGbSecond,
@@ -70,6 +73,7 @@ LambdaPrices lambdaPricesFor(const Lambda& lambda, const PriceSheet& sheet)
     prices.streamedGb = sheet.service(ServiceItem::LambdaStreaming);
     if (lambda.commitment != LambdaCommitment::ComputeSavingsPlan)
         return prices;
+    prices.savingsPlan = true;
     const bool arm = lambda.architecture == CpuArchitecture::Arm;
     prices.gbSecond = sheet.service(arm ? ServiceItem::SavingsPlanArm : ServiceItem::SavingsPlanX86);
     prices.provisionedGbSecond = arm ? Price{} : sheet.service(ServiceItem::SavingsPlanProvisionedX86);

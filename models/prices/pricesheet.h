@@ -67,6 +67,7 @@ struct LambdaPrices
     Price snapStartCacheGbSecond;      ///< keeping a snapshot
     Price snapStartRestoreGb;          ///< restoring it in a cold start
     Price streamedGb;                  ///< answers beyond the first 6 MB of each
+    bool savingsPlan = false;          ///< GB-seconds are those of a Compute Savings Plan
 };
 
 /// Services beside EC2 instances and Lambda, by the base unit in which they are priced here.

@@ -301,6 +301,8 @@ void BillLines::savingsPlanLowersGbSecondsOnly()
     scenario.lambda.commitment = LambdaCommitment::ComputeSavingsPlan;
     const Bill committed = billOf(scenario, OptionId::Lambda);
     QCOMPARE(committed.part(Part::LambdaRequests), onDemand.part(Part::LambdaRequests));
+    QVERIFY(quantity(committed, "Duration, Compute Savings Plan") > 0.0);
+    QCOMPARE(quantity(committed, "Duration"), 0.0);
     QVERIFY(near(committed.part(Part::LambdaCompute) / onDemand.part(Part::LambdaCompute), 0.0000147 / 0.0000166667));
 }
 
