@@ -96,6 +96,9 @@ bool CsvPriceList::header()
             m_rateColumns[static_cast<std::size_t>(rate - rateColumnNames.begin())] = i;
         else if (const auto product = productFieldOf(m_fields[i]))
             m_productColumns[static_cast<std::size_t>(*product)] = i;
+        else
+            continue;
+        m_neededColumns = i + 1;
     }
     for (std::size_t i = 0; i < neededRateColumns; ++i) {
         if (!m_rateColumns[i])
@@ -113,16 +116,19 @@ std::string_view CsvPriceList::field(RateColumn column) const
 bool CsvPriceList::price()
 {
     m_lastShort = m_fields.size() < m_columns;
-    if (m_lastShort) {
+    if (m_fields.size() < m_neededColumns) {
         collector().skip(SkipReason::ShortRow, 1, where() + ", " + std::string(m_fields.front()));
         return true;
     }
     // A spreadsheet pads rows with empty fields.
     const auto isEmpty = [](std::string_view text) { return text.empty(); };
-    if (!std::all_of(m_fields.begin() + static_cast<std::ptrdiff_t>(m_columns), m_fields.end(), isEmpty)) {
+    const auto beyond = static_cast<std::ptrdiff_t>(std::min(m_columns, m_fields.size()));
+    if (!std::all_of(m_fields.begin() + beyond, m_fields.end(), isEmpty)) {
         collector().skip(SkipReason::LongRow, 1, where() + ", " + std::string(m_fields.front()));
         return true;
     }
+    if (m_lastShort)
+        collector().noteShortRow(where());
     ProductTexts texts;
     for (std::size_t i = 0; i < productFieldCount; ++i) {
         if (const auto place = m_productColumns[i])

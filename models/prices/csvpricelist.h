@@ -55,6 +55,7 @@ private:
     std::size_t m_columns = 0; ///< of the header; 0 = not yet read
     std::array<std::optional<std::size_t>, rateColumnCount> m_rateColumns;
     std::array<std::optional<std::size_t>, productFieldCount> m_productColumns;
+    std::size_t m_neededColumns = 0; ///< up to the last one that is read
     bool m_lastShort = false;
 };
 

@@ -161,6 +161,12 @@ std::string PriceCollector::rateText(std::string_view sku, const KnownProduct& p
     return all;
 }
 
+void PriceCollector::noteShortRow(std::string_view where)
+{
+    if (m_shortRows++ == 0)
+        m_shortRowExample = where;
+}
+
 void PriceCollector::noteContradiction(std::string_view sku, const KnownProduct& product)
 {
     if (!product.prefixContradicts)
@@ -247,6 +253,11 @@ std::vector<std::string> PriceCollector::notes() const
         all.push_back(std::to_string(m_contradictions) + (m_contradictions == 1 ? " price has" : " prices have") +
                       " a usage type of one region and a location in another; the location is believed. The first: " +
                       m_contradictionExample + ".");
+    }
+    if (m_shortRows > 0) {
+        all.push_back(std::to_string(m_shortRows) + (m_shortRows == 1 ? " row is" : " rows are") +
+                      " shorter than the header, but have every column that is read. The first: " + m_shortRowExample +
+                      ".");
     }
     return all;
 }

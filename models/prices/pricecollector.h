@@ -51,6 +51,8 @@ public:
     /// Counts rows of a product that is not taken.
     void skipRates(std::string_view sku, const KnownProduct& product, long long rows);
     void skip(SkipReason reason, long long rows, std::string_view example);
+    /// Remembers a row that lacks columns which are not read.
+    void noteShortRow(std::string_view where);
 
     /// What keeps the list from being taken, as a sentence; nothing where `list` has been filled.
     [[nodiscard]] std::optional<std::string> finish(PriceList& list);
@@ -88,6 +90,8 @@ private:
     std::map<std::uint32_t, std::uint32_t> m_locationDetails;
     std::vector<Rate> m_rates;
     SkipLog m_skips;
+    long long m_shortRows = 0;
+    std::string m_shortRowExample;
     long long m_contradictions = 0;
     std::string m_contradictionExample;
 };
