@@ -346,7 +346,7 @@ QString titleOf(const View& view, const Pinned* pinned)
     if (!view.breakEven.compares())
         return text(view.verdict.sentence);
     if (pinned && view.bothCan() && view.breakEven.points.size() == 1) {
-        const QString against = crossingTitle(view, *pinned);
+        QString against = crossingTitle(view, *pinned);
         if (!against.isEmpty())
             return against;
     }

@@ -288,7 +288,7 @@ QString titleOf(const Evaluation& evaluation, const Pinned* pinned)
     for (const OptionReport& option : evaluation.options)
         if (!option.feasible)
             return tr("%1 cannot do the job as it is configured").arg(nameOf(option.id));
-    const QString against = pinned ? againstTitle(evaluation, pinned->evaluation) : QString();
+    QString against = pinned ? againstTitle(evaluation, pinned->evaluation) : QString();
     if (!against.isEmpty())
         return against;
     const double first = ec2.latency.p50.count();

@@ -307,7 +307,7 @@ QString titleOf(const TrafficReport& traffic, std::size_t busiest, const Pinned*
     const NumberFormat format;
     if (traffic.requestsPerMonth <= 0.0)
         return tr("Traffic: no requests all week");
-    const QString against = pinned ? againstTitle(traffic, pinned->evaluation.traffic) : QString();
+    QString against = pinned ? againstTitle(traffic, pinned->evaluation.traffic) : QString();
     if (!against.isEmpty())
         return against;
     if (traffic.idleShare >= 0.10)
