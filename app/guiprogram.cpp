@@ -137,6 +137,7 @@ int runWindow(const CommandLine& line, int& argc, char** argv)
     Recovery recovery(document, Recovery::standardFolder());
     MainWindow window({.document = document,
                        .prices = data.prices,
+                       .imported = data.imported,
                        .presets = data.presets,
                        .appearance = appearance,
                        .settings = settings});

@@ -293,6 +293,7 @@ HttpResult HttpAttempt::resultOf(QNetworkReply::NetworkError error) const
         return {Kind::Failed,
                 say("The connection to %1 is not safe: %2. Check the system's clock and who stands between.")
                     .arg(m_url.host(), reason)};
+    case QNetworkReply::ConnectionRefusedError: // nobody is there, so asking again at once is in vain
     case QNetworkReply::InsecureRedirectError:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:

@@ -32,6 +32,7 @@ public:
     QAction* saveAs;
     QAction* openTrace;
     QAction* removeTrace;
+    QAction* prices;
     QAction* quit;
     QAction* undo;
     QAction* redo;

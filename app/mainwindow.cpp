@@ -6,6 +6,8 @@
 #include "app/aboutdialogs.h"
 #include "app/mainactions.h"
 #include "app/pricebook.h"
+#include "app/pricefiles.h"
+#include "app/pricelistfile.h"
 #include "app/vectorstate.h"
 #include "models/evaluate.h"
 #include "ui/bill/billdialog.h"
@@ -75,6 +77,7 @@ MainWindow::MainWindow(const Parts& parts)
     createMenus();
     createToolBar();
     createStatusBar();
+    createPriceFiles();
     createBills();
     connectDocument();
     connectActions();
@@ -139,7 +142,6 @@ void MainWindow::connectDocument()
     connect(m_page, &ExplorePage::parameterRequested, this, &MainWindow::showParameter);
     connect(m_page, &ExplorePage::billRequested, this, &MainWindow::openBills);
     connect(m_files, &DocumentFiles::done, this, &MainWindow::say);
-    connect(&m_parts.prices, &PriceBook::changed, this, &MainWindow::showPrices);
 }
 
 void MainWindow::connectActions()
@@ -194,7 +196,10 @@ void MainWindow::restoreLayout()
 void MainWindow::showScenario(const Scenario& scenario)
 {
     clearVectorState();
-    m_evaluation = evaluate(scenario, m_parts.prices.sheet(scenario.billing.region));
+    const PriceSheet& sheet = m_parts.prices.sheet(scenario.billing.region);
+    if (m_evaluation.region != regionCode(sheet.region))
+        m_bills->setSources(sheet.sources);
+    m_evaluation = evaluate(scenario, sheet);
     ++m_evaluationCount;
     keepPinnedCurrent();
     m_panel->showScenario(scenario, m_parts.document.baseline(),
@@ -204,13 +209,6 @@ void MainWindow::showScenario(const Scenario& scenario)
     updateBills();
     showNotes(scenario);
     showPin();
-}
-
-void MainWindow::showPrices()
-{
-    m_bills->setSources(m_parts.prices.anySheet().sources);
-    m_pinned.reset(); // evaluated again at the new prices
-    showScenario(m_parts.document.scenario());
 }
 
 void MainWindow::showNotes(const Scenario& scenario)
@@ -229,6 +227,7 @@ void MainWindow::showNotes(const Scenario& scenario)
     showPriceDate(tr("%1    Prices of %2").arg(fromUtf8(m_evaluation.region), format.date(m_evaluation.priceDate)));
     m_prices->setToolTip(tr("The newest price is of %1, the oldest of %2")
                              .arg(format.date(m_evaluation.priceDate), format.date(m_evaluation.oldestPriceDate)));
+    showPriceNotice();
     m_estimate->setText(tr("Estimate for one month of %1 h, before tax").arg(scenario.billing.hoursPerMonth()));
 }
 
@@ -255,6 +254,8 @@ void MainWindow::showTheme(const Theme& theme)
     m_page->setTheme(theme);
     m_bills->setTheme(theme);
     m_actions->setTheme(theme);
+    m_priceFiles->setTheme(theme);
+    showPriceNotice();
     constexpr int markSize = 22;
     for (QLabel* note : {m_prices, m_estimate, m_pinMark}) {
         QPalette palette = note->palette();
@@ -372,7 +373,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    m_files->openDropped(event->mimeData()->urls().constFirst().toLocalFile());
+    const QString path = event->mimeData()->urls().constFirst().toLocalFile();
+    if (looksLikePriceList(path))
+        m_priceFiles->importDropped(path);
+    else
+        m_files->openDropped(path);
 }
 
 } // namespace loadline

@@ -28,7 +28,10 @@ struct BillOrigin;
 class ControlPanel;
 class ExplorePage;
 class MainActions;
+class ImportedPrices;
 class PriceBook;
+class PriceFiles;
+class WarningChip;
 struct Pinned;
 
 class MainWindow : public QMainWindow
@@ -41,6 +44,7 @@ public:
     {
         Document& document;
         const PriceBook& prices;
+        ImportedPrices& imported;           ///< of `prices`
         const std::vector<Preset>& presets; ///< the first is the one to start with
         Appearance& appearance;
         QSettings& settings;
@@ -49,6 +53,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] DocumentFiles& files() { return *m_files; }
+    [[nodiscard]] PriceFiles& priceFiles() { return *m_priceFiles; }
     [[nodiscard]] ControlPanel& panel() { return *m_panel; }
     [[nodiscard]] ExplorePage& explorePage() { return *m_page; }
     [[nodiscard]] BillDialog& bills() { return *m_bills; }
@@ -82,7 +87,10 @@ private:
     void restoreLayout();
 
     void showScenario(const Scenario& scenario);
+    void createPriceFiles();
     void showPrices();
+    void showPriceNotice();
+    void openPrices();
     void showNotes(const Scenario& scenario);
     void keepPinnedCurrent();
     void pinScenario();
@@ -118,6 +126,8 @@ private:
     bool m_billsPlaced = false; ///< the bills' window has a place of its own
     MainActions* m_actions = nullptr;
     DocumentFiles* m_files = nullptr;
+    PriceFiles* m_priceFiles = nullptr;
+    WarningChip* m_priceNotice = nullptr;
     QLabel* m_mark = nullptr;
     QLabel* m_prices = nullptr;
     QLabel* m_estimate = nullptr;

@@ -23,7 +23,6 @@ constexpr QSize inset(60, 60);
 void MainWindow::createBills()
 {
     m_bills = new BillDialog(m_parts.appearance.theme(), this);
-    m_bills->setSources(m_parts.prices.anySheet().sources);
     m_bills->restoreState(m_parts.settings.value(stateKey).toByteArray());
     m_billsPlaced = m_bills->restoreGeometry(m_parts.settings.value(geometryKey).toByteArray());
     connect(m_bills, &BillDialog::parameterRequested, this, &MainWindow::showParameterBehindBill);

@@ -73,6 +73,8 @@ void MainWindow::createFileMenu()
     file->addSeparator();
     file->addActions({m_actions->openTrace, m_actions->removeTrace});
     file->addSeparator();
+    file->addAction(m_actions->prices);
+    file->addSeparator();
     file->addAction(m_actions->quit);
 }
 

@@ -14,4 +14,7 @@ struct PriceListFile
     QString name; ///< where it comes from, as it is shown and kept in the store
 };
 
+/// Whether a file begins as one of AWS's price lists or their indexes do, rather than as a trace or a scenario.
+[[nodiscard]] bool looksLikePriceList(const QString& path);
+
 } // namespace loadline

@@ -4,6 +4,7 @@
 // The built program, run as other programs run it: no display, words in, answer and exit code out.
 
 #include "models/scenario/parameters.h"
+#include "tests/app/prices/listtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,6 +31,9 @@ Answer run(const QStringList& words)
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    // The imported prices of the one who runs the tests are left alone.
+    static const QTemporaryDir data;
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), data.path());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(LOADLINE_PROGRAM), words);
     if (!process.waitForFinished())
@@ -58,6 +62,7 @@ private slots:
     void settingsOpenATrace();
     void parametersListTheTable();
     void answersAreRepeatable();
+    void importedPricesChangeTheAnswer();
     void pinnedScenarioIsCompared();
     void billsArePrintedAsCsv();
 };
@@ -95,6 +100,16 @@ void TestCommandLine::exitCodes_data()
     row("out of range", evaluate + QStringLiteral("|--set|ec2.cores=0"), 1, "a whole number from 1 to 96");
     row("not a number", evaluate + QStringLiteral("|--set|ec2.cores=many"), 1, "a whole number from 1 to 96");
     row("no such type", evaluate + QStringLiteral("|--set|ec2.type=t3.smal"), 1, "did you mean t3.small?");
+    row("prices list", QStringLiteral("prices|list"), 0, "");
+    row("prices list for programs", QStringLiteral("prices|list|--json"), 0, "");
+    row("prices remove", QStringLiteral("prices|remove|--region|eu-west-1"), 0, "");
+    row("prices alone", QStringLiteral("prices"), 2, "subcommand");
+    row("prices import without a file", QStringLiteral("prices|import"), 2, "FILE");
+    row("prices update from nowhere", QStringLiteral("prices|update|--from|nowhere"), 2, "--from nowhere");
+    row("prices of no region", QStringLiteral("prices|update|--region|eu-moon-1"), 1, "eu-west-1");
+    row("no such price list", QStringLiteral("prices|import|no-such.json"), 1, "no-such.json could not be opened");
+    row("not a price list", QStringLiteral("prices|import|") + preset, 1, "office-hours-api.loadline");
+    row("no server", QStringLiteral("prices|update|--from|http://127.0.0.1:9"), 1, "127.0.0.1:9");
     row("no such trace", evaluate + QStringLiteral("|--set|traffic.trace=no-such.csv"), 1, "no-such.csv");
 }
 
@@ -299,6 +314,31 @@ void TestCommandLine::billsArePrintedAsCsv()
     // One form at a time.
     const QStringList both{QStringLiteral("evaluate"), preset, QStringLiteral("--csv"), QStringLiteral("--json")};
     QCOMPARE(run(both).code, 2);
+}
+
+void TestCommandLine::importedPricesChangeTheAnswer()
+{
+    const QStringList evaluate{QStringLiteral("evaluate"), preset,
+                               QStringLiteral("--set"),    QStringLiteral("ec2.choose_by=name"),
+                               QStringLiteral("--set"),    QStringLiteral("ec2.type=m7g.large")};
+    const QTemporaryDir folder;
+    const QString list = folder.filePath(QStringLiteral("list.json"));
+    QFile file(list);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(loadline::ec2List("us-east-1", {"m7g.large"}, 1.0));
+    file.close();
+    const Answer before = run(evaluate);
+    QCOMPARE(before.code, 0);
+    const Answer imported = run({QStringLiteral("prices"), QStringLiteral("import"), list, QStringLiteral("--json")});
+    QCOMPARE(imported.code, 0);
+    QCOMPARE(QJsonDocument::fromJson(imported.out.toUtf8())[QStringLiteral("files")][0][QStringLiteral("offer")],
+             QJsonValue(QStringLiteral("AmazonEC2")));
+    QVERIFY(run({QStringLiteral("prices"), QStringLiteral("list")}).out.contains(QStringLiteral("list.json")));
+    const Answer with = run(evaluate);
+    QVERIFY(with.out != before.out);
+    QVERIFY(with.out.contains(QStringLiteral("0.01")));
+    QCOMPARE(run({QStringLiteral("prices"), QStringLiteral("remove")}).code, 0);
+    QCOMPARE(run(evaluate).out, before.out);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/importedprices.h"
 #include "app/mainwindow.h"
 #include "tests/app/shippedsheet.h"
 
@@ -26,6 +27,8 @@ struct WindowDesk
 
     std::shared_ptr<QTemporaryDir> folder;
     QSettings settings;
+    PriceBook prices;
+    ImportedPrices imported;
     Appearance appearance;
     std::vector<Preset> presets;
     Document document;
@@ -35,11 +38,13 @@ private:
     explicit WindowDesk(const std::shared_ptr<QTemporaryDir>& shared)
         : folder(shared)
         , settings(folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , imported(PriceStore(folder->filePath(QStringLiteral("prices.sqlite"))), prices)
         , appearance(settings)
         , presets(readAll())
-        , document(shippedSheet())
+        , document(prices.anySheet())
         , window({.document = started(),
-                  .prices = shippedPrices(),
+                  .prices = prices,
+                  .imported = imported,
                   .presets = presets,
                   .appearance = appearance,
                   .settings = settings})

@@ -174,6 +174,9 @@ void PricesDialog::setTheme(const Theme& theme)
     quiet.setColor(QPalette::WindowText, theme.ink2);
     m_note->setPalette(quiet);
     m_workText->setPalette(quiet);
+    QPalette bar = own;
+    bar.setColor(QPalette::Highlight, theme.control);
+    m_bar->setPalette(bar);
     QPalette stop = own;
     stop.setColor(QPalette::WindowText, theme.stopInk);
     m_problem->setPalette(stop);
