@@ -33,6 +33,9 @@ constexpr std::array controls{
     Control{Part::Redis, "state.server_store", "state.function_store"},
     Control{Part::DynamoDb, "state.server_store", "state.function_store"},
     Control{Part::DatabaseProxy, "state.db_proxy", "state.db_proxy"},
+    Control{Part::Database, "state.database", "state.database"},
+    Control{Part::NatGateway, "ec2.nat_gateways", "lambda.nat_gateways"},
+    Control{Part::Logs, "request.log_kb", "request.log_kb"},
     Control{Part::DataOut, "request.response_kb", "request.response_kb"},
 };
 
