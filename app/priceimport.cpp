@@ -4,7 +4,7 @@
 #include "app/priceimport.h"
 
 #include "app/importreport.h"
-#include "models/prices/pricelistreader.h"
+#include "models/prices/lists/pricelistreader.h"
 #include "models/scenario/region.h"
 #include "ui/format.h"
 

@@ -3,7 +3,7 @@
 
 #include "tests/bench/pricelistbench.h"
 
-#include "models/prices/pricelistreader.h"
+#include "models/prices/lists/pricelistreader.h"
 #include "tests/bench/pricelistgenerator.h"
 
 #include <QByteArray>

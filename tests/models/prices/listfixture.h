@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/prices/pricelistreader.h"
+#include "models/prices/lists/pricelistreader.h"
 
 #include <QByteArray>
 #include <QFile>

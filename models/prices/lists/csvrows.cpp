@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/prices/csvrows.h"
+#include "models/prices/lists/csvrows.h"
 
-#include "models/prices/listnumber.h"
+#include "models/prices/lists/listnumber.h"
 
 #include <algorithm>
 

@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "models/prices/csvrows.h"
-#include "models/prices/pricelistformat.h"
+#include "models/prices/lists/csvrows.h"
+#include "models/prices/lists/pricelistformat.h"
 
 #include <array>
 #include <cstddef>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/prices/jsonvalues.h"
+#include "models/prices/lists/jsonvalues.h"
 
-#include "models/prices/listnumber.h"
+#include "models/prices/lists/listnumber.h"
 
 #include <simdjson.h>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/prices/jsonpricelist.h"
+#include "models/prices/lists/jsonpricelist.h"
 
-#include "models/prices/jsonvalues.h"
+#include "models/prices/lists/jsonvalues.h"
 
 namespace loadline {
 namespace {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/prices/listedproduct.h"
+#include "models/prices/lists/listedproduct.h"
 
-#include "models/prices/listnumber.h"
-#include "models/prices/listregion.h"
+#include "models/prices/lists/listnumber.h"
+#include "models/prices/lists/listregion.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/prices/skutable.h"
+#include "models/prices/lists/skutable.h"
 
 #include <map>
 #include <optional>

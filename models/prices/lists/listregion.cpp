@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/prices/listregion.h"
+#include "models/prices/lists/listregion.h"
 
 #include <algorithm>
 #include <array>

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/prices/listskips.h"
+#include "models/prices/lists/listskips.h"
 
 #include <array>
 #include <cstddef>

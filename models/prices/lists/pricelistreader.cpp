@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/prices/pricelistreader.h"
+#include "models/prices/lists/pricelistreader.h"
 
-#include "models/prices/csvpricelist.h"
-#include "models/prices/jsonpricelist.h"
+#include "models/prices/lists/csvpricelist.h"
+#include "models/prices/lists/jsonpricelist.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/prices/pricecollector.h"
+#include "models/prices/lists/pricecollector.h"
 
 #include <optional>
 #include <string>

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/prices/listedproduct.h"
+#include "models/prices/lists/listedproduct.h"
 
 #include <cstdint>
 #include <deque>

@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "models/prices/jsonmembers.h"
-#include "models/prices/pricelistformat.h"
+#include "models/prices/lists/jsonmembers.h"
+#include "models/prices/lists/pricelistformat.h"
 
 #include <cstddef>
 #include <memory>

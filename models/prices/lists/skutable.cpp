@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/prices/skutable.h"
+#include "models/prices/lists/skutable.h"
 
 #include <functional>
 
