@@ -4,6 +4,7 @@
 #include "app/priceimport.h"
 
 #include "app/importreport.h"
+#include "app/priceoverview.h"
 #include "models/prices/lists/pricelistreader.h"
 #include "models/scenario/region.h"
 #include "ui/format.h"
@@ -113,6 +114,21 @@ std::string kindOf(const PriceList& list, const ListedPrice& price)
     return price.item.substr(slash + 1) == "on_demand" ? "on_demand_" + price.item.substr(0, slash) : "reserved";
 }
 
+/// Says for which regions the list is older than what the program ships.
+void noteOlderThanShipped(ImportedFile& report)
+{
+    for (const RegionPrices& region : shippedPriceLists()) {
+        const std::string code(regionCode(region.region));
+        if (std::ranges::find(report.taken, code, &TakenPrices::region) == report.taken.end())
+            continue;
+        for (const PriceListInfo& shipped : region.lists) {
+            if (shipped.offer == report.offer && report.published < shipped.date)
+                report.notes.push_back("The prices taken are older than those shipped for " + code + ", of " +
+                                       shipped.date.text() + "; they are used all the same until they are removed.");
+        }
+    }
+}
+
 ImportedFile reportOn(const PriceListFile& file, const PriceList& list)
 {
     std::map<std::pair<std::string, std::string>, int> counts;
@@ -126,6 +142,7 @@ ImportedFile reportOn(const PriceListFile& file, const PriceList& list)
                         .notes = list.notes};
     for (const auto& [key, count] : counts)
         report.taken.push_back({.region = key.first, .kind = key.second, .count = count});
+    noteOlderThanShipped(report);
     return report;
 }
 
