@@ -186,7 +186,8 @@ void MainWindow::connectAppearance()
 void MainWindow::restoreLayout()
 {
     constexpr QSize firstSize(1440, 900);
-    resize(firstSize.boundedTo(screen()->availableSize()));
+    constexpr QSize frame(16, 40); ///< room for what the desktop draws around the window
+    resize(firstSize.boundedTo(screen()->availableSize() - frame));
     restoreGeometry(m_parts.settings.value(geometryKey).toByteArray());
     fitToSize();
     restoreState(m_parts.settings.value(stateKey).toByteArray());

@@ -74,6 +74,13 @@ LoadlineStyle::LoadlineStyle(const Theme& theme)
 
 void LoadlineStyle::setTheme(const Theme& theme) { m_theme = theme; }
 
+int LoadlineStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                             QStyleHintReturn* answer) const
+{
+    // The desktop's icons do not follow the theme.
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
 int LoadlineStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {

@@ -40,6 +40,8 @@ public:
                                          const QWidget* widget = nullptr) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
                                   const QWidget* widget = nullptr) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
+                                QStyleHintReturn* answer = nullptr) const override;
 
 private:
     /// A field whose entry was refused (property `invalid`) has the edge of a stop.
