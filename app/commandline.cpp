@@ -37,7 +37,7 @@ constexpr auto evaluateFooter =
     "scenario; "
     "a difference\n"
     "    is this scenario's month less the pinned one's, or null where the two cannot be compared\n"
-    "An amount is (quantity - free) x unit price, or the sum of its tiers.\n"
+    "An amount is (quantity - free) x unit price, or the sum of its tiers. Sums leave out what stands in unpriced.\n"
     "--csv prints what the window saves as CSV: rows of a name and its value (scenario, region, dates of the prices,\n"
     "hours a month, totals), then a row for each price of each line:\n"
     "  option, service, item, part, kind, quantity, unit, unit_price_usd, amount_usd, share, price_date, derived, "

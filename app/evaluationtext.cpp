@@ -179,13 +179,17 @@ QString stateLines(const Evaluation& evaluation, const NumberFormat& format)
     return u'\n' + say("State\n") + table.text(indent);
 }
 
-QString growthLine(const Growth& growth, const NumberFormat& format)
+QString growthLine(const Evaluation& evaluation, const NumberFormat& format)
 {
+    const Growth& growth = evaluation.growth;
     if (growth.rates.back() == growth.rates.front())
         return {};
+    const auto year = [&](OptionId id) {
+        return orMore(format.headline(growth.yearly[static_cast<std::size_t>(id)]), evaluation.option(id).bill);
+    };
     return u'\n' + say("Growth: %1 in twelve months; the first year costs %2 on EC2 and %3 on Lambda.\n")
-                       .arg(format.rate(RequestRate::perSecond(growth.rates.back())), format.headline(growth.yearly[0]),
-                            format.headline(growth.yearly[1]));
+                       .arg(format.rate(RequestRate::perSecond(growth.rates.back())), year(OptionId::Ec2),
+                            year(OptionId::Lambda));
 }
 
 QString pinnedLines(const Pinned& pinned, const Evaluation& evaluation)
@@ -209,8 +213,8 @@ QString evaluationText(const Evaluation& evaluation, const Pinned* pinned)
         out += pinnedLines(*pinned, evaluation);
     for (const OptionReport& option : evaluation.options)
         out += optionLines(option, evaluation.region, format);
-    out += breakEvenLines(evaluation.breakEven, format) + growthLine(evaluation.growth, format) +
-           stateLines(evaluation, format);
+    out +=
+        breakEvenLines(evaluation.breakEven, format) + growthLine(evaluation, format) + stateLines(evaluation, format);
     out += u'\n' + say("Estimate before tax. Prices of %1 from %2 to %3.\n")
                        .arg(fromUtf8(evaluation.region), format.date(evaluation.oldestPriceDate),
                             format.date(evaluation.priceDate));
