@@ -35,8 +35,8 @@ struct DurableMonth
             .keptGbMonths = written * usage.daysKept / daysPerMonth};
 }
 
-/// Managed instances: EC2 servers that Lambda runs functions on. The fee is a share of the on-demand price, whatever the
-/// discount on the server itself.
+/// Managed instances: EC2 servers that Lambda runs functions on. The fee is a share of the on-demand price, whatever
+/// the discount on the server itself.
 [[nodiscard]] constexpr Usd managementFee(Usd onDemandHour, double hours, double share)
 {
     return onDemandHour * (hours * share);
