@@ -22,17 +22,6 @@
 
 using namespace loadline;
 
-namespace {
-
-void show(WindowDesk& desk)
-{
-    desk.window.show();
-    desk.window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-}
-
-} // namespace
-
 class TestBills : public QObject
 {
     Q_OBJECT

@@ -29,13 +29,6 @@ using namespace loadline;
 
 namespace {
 
-void show(WindowDesk& desk)
-{
-    desk.window.show();
-    desk.window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-}
-
 ParamSlider* slider(WindowDesk& desk, std::string_view id)
 {
     desk.window.panel().revealParameter(id);

@@ -26,13 +26,6 @@ using namespace loadline;
 
 namespace {
 
-void show(WindowDesk& desk)
-{
-    desk.window.show();
-    desk.window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-}
-
 QString difference(const WindowDesk& desk, OptionId id)
 {
     for (const auto* figure : desk.window.findChildren<BigFigure*>())

@@ -9,6 +9,7 @@
 
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace loadline {
 
@@ -64,5 +65,13 @@ private:
         return document;
     }
 };
+
+/// Shows the window as a desktop does, with the keyboard on it.
+inline void show(WindowDesk& desk)
+{
+    desk.window.show();
+    desk.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+}
 
 } // namespace loadline
