@@ -3,7 +3,7 @@
 
 // The window with the bills, opened from the main window and kept up to date by it.
 
-#include "tests/app/windowdesk.h"
+#include "tests/app/shownwindow.h"
 #include "ui/bill/billdialog.h"
 #include "ui/bill/billheading.h"
 #include "ui/bill/billview.h"

@@ -3,7 +3,7 @@
 
 // The whole window, driven as a person would.
 
-#include "tests/app/windowdesk.h"
+#include "tests/app/shownwindow.h"
 #include "ui/charts/chartcard.h"
 #include "ui/explorepage.h"
 #include "ui/parameters/controlpanel.h"

@@ -3,7 +3,7 @@
 
 // Pinning a scenario as A in the whole window, driven as a person would.
 
-#include "tests/app/windowdesk.h"
+#include "tests/app/shownwindow.h"
 #include "ui/bill/billdialog.h"
 #include "ui/bill/billview.h"
 #include "ui/charts/chartcard.h"

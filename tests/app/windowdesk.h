@@ -9,7 +9,6 @@
 
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace loadline {
 
@@ -65,13 +64,5 @@ private:
         return document;
     }
 };
-
-/// Shows the window as a desktop does, with the keyboard on it.
-inline void show(WindowDesk& desk)
-{
-    desk.window.show();
-    desk.window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-}
 
 } // namespace loadline
