@@ -102,6 +102,9 @@ int evaluateCommand(const CommandLine& line)
         return code;
     const Evaluation evaluation = evaluate(file->scenario, prices.sheet(file->scenario.billing.region));
     const auto pinned = evaluatePinned(file->pinned, prices);
+    // Said beside the answer, which is then of the shipped prices.
+    if (!imported.problem().isEmpty())
+        fail(imported.problem(), ExitGood);
     if (line.csv)
         return print(billCsv(originOf(line, file->scenario), evaluation, pinned ? &pinned->evaluation : nullptr));
     return print(line.json ? evaluationJson(evaluation, pinned.get())

@@ -146,8 +146,9 @@ Json verdictJson(const Verdict& verdict)
     Json entry{{"kind", verdictKey(verdict.kind)}};
     const bool hasWinner = verdict.kind == VerdictKind::Cheaper || verdict.kind == VerdictKind::OnlyOne;
     entry["winner"] = hasWinner ? Json(optionKey(verdict.winner)) : Json(nullptr);
-    entry["difference_usd"] = jsonNumber(verdict.difference.dollars());
-    entry["difference_share"] = jsonNumber(verdict.differenceShare);
+    const bool open = verdict.kind == VerdictKind::Open;
+    entry["difference_usd"] = open ? Json() : jsonNumber(verdict.difference.dollars());
+    entry["difference_share"] = open ? Json() : jsonNumber(verdict.differenceShare);
     entry["sentence"] = sentence(verdict.sentence);
     entry["because"] = sentence(verdict.because);
     return entry;
@@ -279,6 +280,7 @@ QByteArray evaluationJson(const Evaluation& evaluation, const Pinned* pinned)
               {"verdict", verdictJson(evaluation.verdict)},
               {"options", std::move(options)},
               {"break_even", breakEvenJson(evaluation.breakEven)},
+              {"break_even_known", evaluation.breakEven.complete},
               {"state", stateJson(evaluation.state, evaluation.options)},
               {"parts", partsJson(evaluation.options)},
               {"responsibilities", responsibilitiesJson(evaluation)},

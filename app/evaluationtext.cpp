@@ -138,7 +138,9 @@ QString breakEvenLines(const BreakEven& breakEven, const NumberFormat& format)
                                  fromUtf8(optionName(point.cheaperBelow)));
         out += u'\n';
     }
-    if (!breakEven.compares()) {
+    if (!breakEven.complete) {
+        out += indent + say("Not known: prices are missing.\n");
+    } else if (!breakEven.compares()) {
         out += indent + say("There are no two costs to compare.\n");
     } else if (breakEven.points.empty()) {
         out += indent + say("None from %1 to %2: %3 is cheaper throughout\n")

@@ -174,6 +174,8 @@ int runWithoutDisplay(const CommandLine& line, int& argc, char** argv)
     const QString head = say("There is no display, so here is the comparison for %1 in words.\n\n").arg(name);
     const Evaluation evaluation = evaluate(scenario, data.prices.sheet(scenario.billing.region));
     std::fputs(qUtf8Printable(head + evaluationText(evaluation, pinned.get())), stdout);
+    if (!data.imported.problem().isEmpty())
+        std::fputs(qUtf8Printable(QStringLiteral("loadline: %1\n").arg(data.imported.problem())), stderr);
     return writeCharts(scenario, evaluation, pinned.get());
 }
 

@@ -44,11 +44,11 @@ QString fileText(const ImportedFile& file)
     const NumberFormat format;
     QString text = file.name + u'\n';
     text += say("  %1, published on %2").arg(fromUtf8(file.offer), format.date(file.published)) + u'\n';
+    for (const std::string& note : file.notes)
+        text += say("  Note: %1").arg(modelText(note)) + u'\n';
     text += say("  Taken (region, kind, prices):") + u'\n' + takenText(file.taken);
     if (!file.skipped.empty())
         text += say("  Not taken (rows, why):") + u'\n' + skippedRowsText(file.skipped);
-    for (const std::string& note : file.notes)
-        text += say("  Note: %1").arg(modelText(note)) + u'\n';
     return text;
 }
 

@@ -7,6 +7,8 @@
 #include "app/mainwindow.h"
 #include "app/pricebook.h"
 #include "app/pricefiles.h"
+#include "models/ec2/purchase.h"
+#include "models/lambda/lambdabill.h"
 #include "ui/bill/billdialog.h"
 #include "ui/format.h"
 #include "ui/pinned.h"
@@ -26,10 +28,10 @@ constexpr int sideMargin = 10;
 /// The older of the prices that decide: of the server's hours and of Lambda's time.
 PriceDate computeDate(const Scenario& scenario, const Evaluation& evaluation, const PriceSheet& sheet)
 {
-    PriceDate date = sheet.lambdaPrices(scenario.lambda.architecture).gbSecond.asOf;
+    PriceDate date = lambdaPricesFor(scenario.lambda, sheet).gbSecond.asOf;
     const CatalogueEntry* entry = sheet.findType(evaluation.option(OptionId::Ec2).compute.name);
     if (entry) {
-        const PriceDate hourly = entry->hourly[static_cast<std::size_t>(scenario.ec2.os)].asOf;
+        const PriceDate hourly = hourlyPrice(*entry, scenario.ec2.os, scenario.ec2.commitment).asOf;
         if (hourly.known() && (hourly < date || !date.known()))
             date = hourly;
     }

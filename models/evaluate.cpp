@@ -105,10 +105,13 @@ Evaluation evaluate(const Scenario& scenario, const PriceSheet& sheet)
     evaluation.breakEven =
         ec2Cost ? breakEven(*ec2Cost, lambda, curve, scenario) : lambdaCurve(lambda, curve, scenario);
     const MissingPrices missing = missingPrices(evaluation.options[0].bill, evaluation.options[1].bill);
-    if (missing.any())
+    if (missing.any() || !evaluation.breakEven.complete)
         leaveOpen(evaluation.breakEven);
     evaluation.growth = growth(ec2Cost, lambda, scenario, curve);
-    if (evaluation.growth.changesInMonth && !missing.any())
+    // Where break-evens are not known, neither is when growth passes one.
+    if (!evaluation.breakEven.complete)
+        evaluation.growth.changesInMonth.reset();
+    if (evaluation.growth.changesInMonth)
         evaluation.warnings.push_back(growthNote(evaluation.growth));
     const OptionReport& ec2Report = evaluation.options[0];
     const OptionReport& lambdaReport = evaluation.options[1];

@@ -193,7 +193,8 @@ struct BreakEven
     std::vector<BreakEvenPoint> points;          ///< every crossing, ascending
     std::vector<InstanceStep> steps;             ///< the first few
     OptionId cheaperAtLowest = OptionId::Lambda; ///< at breakEvenFrom; means something only where `compares()`
-    bool complete = true; ///< false: a bill lacks a price that the other one does not lack, so its curve is too low
+    /// False: at some rate a bill lacks a price that the other one does not lack, so its curve is too low there.
+    bool complete = true;
 
     /// Whether there are two costs to compare: there is traffic, both options can be configured, and no price is
     /// missing on one side only.

@@ -3,6 +3,7 @@
 
 #include "ui/pinned.h"
 
+#include "models/analysis/missingprices.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -21,13 +22,6 @@ struct Texts
 /// Sums of the same lines in another order differ by less; no bill does.
 constexpr double sameDollars = 1e-7;
 
-bool leaveOutTheSame(const Bill& a, const Bill& b)
-{
-    return std::ranges::equal(a.unpriced, b.unpriced, [](const UnpricedLine& one, const UnpricedLine& other) {
-        return one.part == other.part && one.item == other.item;
-    });
-}
-
 } // namespace
 
 MonthDifference monthDifference(const OptionReport& current, const OptionReport& inA)
@@ -37,7 +31,7 @@ MonthDifference monthDifference(const OptionReport& current, const OptionReport&
         return {Kind::NotInA, {}};
     if (!current.feasible)
         return {Kind::OnlyInA, {}};
-    if (!leaveOutTheSame(current.bill, inA.bill))
+    if (!lackTheSame(current.bill, inA.bill))
         return {Kind::PricesMissing, {}};
     const Usd amount = Usd::dollars(current.bill.total.dollars() - inA.bill.total.dollars());
     return std::abs(amount.dollars()) < sameDollars ? MonthDifference{} : MonthDifference{Kind::Differs, amount};
@@ -53,7 +47,7 @@ QString differenceText(const OptionReport& current, const OptionReport& inA)
     case MonthDifference::Kind::NotInA:
         return Texts::tr("not possible in A");
     case MonthDifference::Kind::OnlyInA:
-        return Texts::tr("%1 in A").arg(format.headline(inA.bill.total));
+        return Texts::tr("%1 in A").arg(orMore(format.headline(inA.bill.total), inA.bill));
     case MonthDifference::Kind::PricesMissing:
         return Texts::tr("not comparable with A");
     case MonthDifference::Kind::Differs:

@@ -26,6 +26,7 @@ struct Costs
     double lambda = 0.0;
     double ec2Surplus = 0.0; ///< the parts that need not rise
     double lambdaInit = 0.0;
+    bool comparable = true; ///< no price is missing on one side only
     [[nodiscard]] double gap() const { return ec2 - lambda; }
 };
 
@@ -48,7 +49,8 @@ public:
                 .ec2 = ec2.total().dollars(),
                 .lambda = lambda.total().dollars(),
                 .ec2Surplus = ec2.part(Part::SurplusCredits).dollars(),
-                .lambdaInit = lambda.part(Part::ColdStartInit).dollars()};
+                .lambdaInit = lambda.part(Part::ColdStartInit).dollars(),
+                .comparable = ec2.lacking() == lambda.lacking()};
     }
 
     /// Appends the crossings between two neighbouring points.
@@ -144,6 +146,7 @@ BreakEven breakEven(const Ec2Cost& ec2, const LambdaCost& lambda, const TrafficC
         const Costs here = search.at(result.rates[i] / average);
         result.curves[0].monthly.push_back(here.ec2);
         result.curves[1].monthly.push_back(here.lambda);
+        result.complete = result.complete && here.comparable;
         if (i == 0)
             result.cheaperAtLowest = here.gap() < 0.0 ? OptionId::Ec2 : OptionId::Lambda;
         else

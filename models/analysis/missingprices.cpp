@@ -30,6 +30,8 @@ MissingPrices missingPrices(const Bill& ec2, const Bill& lambda)
     return {.ec2 = lacksMore(ec2, lambda), .lambda = lacksMore(lambda, ec2)};
 }
 
+bool lackTheSame(const Bill& one, const Bill& other) { return !lacksMore(one, other) && !lacksMore(other, one); }
+
 void leaveOpen(BreakEven& breakEven)
 {
     breakEven.complete = false;

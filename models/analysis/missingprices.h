@@ -19,6 +19,9 @@ struct MissingPrices
 };
 [[nodiscard]] MissingPrices missingPrices(const Bill& ec2, const Bill& lambda);
 
+/// Whether both bills lack the same quantities of the same things, or nothing.
+[[nodiscard]] bool lackTheSame(const Bill& one, const Bill& other);
+
 /// Takes back what a break-even says when its curves cannot be compared.
 void leaveOpen(BreakEven& breakEven);
 

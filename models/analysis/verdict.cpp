@@ -26,6 +26,11 @@ Message reason(const OptionReport& option)
 
 void explainByBreakEven(Verdict& result, const BreakEven& breakEven, double average)
 {
+    if (!breakEven.complete) {
+        result.because = {"No break-even is known: other amounts of traffic need prices that are missing", {}};
+        result.brief = {"no break-even known: prices are missing", {}};
+        return;
+    }
     if (breakEven.points.empty()) {
         result.because = {
             "No break-even between %1 and %2",
@@ -70,10 +75,18 @@ void compareCosts(Verdict& result, const OptionReport& ec2, const OptionReport& 
     }
     if (result.difference < Usd::dollars(sameWithin)) {
         result.kind = VerdictKind::Equal;
-        result.sentence = {"Both cost %1 a month", {number(ec2.bill.total.dollars(), Format::Usd)}};
+        result.sentence = {ec2.bill.unpriced.empty() ? "Both cost %1 a month"
+                                                     : "Both cost the same, at least %1 a month",
+                           {number(ec2.bill.total.dollars(), Format::Usd)}};
         return;
     }
     result.kind = VerdictKind::Cheaper;
+    if (!missing.any() && !ec2.bill.unpriced.empty()) {
+        // What both lack leaves the difference as it is, but not its share.
+        result.sentence = {"%1 is cheaper by %2",
+                           {name(result.winner), number(result.difference.dollars(), Format::Usd)}};
+        return;
+    }
     if (missing.any()) {
         const OptionReport& lacking = missing.ec2 ? ec2 : lambda;
         result.sentence = {"%1 is cheaper by at least %2",

@@ -134,7 +134,7 @@ void Ec2Cost::add(BillBuilder& bill, double times, FleetSize size) const
         addSessionStore(bill, context, *home);
     addDatabase(bill, context);
     if (m_scenario.ec2.shipsLogs)
-        addLogs(bill, context, context.requests());
+        addLogs(bill, context, context.calls());
     addDataOut(bill, context);
 }
 

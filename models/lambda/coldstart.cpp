@@ -18,9 +18,10 @@ auto distance(const ColdStartMeasure& measure, const Scenario& scenario)
                       octaves);
 }
 
-std::string basisOf(const ColdStartMeasure& measure)
+std::string basisOf(const ColdStartMeasure& measure, bool standsIn)
 {
-    return measure.runtimeVersion + (measure.package == Package::Image ? ", image, " : ", zip, ") +
+    return measure.runtimeVersion + (standsIn ? " in place of this runtime" : "") +
+           (measure.package == Package::Image ? ", image, " : ", zip, ") +
            (measure.architecture == CpuArchitecture::Arm ? "arm64, " : "x86_64, ") +
            std::to_string(std::lround(measure.memory.mebibytes())) + " MB, " + std::to_string(measure.samples) +
            " starts, " + measure.measured;
@@ -51,7 +52,7 @@ ColdStartTime coldStartTime(const Scenario& scenario, const PriceSheet& sheet)
             .p99 = nearest->p99 + own,
             .mean = nearest->mean + own,
             .own = own,
-            .basis = basisOf(*nearest)};
+            .basis = basisOf(*nearest, runtime != scenario.request.runtime)};
 }
 
 } // namespace loadline

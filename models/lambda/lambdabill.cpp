@@ -105,8 +105,6 @@ LambdaCost::LambdaCost(const Scenario& scenario, const PriceSheet& sheet, const 
     , m_weeksPerMonth(scenario.billing.hoursPerMonth() / hoursPerWeek)
 {}
 
-double LambdaCost::daysPerMonth() const { return m_scenario.billing.hoursPerMonth() / 24.0; }
-
 double LambdaCost::coldStartsPerWeek(double times) const
 {
     const double requests = m_profile.requestsPerWeek * times;
@@ -126,8 +124,7 @@ LambdaUsage LambdaCost::usage(double times) const
 {
     const Lambda& lambda = m_scenario.lambda;
     const double requests = context(times).requests();
-    const double otherCalls =
-        context(times).socketMessages() / 2.0 + m_scenario.state.scheduledJobsPerDay * daysPerMonth();
+    const double otherCalls = context(times).calls() - requests;
     const Seconds month{m_scenario.billing.hoursPerMonth() * 3600.0};
     const double coldStarts = coldStartsPerWeek(times) * m_weeksPerMonth;
     LambdaUsage usage;
@@ -201,7 +198,7 @@ void LambdaCost::add(BillBuilder& bill, double times) const
     addLambdaUsage(bill, m_prices, month, free);
     addFrontDoor(bill, times);
     addState(bill, times);
-    addLogs(bill, context(times), month.requests);
+    addLogs(bill, context(times), context(times).calls());
     addDataOut(bill, context(times));
 }
 

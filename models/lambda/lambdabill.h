@@ -101,7 +101,6 @@ private:
     void addFrontDoor(BillBuilder& bill, double times) const;
     void addState(BillBuilder& bill, double times) const;
     [[nodiscard]] BillContext context(double times) const { return {m_scenario, m_sheet, m_week, times}; }
-    [[nodiscard]] double daysPerMonth() const;
 
     Scenario m_scenario;
     const PriceSheet& m_sheet;

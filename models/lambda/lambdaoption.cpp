@@ -161,6 +161,22 @@ void warnOfLimits(OptionReport& report, const Scenario& scenario)
     }
 }
 
+/// SnapStart does not go with these (Lambda developer guide, SnapStart).
+void warnOfSnapStart(OptionReport& report, const Scenario& scenario)
+{
+    if (!usesSnapStart(scenario.request.runtime))
+        return;
+    if (scenario.lambda.provisionedConcurrency > 0.0)
+        report.warnings.push_back(
+            warning(Severity::Stop, {"SnapStart and copies kept warm exclude each other", {}}, "request.runtime"));
+    if (scenario.request.package == Package::Image)
+        report.warnings.push_back(
+            warning(Severity::Stop, {"SnapStart does not work with a container image", {}}, "request.package"));
+    if (scenario.lambda.ephemeralStorage > freeEphemeral)
+        report.warnings.push_back(
+            warning(Severity::Stop, {"SnapStart allows a temporary disk of 512 MB only", {}}, "lambda.ephemeral_mb"));
+}
+
 void warnOfScaling(OptionReport& report, const Scenario& scenario, double refused)
 {
     if (!answersAll(refused)) {
@@ -278,6 +294,7 @@ OptionReport lambdaOption(const Scenario& scenario, const PriceSheet& sheet, con
 
     summarise(report, scenario, cost, week.refusedShare);
     warnOfLimits(report, scenario);
+    warnOfSnapStart(report, scenario);
     warnOfScaling(report, scenario, week.refusedShare);
     warnOfState(report, scenario, sheet);
     if (!report.bill.unpriced.empty())

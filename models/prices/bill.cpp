@@ -83,6 +83,7 @@ void BillBuilder::add(const Item& item, const Price& price, double quantity, dou
     if (quantity <= 0.0)
         return;
     if (!price.known()) {
+        m_lacking.set(static_cast<std::size_t>(item.part));
         if (m_keep == Keep::Lines)
             m_bill.unpriced.push_back(
                 {item.part, std::string(item.service), std::string(item.item), quantity, std::string(item.unit)});

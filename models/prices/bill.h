@@ -8,6 +8,7 @@
 #include "models/prices/price.h"
 #include "models/quantities.h"
 
+#include <bitset>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -129,11 +130,14 @@ public:
     /// The sum of the lines of one part so far.
     [[nodiscard]] Usd part(Part part) const { return m_parts[static_cast<std::size_t>(part)]; }
     [[nodiscard]] Bill take() { return std::move(m_bill); }
+    /// The parts in which something has no price, also where only the total is kept.
+    [[nodiscard]] const std::bitset<partCount>& lacking() const { return m_lacking; }
 
 private:
     Keep m_keep;
     Bill m_bill;
     Usd m_parts[partCount]{};
+    std::bitset<partCount> m_lacking;
 };
 
 } // namespace loadline

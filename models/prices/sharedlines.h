@@ -30,6 +30,11 @@ struct BillContext
     {
         return scenario.state.sockets * activeHours() * scenario.state.socketMessagesPerHour;
     }
+    /// Times the code runs: requests, messages that come in, jobs by the clock.
+    [[nodiscard]] double calls() const
+    {
+        return requests() + socketMessages() / 2.0 + scenario.state.scheduledJobsPerDay * hours() / 24.0;
+    }
 };
 
 /// Answers and messages to the internet, tiered, after the account's free allowance where the free tier is switched on.

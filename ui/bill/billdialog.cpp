@@ -59,6 +59,7 @@ BillDialog::BillDialog(const Theme& theme, QWidget* parent)
     createBills();
     createLayout();
     connect(m_filter, &QLineEdit::textChanged, this, &BillDialog::setFilter);
+    connect(this, &QDialog::finished, m_filter, &QLineEdit::clear);
     auto* find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
     connect(find, &QShortcut::activated, m_filter, &QLineEdit::selectAll);
@@ -133,6 +134,7 @@ void BillDialog::showBills(const Evaluation& now, const Evaluation* pinned)
 
 void BillDialog::reveal(OptionId option, std::optional<Part> part)
 {
+    m_filter->clear();
     BillView& shown = view(option);
     shown.setFocus(Qt::OtherFocusReason);
     QModelIndex wanted = part ? m_model->partIndex(option, *part) : QModelIndex();

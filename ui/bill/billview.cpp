@@ -225,7 +225,8 @@ void BillView::hideUnmatched()
         bool any = all;
         for (int line = 0; line < m_model.rowCount(index); ++line) {
             const BillRow& row = m_model.row(m_model.index(line, 0, index));
-            const bool matches = all || holds(row.cell(BillColumn::What)) || holds(row.cell(BillColumn::Unit));
+            const bool matches = all || holds(row.cell(BillColumn::What)) || holds(row.cell(BillColumn::Unit)) ||
+                                 (row.part && holds(modelText(partName(*row.part))));
             setRowHidden(line, index, !matches);
             any |= matches;
         }

@@ -359,7 +359,8 @@ QString descriptionOf(const QString& title, const Evaluation& evaluation, const 
     const NumberFormat format;
     QString said = tr("%1. You are at %2").arg(title, format.rate(evaluation.traffic.average));
     for (const OptionReport& option : evaluation.options)
-        said += tr("; %1 costs %2 a month there").arg(nameOf(option.id), format.headline(option.bill.total));
+        said += tr("; %1 costs %2 a month there")
+                    .arg(nameOf(option.id), orMore(format.headline(option.bill.total), option.bill));
     if (pinned)
         for (const OptionReport& option : pinned->evaluation.options)
             said += tr("; %1: %2").arg(nameOf(option.id), differenceText(evaluation.option(option.id), option));

@@ -66,7 +66,7 @@ void addPinnedPoints(ChartPanel& panel, const Evaluation& current, const Pinned&
         // Away from the line at the current rate and what stands beside it.
         const bool left = rate < current.traffic.average.perSecond();
         ChartLabel label = pinnedLabel({rate, cost}, (left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        label.value = NumberFormat().headline(option.bill.total);
+        label.value = orMore(NumberFormat().headline(option.bill.total), option.bill);
         label.offset = {left ? -9.0 : 9.0, 0.0};
         panel.labels.append(label);
     }

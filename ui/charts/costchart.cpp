@@ -43,7 +43,7 @@ QString againstText(const OptionReport& option, const OptionReport& inA)
 {
     const NumberFormat format;
     const MonthDifference difference = monthDifference(option, inA);
-    const QString before = format.part(inA.bill.total, inA.bill.total);
+    const QString before = orMore(format.part(inA.bill.total, inA.bill.total), inA.bill);
     switch (difference.kind) {
     case MonthDifference::Kind::Same:
     case MonthDifference::Kind::NotInA:

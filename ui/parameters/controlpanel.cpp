@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,7 +49,6 @@ ControlPanel::ControlPanel(const Theme& theme, QWidget* parent)
     createLayout(body);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &ControlPanel::search);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &ControlPanel::focusSearch);
     m_clock.start();
     showScenario(Scenario{}, Scenario{});
     setTheme(theme);

@@ -127,7 +127,7 @@ void PricesDialog::createReport()
     m_headline->setWordWrap(true);
     m_report = new QPlainTextEdit(m_result);
     m_report->setReadOnly(true);
-    m_report->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_report->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_report->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_report->setMinimumHeight(reportHeight);
     m_report->setAccessibleName(tr("What was taken from the files and what was not"));

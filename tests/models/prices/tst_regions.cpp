@@ -33,6 +33,7 @@ private slots:
     void missingPriceOnOneSideLeavesTheVerdictOpen();
     void missingPriceOnTheDearerSideIsAtLeast();
     void sameMissingPriceOnBothSidesDecidesNothing();
+    void priceMissingAtOtherRatesLeavesBreakEvenOpen();
     void importedPricesReplaceOnlyTheirOwn();
 };
 
@@ -202,6 +203,26 @@ void Regions::sameMissingPriceOnBothSidesDecidesNothing()
     QVERIFY(without.verdict.kind == VerdictKind::Cheaper);
     QVERIFY(without.breakEven.compares());
     QVERIFY(std::abs((without.verdict.difference - whole.verdict.difference).dollars()) < 1e-9);
+}
+
+void Regions::priceMissingAtOtherRatesLeavesBreakEvenOpen()
+{
+    // One server needs no load balancer, for which the region has no price; the fleets of higher rates do.
+    Scenario scenario;
+    scenario.billing.region = Region::UsWest2;
+    scenario.ec2.instances = 1.0;
+    scenario.ec2.commitment = Commitment::OnDemand;
+    scenario.lambda.frontDoor = FrontDoor::FunctionUrl;
+    scenario.request.log = Memory::kibibytes(0);
+    scenario.traffic.growthPerMonth = 0.5;
+    const Evaluation evaluation = evaluate(scenario, testing::shippedSheet(Region::UsWest2));
+    for (const OptionReport& option : evaluation.options)
+        QVERIFY(option.bill.unpriced.empty());
+    QVERIFY(evaluation.verdict.kind == VerdictKind::Cheaper);
+    QVERIFY(!evaluation.breakEven.compares());
+    QVERIFY(evaluation.breakEven.points.empty());
+    QVERIFY(!evaluation.growth.changesInMonth);
+    QVERIFY(evaluation.verdict.because.text.find("No break-even is known") != std::string_view::npos);
 }
 
 void Regions::importedPricesReplaceOnlyTheirOwn()
