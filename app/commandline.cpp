@@ -94,6 +94,55 @@ void addPrices(CLI::App& app, CommandLine& line)
     remove->add_option("--region", line.region, "of this region alone");
 }
 
+constexpr auto simulateFooter =
+    "With FILE, the scenario's representative week is simulated request by request, several times with random numbers\n"
+    "of their own, which gives each figure its 95 % confidence interval. Without, one function is: Poisson arrivals,\n"
+    "exponential service times with the means given, an idle lifetime that is the same for all, no scaling rate.\n"
+    "The same seed gives the same figures on any number of threads, but for wall_s and requests_per_second.\n"
+    "--json prints one object. Its keys, in this order, stay as they are from version to version; more may come:\n"
+    "  without FILE: requests, cold_start_probability, rejection_probability, mean_instances, mean_running, "
+    "mean_idle,\n"
+    "    mean_lifespan_s (null where no environment ended), wall_s, requests_per_second\n"
+    "  with FILE: option, seed, hours, replications, requests, cold_start_probability, rejection_probability,\n"
+    "    rejected_by {account_concurrency, scaling_rate, request_rate}, provisioned_share, mean_instances,\n"
+    "    mean_running, mean_idle, mean_lifespan_s, most_running, gb_seconds {compute, init, provisioned},\n"
+    "    latency_ms {mean, p50, p95, p99, bins_from, bins_to, bins, cold_bins} or null,\n"
+    "    week {step_minutes, busy_environments, warm_environments, cold_starts_per_second, refused_per_second,\n"
+    "    database_connections}, wall_s, requests_per_second\n"
+    "  An estimate is {mean, ci95}, the half width of the interval. Bins are shares of all requests, equal in log "
+    "time.";
+
+/// The form with a file and the one without exclude each other; each needs its own words.
+void addSimulate(CLI::App& app, CommandLine& line)
+{
+    SimulationWords& words = line.simulation;
+    CLI::App* simulate = app.add_subcommand("simulate", "simulate a function request by request");
+    CLI::Option* file = simulate->add_option("FILE", words.file, "scenario (*.loadline)");
+    CLI::Option* option = simulate->add_option("--option", words.option, "what to simulate of the scenario")
+                              ->check(CLI::IsMember({"lambda"}))
+                              ->needs(file);
+    file->needs(option);
+    simulate->add_option("--hours", words.hours, "from Monday 00:00; without it the week")->needs(file);
+    CLI::Option* rate = simulate->add_option("--arrival-rate", words.arrivalRate, "requests/s")->excludes(file);
+    const auto add = [simulate, rate](const char* name, std::string& word, const char* description) {
+        CLI::Option* added = simulate->add_option(name, word, description)->needs(rate);
+        return added;
+    };
+    rate->needs(add("--warm-s", words.warm, "mean time of a request in a warm environment"));
+    rate->needs(add("--cold-s", words.cold, "mean time of a request that starts one, its start included"));
+    rate->needs(add("--idle-lifetime-s", words.idleLifetime, "how long an idle environment lives"));
+    rate->needs(add("--duration-s", words.duration, "time to simulate"));
+    add("--max-concurrency", words.maxConcurrency, "environments at once; without it 1000");
+    simulate->add_option("--seed", words.seed, "of the random numbers; without it 1");
+    simulate->add_flag("--json", line.json, "as JSON, for other programs");
+    simulate->footer(std::string(simulateFooter) + "\n\n" + exitCodes);
+    simulate->callback([&line, file, rate] {
+        if (file->empty() && rate->empty())
+            throw CLI::RequiredError("FILE or --arrival-rate");
+        line.command = CommandLine::Command::Simulate;
+    });
+}
+
 } // namespace
 
 CommandLine readCommandLine(int argc, const char* const* argv)
@@ -122,6 +171,7 @@ CommandLine readCommandLine(int argc, const char* const* argv)
     CLI::App* parameters = app.add_subcommand("parameters", "print the table of all parameters");
     parameters->add_flag("--json", line.json, "as JSON, for other programs");
     parameters->footer(exitCodes);
+    addSimulate(app, line);
     addPrices(app, line);
 
     try {

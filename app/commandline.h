@@ -18,6 +18,21 @@ enum ExitCode : int
     ExitBadUsage = 2  ///< the words are wrong
 };
 
+/// The values of `simulate` as they were typed; empty where one was not given. There is either a file or a rate.
+struct SimulationWords
+{
+    std::string file;
+    std::string option;
+    std::string hours;
+    std::string arrivalRate;
+    std::string warm;
+    std::string cold;
+    std::string idleLifetime;
+    std::string maxConcurrency;
+    std::string duration;
+    std::string seed;
+};
+
 struct CommandLine
 {
     enum class Command
@@ -25,6 +40,7 @@ struct CommandLine
         Window,
         Evaluate,
         Parameters,
+        Simulate,
         PricesList,
         PricesImport,
         PricesUpdate,
@@ -40,6 +56,7 @@ struct CommandLine
     std::string region;                ///< prices update and remove; may be empty
     std::string from;                  ///< prices update: base address in place of AWS's; may be empty
     bool older = false;                ///< prices import and update: lists that are older than imported ones, too
+    SimulationWords simulation;
     int exitCode = ExitGood;
 };
 

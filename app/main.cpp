@@ -5,6 +5,7 @@
 #include "app/guiprogram.h"
 #include "app/pricecommands.h"
 #include "app/programname.h"
+#include "app/simulatecommand.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,8 @@ int runCommand(const CommandLine& line, int& argc, char** argv)
         return loadline::evaluateCommand(line);
     case CommandLine::Command::Parameters:
         return loadline::parametersCommand(line);
+    case CommandLine::Command::Simulate:
+        return loadline::simulateCommand(line);
     default:
         return loadline::pricesCommand(line);
     }

@@ -8,6 +8,7 @@
 #include "models/evaluate.h"
 #include "tests/app/windowdesk.h"
 #include "tests/bench/pricelistbench.h"
+#include "tests/bench/simulationbench.h"
 #include "ui/charts/chartimage.h"
 #include "ui/explorepage.h"
 #include "ui/parameters/controlpanel.h"
@@ -181,6 +182,7 @@ int main(int argc, char* argv[])
         return startOnly();
     clearVectorState();
     benchEvaluate();
+    testing::benchSimulation();
     benchPin();
     benchPictures();
     benchStart(QApplication::applicationFilePath());

@@ -97,7 +97,7 @@ void SimulatedLambda::refusesAsErlangB()
 {
     QFETCH(const double, offered);
     QFETCH(const double, ceiling);
-    const LambdaRun run = simulateLambda(lossSystem(offered, ceiling, 1e6), 1, 0);
+    const LambdaRun run = simulateLambda(lossSystem(offered, ceiling, std::max(1e6, 6000.0 * ceiling)), 1, 0);
     const double expected = erlangB(ceiling, offered);
     QVERIFY2(std::abs(refusedShare(run) - expected) < 0.03 * expected + 0.0005,
              qPrintable(QString::number(refusedShare(run))));

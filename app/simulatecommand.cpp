@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/simulatecommand.h"
+
+#include "app/importedprices.h"
+#include "app/output.h"
+#include "app/pricebook.h"
+#include "app/replications.h"
+#include "app/scenariofile.h"
+#include "app/simulationtext.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLocale>
+#include <QThread>
+
+#include <cmath>
+#include <numeric>
+
+namespace loadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double hoursPerYear = 8760.0;
+/// Beyond this the clock of a simulation is too coarse for the time between two requests.
+constexpr double mostRequests = 1e12;
+constexpr std::uint64_t usualSeed = 1;
+constexpr double usualConcurrency = 1000.0; ///< Lambda's own default
+
+QString say(const char* source) { return QCoreApplication::translate("simulation", source); }
+
+/// Reads the values of options; the first that is wrong is kept as a sentence.
+class ValueReader
+{
+public:
+    double number(const char* option, const std::string& word, double least, double most)
+    {
+        bool good = false;
+        const double value = QString::fromLocal8Bit(word).toDouble(&good);
+        if (!good || !(value >= least && value <= most))
+            refuse(option, word, say("write a number from %1 to %2.").arg(text(least), text(most)));
+        return value;
+    }
+    double whole(const char* option, const std::string& word, double least, double most)
+    {
+        const double value = number(option, word, least, most);
+        if (value != std::floor(value))
+            refuse(option, word, say("write a whole number from %1 to %2.").arg(text(least), text(most)));
+        return value;
+    }
+    std::uint64_t seed(const std::string& word)
+    {
+        if (word.empty())
+            return usualSeed;
+        bool good = false;
+        const quint64 value = QString::fromLocal8Bit(word).toULongLong(&good);
+        if (!good)
+            refuse("--seed", word, say("write a whole number from 0 to 18446744073709551615."));
+        return value;
+    }
+    [[nodiscard]] const QString& error() const { return m_error; }
+
+private:
+    static QString text(double value) { return QString::number(value, 'f', QLocale::FloatingPointShortest); }
+    void refuse(const char* option, const std::string& word, const QString& mend)
+    {
+        if (m_error.isEmpty())
+            m_error = say("%1 %2: %3").arg(QString::fromUtf8(option), QString::fromLocal8Bit(word), mend);
+    }
+
+    QString m_error;
+};
+
+SimulationSpeed speedOf(const QElapsedTimer& timer, double requests)
+{
+    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    return {seconds, requests / std::max(seconds, 1e-9)};
+}
+
+int simulateFunction(const CommandLine& line)
+{
+    const SimulationWords& words = line.simulation;
+    ValueReader read;
+    const double rate = read.number("--arrival-rate", words.arrivalRate, 1e-6, 1e6);
+    const double duration = read.number("--duration-s", words.duration, 1.0, 1e9);
+    LambdaSimulation simulation;
+    simulation.arrivals = {{rate}, Seconds{duration}};
+    simulation.service = RandomTime::exponential(Seconds{read.number("--warm-s", words.warm, 1e-6, 86400.0)});
+    simulation.coldResponse = RandomTime::exponential(Seconds{read.number("--cold-s", words.cold, 1e-6, 86400.0)});
+    simulation.idleLifetime =
+        RandomTime::fixed(Seconds{read.number("--idle-lifetime-s", words.idleLifetime, 0.0, 1e9)});
+    simulation.ceiling = words.maxConcurrency.empty() ? usualConcurrency
+                                                      : read.whole("--max-concurrency", words.maxConcurrency, 1.0, 1e6);
+    const std::uint64_t seed = read.seed(words.seed);
+    if (!read.error().isEmpty())
+        return fail(read.error(), ExitBadInput);
+    if (rate * duration > mostRequests)
+        return fail(say("--duration-s %1: at this arrival rate that is more than 1,000,000,000,000 requests; simulate "
+                        "a shorter time.")
+                        .arg(QString::fromLocal8Bit(words.duration)),
+                    ExitBadInput);
+    QElapsedTimer timer;
+    timer.start();
+    const LambdaRun run = simulateLambda(simulation, seed, 0);
+    const SimulationSpeed speed = speedOf(timer, run.total.requests);
+    return print(line.json ? functionRunJson(run, speed) : functionRunText(run, speed).toUtf8());
+}
+
+int simulateScenario(const CommandLine& line)
+{
+    const SimulationWords& words = line.simulation;
+    ValueReader read;
+    const std::uint64_t seed = read.seed(words.seed);
+    const double hours = words.hours.empty() ? hoursPerWeek : read.number("--hours", words.hours, 0.1, hoursPerYear);
+    if (!read.error().isEmpty())
+        return fail(read.error(), ExitBadInput);
+    QString error;
+    PriceBook prices;
+    const ImportedPrices imported(PriceStore(PriceStore::standardPath()), prices);
+    if (!prices.open(error))
+        return fail(error, ExitBadInput);
+    const auto file =
+        readScenarioFile(QFile::decodeName(QByteArray::fromStdString(words.file)), prices.anySheet(), error);
+    if (!file)
+        return fail(error, ExitBadInput);
+    const auto steps = static_cast<std::size_t>(std::ceil(hours * stepsPerHour));
+    const LambdaSimulation simulation =
+        lambdaSimulation(file->scenario, prices.sheet(file->scenario.billing.region), steps);
+    QElapsedTimer timer;
+    timer.start();
+    const auto runs = runReplications(simulation, seed, worthwhileReplications(simulation),
+                                      static_cast<unsigned>(std::max(QThread::idealThreadCount(), 1)));
+    const double requests = std::accumulate(runs.begin(), runs.end(), 0.0,
+                                            [](double sum, const LambdaRun& run) { return sum + run.total.requests; });
+    const SimulationSpeed speed = speedOf(timer, requests);
+    const LambdaBehaviour behaviour = lambdaBehaviour(file->scenario, runs);
+    return print(line.json ? behaviourJson(behaviour, seed, speed) : behaviourText(behaviour, seed, speed).toUtf8());
+}
+
+} // namespace
+
+int simulateCommand(const CommandLine& line)
+{
+    return line.simulation.file.empty() ? simulateFunction(line) : simulateScenario(line);
+}
+
+} // namespace loadline

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/simulationtext.h"
+
+#include "app/strictjson.h"
+#include "app/texttable.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
+
+namespace loadline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Align = TextTable::Align;
+
+constexpr int digits = 9;
+
+QString say(const char* source) { return QCoreApplication::translate("simulation", source); }
+
+/// Nine significant digits: those beyond may differ between platforms.
+Json rounded(double value) { return jsonNumber(QByteArray::number(value, 'g', digits).toDouble()); }
+
+Json roundedList(const std::vector<double>& values, double scale = 1.0)
+{
+    Json list = Json::array();
+    for (const double value : values)
+        list.push_back(rounded(value * scale));
+    return list;
+}
+
+Json estimateJson(const Estimate& estimate, double scale = 1.0)
+{
+    return {{"mean", rounded(estimate.mean * scale)},
+            {"ci95", estimate.halfWidth ? rounded(*estimate.halfWidth * scale) : Json()}};
+}
+
+Json functionRun(const LambdaRun& run, const SimulationSpeed& speed)
+{
+    const LambdaCounts& total = run.total;
+    const auto perRequest = [&total](double part) {
+        return rounded(total.requests > 0.0 ? part / total.requests : 0.0);
+    };
+    return {{"requests", rounded(total.requests)},
+            {"cold_start_probability", perRequest(total.coldStarts)},
+            {"rejection_probability", perRequest(total.refused())},
+            {"mean_instances", rounded((total.running + total.idle) / total.seconds)},
+            {"mean_running", rounded(total.running / total.seconds)},
+            {"mean_idle", rounded(total.idle / total.seconds)},
+            {"mean_lifespan_s", total.ended > 0.0 ? rounded(total.endedSeconds / total.ended) : Json()},
+            {"wall_s", rounded(speed.wallSeconds)},
+            {"requests_per_second", rounded(speed.requestsPerSecond)}};
+}
+
+Json latencyJson(const LambdaBehaviour& behaviour)
+{
+    const LatencyReport& latency = behaviour.latency;
+    if (latency.density.empty())
+        return nullptr; // nothing is answered
+    return {{"mean", estimateJson(behaviour.latencyMean, 1000.0)},
+            {"p50", estimateJson(behaviour.latencyP50, 1000.0)},
+            {"p95", estimateJson(behaviour.latencyP95, 1000.0)},
+            {"p99", estimateJson(behaviour.latencyP99, 1000.0)},
+            {"bins_from", inMilliseconds(latencyBinFrom)},
+            {"bins_to", inMilliseconds(latencyBinTo)},
+            {"bins", roundedList(latency.density)},
+            {"cold_bins", roundedList(latency.coldDensity)}};
+}
+
+Json weekJson(const LambdaBehaviour& behaviour)
+{
+    return {{"step_minutes", minutesPerStep},
+            {"busy_environments", roundedList(behaviour.series.busyEnvironments)},
+            {"warm_environments", roundedList(behaviour.series.warmEnvironments)},
+            {"cold_starts_per_second", roundedList(behaviour.series.coldStarts)},
+            {"refused_per_second", roundedList(behaviour.refused)},
+            {"database_connections", roundedList(behaviour.series.databaseConnections)}};
+}
+
+QString withInterval(const Estimate& estimate, QString (*show)(const NumberFormat&, double))
+{
+    const NumberFormat format;
+    const QString mean = show(format, estimate.mean);
+    return estimate.halfWidth ? say("%1 ± %2").arg(mean, show(format, *estimate.halfWidth)) : mean;
+}
+
+QString asNumber(const NumberFormat& format, double value) { return format.significant(value, 3); }
+QString asPercent(const NumberFormat& format, double value) { return format.significant(value * 100.0, 3) + " %"_L1; }
+QString asDuration(const NumberFormat& format, double value) { return format.duration(Seconds{value}); }
+QString asCount(const NumberFormat& format, double value) { return format.count(value); }
+
+QString speedLine(const SimulationSpeed& speed)
+{
+    const NumberFormat format;
+    return say("Simulated in %1, %2 requests a second.\n")
+        .arg(format.duration(Seconds{speed.wallSeconds}), format.count(speed.requestsPerSecond));
+}
+
+} // namespace
+
+QByteArray functionRunJson(const LambdaRun& run, const SimulationSpeed& speed)
+{
+    return QByteArray::fromStdString(functionRun(run, speed).dump(2)) + '\n';
+}
+
+QString functionRunText(const LambdaRun& run, const SimulationSpeed& speed)
+{
+    TextTable table({Align::Left, Align::Right});
+    const Json values = functionRun(run, speed);
+    for (const auto& [key, value] : values.items())
+        table.addRow(
+            {QString::fromStdString(key), value.is_null() ? QString(noValue) : QString::fromStdString(value.dump())});
+    return table.text({});
+}
+
+QByteArray behaviourJson(const LambdaBehaviour& behaviour, std::uint64_t seed, const SimulationSpeed& speed)
+{
+    const Json root{{"option", optionKey(OptionId::Lambda)},
+                    {"seed", seed},
+                    {"hours", rounded(behaviour.seconds / 3600.0)},
+                    {"replications", behaviour.replications},
+                    {"requests", estimateJson(behaviour.requests)},
+                    {"cold_start_probability", estimateJson(behaviour.coldShare)},
+                    {"rejection_probability", estimateJson(behaviour.refusedShare)},
+                    {"rejected_by",
+                     {{"account_concurrency", estimateJson(behaviour.refusedCeiling)},
+                      {"scaling_rate", estimateJson(behaviour.refusedScaling)},
+                      {"request_rate", estimateJson(behaviour.refusedRate)}}},
+                    {"provisioned_share", estimateJson(behaviour.provisionedShare)},
+                    {"mean_instances", estimateJson(behaviour.environments)},
+                    {"mean_running", estimateJson(behaviour.running)},
+                    {"mean_idle", estimateJson(behaviour.idle)},
+                    {"mean_lifespan_s", estimateJson(behaviour.lifespan)},
+                    {"most_running", rounded(behaviour.mostRunning)},
+                    {"gb_seconds",
+                     {{"compute", estimateJson(behaviour.compute)},
+                      {"init", estimateJson(behaviour.init)},
+                      {"provisioned", estimateJson(behaviour.provisionedCompute)}}},
+                    {"latency_ms", latencyJson(behaviour)},
+                    {"week", weekJson(behaviour)},
+                    {"wall_s", rounded(speed.wallSeconds)},
+                    {"requests_per_second", rounded(speed.requestsPerSecond)}};
+    return QByteArray::fromStdString(root.dump(2)) + '\n';
+}
+
+QString behaviourText(const LambdaBehaviour& behaviour, std::uint64_t seed, const SimulationSpeed& speed)
+{
+    const NumberFormat format;
+    TextTable table({Align::Left, Align::Right});
+    const auto add = [&table](const char* what, const Estimate& estimate, auto show) {
+        table.addRow({say(what), withInterval(estimate, show)});
+    };
+    add("Requests", behaviour.requests, asCount);
+    add("Cold starts, of the requests", behaviour.coldShare, asPercent);
+    add("Refused, of the requests", behaviour.refusedShare, asPercent);
+    add("  at the account's limit", behaviour.refusedCeiling, asPercent);
+    add("  by the scaling rate", behaviour.refusedScaling, asPercent);
+    add("  by requests a second", behaviour.refusedRate, asPercent);
+    add("Answered by copies kept warm", behaviour.provisionedShare, asPercent);
+    add("Environments", behaviour.environments, asNumber);
+    add("  running", behaviour.running, asNumber);
+    add("  idle", behaviour.idle, asNumber);
+    add("Life of an environment", behaviour.lifespan, asDuration);
+    if (!behaviour.latency.density.empty()) {
+        add("Response time, mean", behaviour.latencyMean, asDuration);
+        add("  p50", behaviour.latencyP50, asDuration);
+        add("  p95", behaviour.latencyP95, asDuration);
+        add("  p99", behaviour.latencyP99, asDuration);
+    }
+    add("GB-seconds billed", behaviour.compute, asCount);
+    add("  for cold starts", behaviour.init, asCount);
+    add("  in copies kept warm", behaviour.provisionedCompute, asCount);
+    return say("Lambda, simulated for %1 hours from Monday 00:00, %2 times, seed %3. ± is the 95 % confidence "
+               "interval.\n")
+               .arg(format.number(behaviour.seconds / 3600.0, 2), format.count(behaviour.replications),
+                    QString::number(seed)) +
+           table.text(u"  "_s) + speedLine(speed);
+}
+
+} // namespace loadline

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `loadline simulate`, run as other programs run it, and the threads behind it.
+
+#include "app/replications.h"
+#include "app/simulationtext.h"
+#include "models/scenario/scenario.h"
+#include "tests/app/shippedsheet.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace loadline;
+
+namespace {
+
+struct Answer
+{
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+Answer simulate(const QString& words)
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
+        environment.remove(QString::fromLatin1(name));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(LOADLINE_PROGRAM),
+                  QStringList(QStringLiteral("simulate")) + words.split(u' ', Qt::SkipEmptyParts));
+    if (!process.waitForFinished())
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QJsonObject answered(const QString& words)
+{
+    return QJsonDocument::fromJson(simulate(words + QStringLiteral(" --json")).out.toUtf8()).object();
+}
+
+/// Without the two figures that depend on the machine.
+QJsonObject withoutSpeed(QJsonObject answer)
+{
+    answer.remove(QStringLiteral("wall_s"));
+    answer.remove(QStringLiteral("requests_per_second"));
+    return answer;
+}
+
+const QString preset = QStringLiteral(LOADLINE_SOURCE_DIR "/resources/presets/office-hours-api.loadline");
+const QString scenario = preset + QStringLiteral(" --option lambda");
+const QString function = QStringLiteral("--arrival-rate 0.9 --warm-s 1.991 --cold-s 2.244 --idle-lifetime-s 600");
+const QString shortRun = function + QStringLiteral(" --duration-s 10000");
+
+} // namespace
+
+class TestSimulate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void exitCodes_data();
+    void exitCodes();
+    void aFunctionHasItsKeys();
+    void aFunctionComesOutAsPublished();
+    void aCeilingRefuses();
+    void aScenarioHasItsKeys();
+    void hoursAreSimulated();
+    void theSeedDecides();
+    void printsForPeople();
+    void threadsDoNotMatter();
+    void helpListsTheKeys();
+};
+
+void TestSimulate::exitCodes_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* name, const QString& words, int code, const char* said) {
+        QTest::newRow(name) << words << code << QString::fromUtf8(said);
+    };
+    const auto with = [](const QString& words, const char* more) { return words + u' ' + QString::fromUtf8(more); };
+    row("scenario", with(scenario, "--hours 1"), 0, "");
+    row("function", shortRun, 0, "");
+    row("nothing", {}, 2, "FILE or --arrival-rate is required");
+    row("file without option", preset, 2, "--option");
+    row("option without file", QStringLiteral("--option lambda"), 2, "FILE");
+    row("unknown option", with(preset, "--option ecs"), 2, "ecs");
+    row("both forms", with(scenario, "--arrival-rate 1"), 2, "--arrival-rate");
+    row("function without duration", function, 2, "--duration-s");
+    row("hours of a function", with(shortRun, "--hours 3"), 2, "FILE");
+    row("unknown word", with(scenario, "--frobnicate"), 2, "--frobnicate");
+    row("no such file", QStringLiteral("no-such.loadline --option lambda"), 1, "no-such.loadline could not be opened");
+    row("no hours", with(scenario, "--hours 0"), 1, "--hours 0: write a number from 0.1 to 8760.");
+    row("hours in words", with(scenario, "--hours many"), 1, "--hours many");
+    row("seed in words", with(scenario, "--seed x"), 1, "--seed x: write a whole number");
+    row("seed below 0", with(scenario, "--seed -1"), 1, "--seed -1");
+    row("rate of 0", QStringLiteral("--arrival-rate 0 --warm-s 1 --cold-s 1 --idle-lifetime-s 1 --duration-s 1"), 1,
+        "--arrival-rate 0: write a number from 0.000001 to 1000000.");
+    row("half an environment", with(shortRun, "--max-concurrency 1.5"), 1, "a whole number from 1 to 1000000");
+    row("for ever", QStringLiteral("--arrival-rate 1e6 --warm-s 1 --cold-s 1 --idle-lifetime-s 1 --duration-s 1e9"), 1,
+        "simulate a shorter time");
+}
+
+void TestSimulate::exitCodes()
+{
+    QFETCH(const QString, words);
+    QFETCH(const int, code);
+    QFETCH(const QString, said);
+    const Answer answer = simulate(words);
+    QCOMPARE(answer.code, code);
+    QVERIFY2(answer.err.contains(said), qPrintable(answer.err));
+    QCOMPARE(answer.err.isEmpty(), code == 0);
+    QCOMPARE(answer.out.isEmpty(), code != 0);
+}
+
+void TestSimulate::aFunctionHasItsKeys()
+{
+    const Answer text = simulate(shortRun);
+    const QJsonObject answer = answered(shortRun);
+    for (const char* key : {"requests", "cold_start_probability", "rejection_probability", "mean_instances",
+                            "mean_running", "mean_idle", "mean_lifespan_s", "wall_s", "requests_per_second"}) {
+        QVERIFY2(answer[QString::fromUtf8(key)].isDouble(), key);
+        QVERIFY2(text.out.contains(QString::fromUtf8(key)), key);
+    }
+    QVERIFY(std::abs(answer[u"mean_running"].toDouble() + answer[u"mean_idle"].toDouble() -
+                     answer[u"mean_instances"].toDouble()) < 1e-6);
+    // An environment that lives longer than the simulation has no life to average.
+    QVERIFY(answered(QStringLiteral(
+        "--arrival-rate 1 --warm-s 1 --cold-s 1 --idle-lifetime-s 1e6 --duration-s 100"))[u"mean_lifespan_s"]
+                .isNull());
+}
+
+void TestSimulate::aFunctionComesOutAsPublished()
+{
+    const QJsonObject answer = answered(function + QStringLiteral(" --duration-s 1000000"));
+    QVERIFY(std::abs(answer[u"cold_start_probability"].toDouble() - 0.0014) < 0.0002);
+    QVERIFY(std::abs(answer[u"mean_instances"].toDouble() - 7.66) < 0.12);
+    QVERIFY(std::abs(answer[u"mean_running"].toDouble() - 1.79) < 0.02);
+    QVERIFY(std::abs(answer[u"mean_idle"].toDouble() - 5.87) < 0.12);
+    QCOMPARE(answer[u"rejection_probability"].toDouble(), 0.0);
+}
+
+void TestSimulate::aCeilingRefuses()
+{
+    const QJsonObject answer = answered(function + QStringLiteral(" --duration-s 1000000 --max-concurrency 2"));
+    // Erlang B for 1.79 erlangs on two servers is 0.365.
+    QVERIFY(std::abs(answer[u"rejection_probability"].toDouble() - 0.365) < 0.005);
+    QVERIFY(answer[u"mean_instances"].toDouble() <= 2.0);
+}
+
+void TestSimulate::aScenarioHasItsKeys()
+{
+    const QJsonObject answer = answered(scenario + QStringLiteral(" --hours 24"));
+    for (const char* key : {"requests", "cold_start_probability", "rejection_probability", "mean_instances",
+                            "mean_running", "mean_idle", "mean_lifespan_s"}) {
+        const QJsonValue estimate = answer[QString::fromUtf8(key)];
+        QVERIFY2(estimate[u"mean"].isDouble() && estimate[u"ci95"].isDouble(), key);
+    }
+    QCOMPARE(answer[u"option"].toString(), QStringLiteral("lambda"));
+    QCOMPARE(answer[u"seed"].toInt(), 1);
+    QCOMPARE(answer[u"hours"].toDouble(), 24.0);
+    QVERIFY(answer[u"replications"].toInt() >= 4);
+    for (const char* key : {"mean", "p50", "p95", "p99"})
+        QVERIFY2(answer[u"latency_ms"][QString::fromUtf8(key)][u"mean"].toDouble() > 0.0, key);
+    double shares = 0.0;
+    for (const auto& bin : answer[u"latency_ms"][u"bins"].toArray())
+        shares += bin.toDouble();
+    QVERIFY(std::abs(shares - 1.0) < 1e-6);
+    for (const char* key : {"busy_environments", "warm_environments", "cold_starts_per_second", "refused_per_second",
+                            "database_connections"})
+        QCOMPARE(answer[u"week"][QString::fromUtf8(key)].toArray().size(), 288);
+    QVERIFY(answer[u"gb_seconds"][u"compute"][u"mean"].toDouble() > 0.0);
+}
+
+void TestSimulate::hoursAreSimulated()
+{
+    const double day = answered(scenario + QStringLiteral(" --hours 24"))[u"requests"][u"mean"].toDouble();
+    const double week = answered(scenario)[u"requests"][u"mean"].toDouble();
+    QVERIFY(day > 0.0 && week > 3.0 * day);
+}
+
+void TestSimulate::theSeedDecides()
+{
+    for (const QString& words : {shortRun, scenario + QStringLiteral(" --hours 24")}) {
+        const QJsonObject one = withoutSpeed(answered(words));
+        QCOMPARE(withoutSpeed(answered(words)), one);
+        QCOMPARE(withoutSpeed(answered(words + QStringLiteral(" --seed 1"))), one);
+        QVERIFY(withoutSpeed(answered(words + QStringLiteral(" --seed 2"))) != one);
+        QVERIFY(!one.isEmpty());
+    }
+}
+
+void TestSimulate::printsForPeople()
+{
+    const Answer answer = simulate(scenario + QStringLiteral(" --hours 24"));
+    for (const char* words : {"Lambda, simulated for 24 hours", "seed 1", "Cold starts", "Refused", "Environments",
+                              "p99", "GB-seconds", "±", "Simulated in"})
+        QVERIFY2(answer.out.contains(QString::fromUtf8(words)), words);
+}
+
+void TestSimulate::threadsDoNotMatter()
+{
+    const Scenario usual;
+    const LambdaSimulation simulation = lambdaSimulation(usual, shippedSheet(), 288);
+    const auto json = [&](unsigned threads) {
+        return behaviourJson(lambdaBehaviour(usual, runReplications(simulation, 5, 7, threads)), 5, {});
+    };
+    const QByteArray one = json(1);
+    QVERIFY(one.size() > 1000);
+    QCOMPARE(json(2), one);
+    QCOMPARE(json(5), one);
+    QCOMPARE(json(64), one);
+}
+
+void TestSimulate::helpListsTheKeys()
+{
+    const Answer answer = simulate(QStringLiteral("--help"));
+    QCOMPARE(answer.code, 0);
+    for (const auto& words : {shortRun, scenario + QStringLiteral(" --hours 1")}) {
+        for (const QString& key : answered(words).keys())
+            QVERIFY2(answer.out.contains(key), qPrintable(key));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSimulate)
+#include "tst_simulate.moc"

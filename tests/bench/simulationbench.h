@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace loadline::testing {
+
+/// Prints how fast functions of different sizes are simulated on one thread, and how long a week takes.
+void benchSimulation();
+
+} // namespace loadline::testing
