@@ -102,15 +102,15 @@ constexpr auto simulateFooter =
     "--json prints one object. Its keys, in this order, stay as they are from version to version; more may come:\n"
     "  without FILE: requests, cold_start_probability, rejection_probability, mean_instances, mean_running, "
     "mean_idle,\n"
-    "    mean_lifespan_s (null where no environment ended), wall_s, requests_per_second\n"
+    "    mean_lifespan_s, wall_s, requests_per_second\n"
     "  with FILE: option, seed, hours, replications, requests, cold_start_probability, rejection_probability,\n"
     "    rejected_by {account_concurrency, scaling_rate, request_rate}, provisioned_share, mean_instances,\n"
     "    mean_running, mean_idle, mean_lifespan_s, most_running, gb_seconds {compute, init, provisioned},\n"
     "    latency_ms {mean, p50, p95, p99, bins_from, bins_to, bins, cold_bins} or null,\n"
     "    week {step_minutes, busy_environments, warm_environments, cold_starts_per_second, refused_per_second,\n"
     "    database_connections}, wall_s, requests_per_second\n"
-    "  An estimate is {mean, ci95}, the half width of the interval. Bins are shares of all requests, equal in log "
-    "time.";
+    "  An estimate is {mean, ci95}, the half width of the interval. A life span is null where no environment went to\n"
+    "  sleep. Bins are shares of all requests, equal in log time.";
 
 /// The form with a file and the one without exclude each other; each needs its own words.
 void addSimulate(CLI::App& app, CommandLine& line)

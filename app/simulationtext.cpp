@@ -133,7 +133,7 @@ QByteArray behaviourJson(const LambdaBehaviour& behaviour, std::uint64_t seed, c
                     {"mean_instances", estimateJson(behaviour.environments)},
                     {"mean_running", estimateJson(behaviour.running)},
                     {"mean_idle", estimateJson(behaviour.idle)},
-                    {"mean_lifespan_s", estimateJson(behaviour.lifespan)},
+                    {"mean_lifespan_s", behaviour.lifespan.mean > 0.0 ? estimateJson(behaviour.lifespan) : Json()},
                     {"most_running", rounded(behaviour.mostRunning)},
                     {"gb_seconds",
                      {{"compute", estimateJson(behaviour.compute)},
@@ -163,7 +163,8 @@ QString behaviourText(const LambdaBehaviour& behaviour, std::uint64_t seed, cons
     add("Environments", behaviour.environments, asNumber);
     add("  running", behaviour.running, asNumber);
     add("  idle", behaviour.idle, asNumber);
-    add("Life of an environment", behaviour.lifespan, asDuration);
+    if (behaviour.lifespan.mean > 0.0)
+        add("Life of an environment", behaviour.lifespan, asDuration);
     if (!behaviour.latency.density.empty()) {
         add("Response time, mean", behaviour.latencyMean, asDuration);
         add("  p50", behaviour.latencyP50, asDuration);
