@@ -97,6 +97,10 @@ Replication::Replication(const LambdaSimulation& simulation, std::uint64_t seed,
         m_rate = bucketPerSecond(simulation.ceiling * *simulation.requestsPerEnvironment);
     if (simulation.scaling)
         m_scaling = {simulation.scaling->most, simulation.scaling->perSecond};
+    for (std::size_t i = 0; i < simulation.initialIdle; ++i)
+        m_environments.addIdle(simulation.initialIdleLifetime.count());
+    for (std::size_t i = 0; i < simulation.initialRunning; ++i)
+        m_environments.start(m_environments.create(0.0), 0.0, m_service.next());
     m_run.steps.resize(std::min(simulation.steps, simulation.arrivals.rates.size()));
 }
 

@@ -47,6 +47,10 @@ struct LambdaSimulation
     std::optional<RandomTime> coldResponse; ///< when set, the whole of a cold request in place of the sum of both
     RandomTime idleLifetime;                ///< more than 0
 
+    std::size_t initialRunning = 0; ///< environments on demand that begin a warm request at the very beginning
+    std::size_t initialIdle = 0;    ///< others that are idle then …
+    Seconds initialIdleLifetime{0}; ///< … and go to sleep after this time if nobody calls
+
     double ceiling = 1000.0;                      ///< environments at once, provisioned ones included
     double provisioned = 0.0;                     ///< environments that never go to sleep, whole
     std::optional<ScalingRule> scaling;           ///< nothing: as fast as requests come

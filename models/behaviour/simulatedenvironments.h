@@ -96,6 +96,14 @@ public:
         return slot;
     }
 
+    /// An environment on demand that is idle from the beginning and goes to sleep after `lifetime` seconds.
+    void addIdle(double lifetime)
+    {
+        const Slot slot = create(0.0);
+        m_lifes[slot].expires = lifetime;
+        m_idle.push_back(slot);
+    }
+
     /// A request of `seconds` takes an environment that was taken or created for it.
     void start(Slot slot, double now, double seconds)
     {

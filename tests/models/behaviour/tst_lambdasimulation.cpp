@@ -76,6 +76,7 @@ private slots:
     void billsWholeMillisecondsAndTheStart();
     void theLeadInIsNotMeasured();
     void theCurveGoesRound();
+    void beginsAsToldTo();
     void aSeedGivesOneAnswer();
     void stopsWhenAsked();
     void reportsProgress();
@@ -283,6 +284,26 @@ void SimulatedLambda::theCurveGoesRound()
     QCOMPARE(run.steps[1].requests, 0.0);
     QVERIFY(std::abs(run.steps[0].requests - 45000.0) < 900.0);
     QVERIFY(std::abs(run.steps[2].requests - 12000.0) < 500.0);
+}
+
+void SimulatedLambda::beginsAsToldTo()
+{
+    LambdaSimulation simulation;
+    simulation.arrivals = {std::vector<double>(20, 0.0), Seconds{60.0}};
+    simulation.steps = 20;
+    simulation.service = RandomTime::fixed(Seconds{30.0});
+    simulation.idleLifetime = RandomTime::fixed(Seconds{600.0});
+    simulation.initialRunning = 3;
+    simulation.initialIdle = 4;
+    simulation.initialIdleLifetime = Seconds{120.0};
+    const LambdaRun run = simulateLambda(simulation, 13, 0);
+    QCOMPARE(run.steps[0].running, 3.0 * 30.0);
+    QCOMPARE(run.steps[0].idle, 3.0 * 30.0 + 4.0 * 60.0);
+    QCOMPARE(run.steps[1].idle, 7.0 * 60.0);
+    QCOMPARE(run.steps[2].idle, 3.0 * 60.0);
+    QCOMPARE(run.steps[11].idle, 0.0);
+    QCOMPARE(run.total.ended, 7.0);
+    QCOMPARE(run.total.endedSeconds, 3.0 * 630.0 + 4.0 * 120.0);
 }
 
 void SimulatedLambda::aSeedGivesOneAnswer()
