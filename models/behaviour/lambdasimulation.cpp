@@ -36,6 +36,15 @@ double peakConcurrency(const LambdaSimulation& simulation)
                     simulation.ceiling);
 }
 
+/// The step of the curve at which the lead-in begins.
+std::size_t firstStep(const LambdaSimulation& simulation)
+{
+    const std::size_t steps = simulation.arrivals.rates.size();
+    return (steps - simulation.leadIn % steps) % steps;
+}
+
+std::size_t wholeEnvironments(double count) { return static_cast<std::size_t>(std::max(count, 0.0)); }
+
 TokenBucket bucketPerSecond(double rate) { return {std::max(rate, 1.0), rate}; }
 
 /// The state of one replication.
@@ -49,6 +58,7 @@ private:
     void arrive(double now);
     void answer(SimulatedEnvironments::Slot slot, double now);
     void answerCold(double now);
+    void start(SimulatedEnvironments::Slot slot, double now, double seconds);
     void closeStep();
     [[nodiscard]] LambdaCounts countsAt(double now);
 
@@ -69,19 +79,16 @@ private:
     LambdaCounts m_closed; ///< as they stood when the current step began
     double m_stepLength;
     double m_stepEnd;
+    std::size_t m_mostRunning = 0;
     std::size_t m_step = 0; ///< since the beginning, lead-in included
 };
-
-std::size_t wholeEnvironments(double count) { return static_cast<std::size_t>(std::max(count, 0.0)); }
 
 Replication::Replication(const LambdaSimulation& simulation, std::uint64_t seed, std::uint32_t replication)
     : m_simulation(simulation)
     , m_provisioned(wholeEnvironments(std::min(simulation.provisioned, simulation.ceiling)))
     , m_onDemandCeiling(wholeEnvironments(simulation.ceiling) - m_provisioned)
-    , m_arrivals(simulation.arrivals,
-                 (simulation.arrivals.rates.size() - simulation.leadIn % simulation.arrivals.rates.size()) %
-                     simulation.arrivals.rates.size(),
-                 simulation.dispersion, randomEngine(seed, replication, RandomUse::Arrivals),
+    , m_arrivals(simulation.arrivals, firstStep(simulation), simulation.dispersion,
+                 randomEngine(seed, replication, RandomUse::Arrivals),
                  randomEngine(seed, replication, RandomUse::Batches))
     , m_environments(peakConcurrency(simulation), std::max(simulation.service.mean().count(), leastMean), m_provisioned,
                      simulation.idleLifetime, randomEngine(seed, replication, RandomUse::IdleLifetimes))
@@ -101,6 +108,7 @@ Replication::Replication(const LambdaSimulation& simulation, std::uint64_t seed,
         m_environments.addIdle(simulation.initialIdleLifetime.count());
     for (std::size_t i = 0; i < simulation.initialRunning; ++i)
         m_environments.start(m_environments.create(0.0), 0.0, m_service.next());
+    m_mostRunning = m_environments.running();
     m_run.steps.resize(std::min(simulation.steps, simulation.arrivals.rates.size()));
 }
 
@@ -109,24 +117,28 @@ void Replication::answer(SimulatedEnvironments::Slot slot, double now)
     const double seconds = m_service.next();
     const double billed = billedMilliseconds(seconds);
     (slot < m_provisioned ? m_counts.billedProvisioned : m_counts.billedMs) += billed;
-    m_counts.started += seconds;
-    m_run.latency.add(seconds);
-    m_environments.start(slot, now, seconds);
+    start(slot, now, seconds);
 }
 
 void Replication::answerCold(double now)
 {
-    const double service = m_service.next();
-    const double seconds = m_coldStarts.next() + (m_simulation.coldResponse ? 0.0 : service);
-    const double warm = billedMilliseconds(service);
+    const bool whole = m_simulation.coldResponse.has_value();
+    const double service = whole ? 0.0 : m_service.next();
+    const double warm = whole ? 0.0 : billedMilliseconds(service);
+    const double seconds = m_coldStarts.next() + service;
     m_counts.coldStarts += 1.0;
     m_counts.billedMs += warm;
     m_counts.billedColdMs += billedMilliseconds(seconds) - warm;
+    m_run.coldLatency.add(seconds);
+    start(m_environments.create(now), now, seconds);
+}
+
+void Replication::start(SimulatedEnvironments::Slot slot, double now, double seconds)
+{
     m_counts.started += seconds;
     m_run.latency.add(seconds);
-    m_run.coldLatency.add(seconds);
-    m_environments.start(m_environments.create(now), now, seconds);
-    m_run.mostRunning = std::max(m_run.mostRunning, static_cast<double>(m_environments.running()));
+    m_environments.start(slot, now, seconds);
+    m_mostRunning = std::max(m_mostRunning, m_environments.running());
 }
 
 void Replication::arrive(double now)
@@ -178,7 +190,7 @@ void Replication::closeStep()
     if (m_step == m_simulation.leadIn) {
         m_run.latency = {};
         m_run.coldLatency = {};
-        m_run.mostRunning = static_cast<double>(m_environments.running());
+        m_mostRunning = m_environments.running();
     }
     m_stepEnd = (static_cast<double>(m_step) + 1.0) * m_stepLength;
 }
@@ -201,6 +213,7 @@ LambdaRun Replication::run(const std::stop_token& stop, const SimulationProgress
         if (next >= m_stepEnd)
             closeStep();
     }
+    m_run.mostRunning = static_cast<double>(m_mostRunning);
     return std::move(m_run);
 }
 

@@ -89,8 +89,8 @@ struct LambdaRun
     std::vector<LambdaCounts> steps; ///< for each step of the curve that was measured, over all its rounds
     LatencyHistogram latency;        ///< of the requests answered
     LatencyHistogram coldLatency;    ///< of the cold ones among them
-    double mostRunning = 0.0;
-    bool complete = true; ///< false: stopped on request, and the rest is about the part that was run
+    double mostRunning = 0.0;        ///< environments at once
+    bool complete = true;            ///< false: stopped on request, and the rest is about the part that was run
 };
 
 /// Told every now and then how much of the simulated time (0 … 1) is done.

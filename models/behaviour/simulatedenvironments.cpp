@@ -8,7 +8,7 @@ namespace loadline {
 SimulatedEnvironments::SimulatedEnvironments(double running, double mean, std::size_t provisioned,
                                              const RandomTime& idleLifetime, RandomEngine engine)
     : m_wheel(running, mean)
-    , m_lifes(provisioned)
+    , m_spans(provisioned)
     , m_provisioned(provisioned)
     , m_idleLifetimes(idleLifetime, engine)
 {
@@ -19,7 +19,7 @@ SimulatedEnvironments::SimulatedEnvironments(double running, double mean, std::s
 EnvironmentTime SimulatedEnvironments::timeUntil(double now)
 {
     std::erase_if(m_idle, [this, now](Slot slot) {
-        const bool over = m_lifes[slot].expires <= now;
+        const bool over = m_spans[slot].expires <= now;
         if (over)
             putToSleep(slot);
         return over;

@@ -54,7 +54,7 @@ public:
                 m_provisionedIdle.push_back(slot);
                 return;
             }
-            m_lifes[slot].expires = m_wheel.end(slot) + m_idleLifetimes.next();
+            m_spans[slot].expires = m_wheel.end(slot) + m_idleLifetimes.next();
             m_idle.push_back(slot);
         });
     }
@@ -73,7 +73,7 @@ public:
         while (!m_idle.empty()) {
             const Slot slot = m_idle.back();
             m_idle.pop_back();
-            if (m_lifes[slot].expires > now) {
+            if (m_spans[slot].expires > now) {
                 m_idleSeconds += now - m_wheel.end(slot);
                 return slot;
             }
@@ -87,12 +87,12 @@ public:
         Slot slot = 0;
         if (m_free.empty()) {
             slot = m_wheel.addSlot();
-            m_lifes.emplace_back();
+            m_spans.emplace_back();
         } else {
             slot = m_free.back();
             m_free.pop_back();
         }
-        m_lifes[slot].created = now;
+        m_spans[slot].created = now;
         return slot;
     }
 
@@ -100,7 +100,7 @@ public:
     void addIdle(double lifetime)
     {
         const Slot slot = create(0.0);
-        m_lifes[slot].expires = lifetime;
+        m_spans[slot].expires = lifetime;
         m_idle.push_back(slot);
     }
 
@@ -115,7 +115,7 @@ public:
     [[nodiscard]] EnvironmentTime timeUntil(double now);
 
 private:
-    struct Life
+    struct Span
     {
         double created = 0.0;
         double expires = 0.0;
@@ -123,15 +123,15 @@ private:
 
     void putToSleep(Slot slot)
     {
-        const Life& life = m_lifes[slot];
-        m_idleSeconds += life.expires - m_wheel.end(slot);
+        const Span& span = m_spans[slot];
+        m_idleSeconds += span.expires - m_wheel.end(slot);
         m_lives.ended += 1.0;
-        m_lives.seconds += life.expires - life.created;
+        m_lives.seconds += span.expires - span.created;
         m_free.push_back(slot);
     }
 
     CompletionWheel m_wheel;
-    std::vector<Life> m_lifes;
+    std::vector<Span> m_spans;
     std::vector<Slot> m_idle; ///< on demand, by the time they became idle
     std::vector<Slot> m_provisionedIdle;
     std::vector<Slot> m_free;

@@ -5,7 +5,8 @@
 
 namespace loadline::testing {
 
-/// Prints how fast functions of different sizes are simulated on one thread, and how long a week takes.
+/// Prints how fast functions of different sizes are simulated and how long a week takes, in processor time
+/// of one thread.
 void benchSimulation();
 
 } // namespace loadline::testing

@@ -201,6 +201,7 @@ void SimulatedLambda::provisionedEnvironmentsSpillOver()
     QCOMPARE(full.total.coldStarts, 0.0);
     QVERIFY(std::abs(refusedShare(full) / erlangB(5.0, 4.0) - 1.0) < 0.02);
     QVERIFY(std::abs((full.total.running + full.total.idle) / full.total.seconds - 5.0) < 1e-6);
+    QCOMPARE(full.mostRunning, 5.0);
 }
 
 void SimulatedLambda::aProvisionedEnvironmentTakesTenASecond()
