@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "models/behaviour/confidence.h"
 #include "models/message.h"
 #include "models/prices/bill.h"
 #include "models/prices/price.h"
@@ -13,6 +14,7 @@
 #include "models/scenario/scenario.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -101,6 +103,8 @@ struct OptionSeries
     Series warmEnvironments;    ///< Lambda: alive and waiting
     Series coldStarts;          ///< Lambda: cold starts per second
     Series databaseConnections; ///< connections open against the database
+    Series lost;                ///< requests/s refused or timed out
+    Series credits;             ///< EC2: a server's CPU credits less its surplus credits; empty unless burstable
 };
 
 struct ColdStarts
@@ -129,6 +133,26 @@ struct ComputeSummary
     double lostShare = 0.0; ///< requests refused or timed out
 };
 
+/// What simulated weeks say of an option, beside what the formulas said. The report that holds it has the simulated
+/// latency, cold-start share, lost share, series and overloads in place of the formulas'.
+struct SimulatedOption
+{
+    std::uint32_t weeks = 0; ///< independent replications, at least 1
+    Estimate monthly;        ///< USD
+    Estimate mean;           ///< seconds, of the requests answered, as are the percentiles
+    Estimate p50;
+    Estimate p95;
+    Estimate p99;
+    Estimate coldShare; ///< of all requests
+    Estimate lostShare; ///< of all requests
+    /// The 95 % confidence interval of each bin of LatencyReport::density; empty with fewer than two weeks.
+    std::vector<double> densityLow;
+    std::vector<double> densityHigh;
+    LatencyReport formula; ///< what the formulas said
+    double formulaColdShare = 0.0;
+    double formulaLostShare = 0.0;
+};
+
 struct OptionReport
 {
     OptionId id = OptionId::Ec2;
@@ -141,6 +165,7 @@ struct OptionReport
     ComputeSummary compute;
     std::vector<Overload> overloads;
     OptionSeries series;
+    std::optional<SimulatedOption> simulated; ///< nothing while only formulas have answered
 };
 
 enum class VerdictKind

@@ -34,6 +34,9 @@ public:
         m_week.series.capacity.resize(steps);
         m_week.series.utilisation.resize(steps);
         m_week.series.waiting.resize(steps);
+        m_week.series.lost.resize(steps);
+        if (m_type.burstable)
+            m_week.series.credits.resize(steps);
         m_week.backlogWait.resize(steps);
         m_overloaded.resize(steps);
         m_fluid.credits = CreditAccount({.vcpus = static_cast<double>(m_type.vcpus),
@@ -82,6 +85,7 @@ private:
         const double arriving = m_curve.rates[step] * stepLength.count();
         const double capacity = capacityAt(step);
         const double able = capacity * stepLength.count();
+        const double lostBefore = m_lost;
         m_arrived += arriving;
         if (able <= 0.0) {
             m_lost += arriving + m_fluid.backlog;
@@ -99,7 +103,10 @@ private:
         }
         m_week.series.capacity[step] = capacity;
         m_week.series.waiting[step] = m_fluid.backlog;
+        m_week.series.lost[step] = (m_lost - lostBefore) / stepLength.count();
         m_week.backlogWait[step] = capacity > 0.0 ? m_fluid.backlog / capacity : 0.0;
+        if (m_type.burstable)
+            m_week.series.credits[step] = m_fluid.credits.balance() - m_fluid.credits.surplus();
     }
 
     void noteOverloads()

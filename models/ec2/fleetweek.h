@@ -19,7 +19,7 @@ inline constexpr double leastBacklog = 0.5;
 
 struct FleetWeek
 {
-    OptionSeries series; ///< instances, capacity, utilisation, waiting
+    OptionSeries series; ///< instances, capacity, utilisation, waiting, lost, credits
     Series backlogWait;  ///< seconds that a request arriving at the step waits for the backlog before it
     std::vector<Overload> overloads;
     double lostShare = 0.0;               ///< of all requests: timed out, or sent to stopped servers

@@ -78,6 +78,7 @@ Week environmentWeek(const Scenario& scenario, const LambdaCost& cost, const Tra
     week.series.warmEnvironments.resize(steps);
     week.series.coldStarts.resize(steps);
     week.series.databaseConnections.resize(steps);
+    week.series.lost.resize(steps);
     const double duration = cost.duration().count();
     const double limit = scenario.lambda.accountConcurrency;
     // A proxy lends its connections only to environments that are working.
@@ -101,6 +102,7 @@ Week environmentWeek(const Scenario& scenario, const LambdaCost& cost, const Tra
         before = pool.alive;
         arrived += rate;
         refused += rate * share;
+        week.series.lost[step] = rate * share;
     }
     week.refusedShare = arrived > 0.0 ? refused / arrived : 0.0;
     return week;
