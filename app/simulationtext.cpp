@@ -76,7 +76,7 @@ Json weekJson(const LambdaBehaviour& behaviour)
             {"busy_environments", roundedList(behaviour.series.busyEnvironments)},
             {"warm_environments", roundedList(behaviour.series.warmEnvironments)},
             {"cold_starts_per_second", roundedList(behaviour.series.coldStarts)},
-            {"refused_per_second", roundedList(behaviour.refused)},
+            {"refused_per_second", roundedList(behaviour.series.lost)},
             {"database_connections", roundedList(behaviour.series.databaseConnections)}};
 }
 
@@ -128,7 +128,8 @@ QByteArray behaviourJson(const LambdaBehaviour& behaviour, std::uint64_t seed, c
                     {"rejected_by",
                      {{"account_concurrency", estimateJson(behaviour.refusedCeiling)},
                       {"scaling_rate", estimateJson(behaviour.refusedScaling)},
-                      {"request_rate", estimateJson(behaviour.refusedRate)}}},
+                      {"request_rate", estimateJson(behaviour.refusedRate)},
+                      {"database_connections", estimateJson(behaviour.refusedDatabase)}}},
                     {"provisioned_share", estimateJson(behaviour.provisionedShare)},
                     {"mean_instances", estimateJson(behaviour.environments)},
                     {"mean_running", estimateJson(behaviour.running)},
@@ -159,6 +160,7 @@ QString behaviourText(const LambdaBehaviour& behaviour, std::uint64_t seed, cons
     add("  at the account's limit", behaviour.refusedCeiling, asPercent);
     add("  by the scaling rate", behaviour.refusedScaling, asPercent);
     add("  by requests a second", behaviour.refusedRate, asPercent);
+    add("  by the database's connections", behaviour.refusedDatabase, asPercent);
     add("Answered by copies kept warm", behaviour.provisionedShare, asPercent);
     add("Environments", behaviour.environments, asNumber);
     add("  running", behaviour.running, asNumber);

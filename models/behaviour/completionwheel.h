@@ -52,18 +52,33 @@ public:
         }
     }
 
+    /// When the earliest ends; infinity where nothing runs.
+    [[nodiscard]] double nextEnd() const { return m_nextEnd; }
+    /// Takes the earliest, which there is.
+    std::uint32_t take()
+    {
+        std::uint32_t& head = m_heads[static_cast<std::size_t>(m_nextTurn) & m_mask];
+        const std::uint32_t slot = head;
+        head = m_nodes[slot].next;
+        --m_running;
+        findNext(head);
+        return slot;
+    }
     /// Calls `ended(slot)` for everything that ends up to `now`, in order. `now` never falls from call to call.
     template<typename Ended>
     void drain(double now, Ended&& ended)
     {
-        while (m_nextEnd <= now) {
-            std::uint32_t& head = m_heads[static_cast<std::size_t>(m_nextTurn) & m_mask];
-            const std::uint32_t slot = head;
-            head = m_nodes[slot].next;
-            --m_running;
-            findNext(head);
-            ended(slot);
-        }
+        while (m_nextEnd <= now)
+            ended(take());
+    }
+
+    /// Calls `running(slot)` for everything that runs, in no order.
+    template<typename Running>
+    void forEach(Running&& running) const
+    {
+        for (const std::uint32_t head : m_heads)
+            for (std::uint32_t slot = head; slot != none; slot = m_nodes[slot].next)
+                running(slot);
     }
 
 private:

@@ -10,6 +10,8 @@
 
 namespace loadline {
 
+double studentQuantile(double count) { return boost::math::quantile(boost::math::students_t(count - 1.0), 0.975); }
+
 Estimate estimate(std::span<const double> values)
 {
     if (values.empty())
@@ -21,8 +23,7 @@ Estimate estimate(std::span<const double> values)
     double squares = 0.0;
     for (const double value : values)
         squares += (value - mean) * (value - mean);
-    const double quantile = boost::math::quantile(boost::math::students_t(count - 1.0), 0.975);
-    return {mean, quantile * std::sqrt(squares / (count - 1.0) / count)};
+    return {mean, studentQuantile(count) * std::sqrt(squares / (count - 1.0) / count)};
 }
 
 } // namespace loadline

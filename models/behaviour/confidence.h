@@ -16,6 +16,10 @@ struct Estimate
     std::optional<double> halfWidth;
 };
 
+/// By how many standard errors the 95 % confidence interval of a mean of `count` (at least 2) values reaches to each
+/// side.
+[[nodiscard]] double studentQuantile(double count);
+
 /// 0 where `values` is empty. Sums in the order given.
 [[nodiscard]] Estimate estimate(std::span<const double> values);
 

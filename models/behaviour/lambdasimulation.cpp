@@ -3,11 +3,14 @@
 
 #include "models/behaviour/lambdasimulation.h"
 
+#include "models/behaviour/scalingallowance.h"
 #include "models/behaviour/simulatedenvironments.h"
 #include "models/behaviour/tokenbucket.h"
 #include "models/lambda/lambdalimits.h"
 
 #include <algorithm>
+#include <limits>
+#include <variant>
 
 namespace loadline {
 namespace {
@@ -16,11 +19,14 @@ constexpr int requestsBetweenLooks = 1 << 15;
 /// Of a wheel whose load is not known to be less.
 constexpr double leastMean = 1e-6;
 
-constexpr auto sums = {&LambdaCounts::seconds,     &LambdaCounts::requests,       &LambdaCounts::coldStarts,
-                       &LambdaCounts::provisioned, &LambdaCounts::refusedCeiling, &LambdaCounts::refusedScaling,
-                       &LambdaCounts::refusedRate, &LambdaCounts::running,        &LambdaCounts::idle,
-                       &LambdaCounts::started,     &LambdaCounts::ended,          &LambdaCounts::endedSeconds,
-                       &LambdaCounts::billedMs,    &LambdaCounts::billedColdMs,   &LambdaCounts::billedProvisioned};
+constexpr auto sums = {&LambdaCounts::seconds,        &LambdaCounts::requests,
+                       &LambdaCounts::coldStarts,     &LambdaCounts::provisioned,
+                       &LambdaCounts::refusedCeiling, &LambdaCounts::refusedScaling,
+                       &LambdaCounts::refusedRate,    &LambdaCounts::refusedDatabase,
+                       &LambdaCounts::running,        &LambdaCounts::idle,
+                       &LambdaCounts::started,        &LambdaCounts::ended,
+                       &LambdaCounts::endedSeconds,   &LambdaCounts::billedMs,
+                       &LambdaCounts::billedColdMs,   &LambdaCounts::billedProvisioned};
 
 /// As billedDuration does: rounded up to a whole millisecond, at least one.
 double billedMilliseconds(double seconds)
@@ -65,13 +71,14 @@ private:
     const LambdaSimulation& m_simulation;
     std::size_t m_provisioned;
     std::size_t m_onDemandCeiling;
+    std::size_t m_databaseCeiling;
     Arrivals m_arrivals;
     SimulatedEnvironments m_environments;
     DrawnTimes m_service;
     DrawnTimes m_coldStarts;
     TokenBucket m_rate;
     TokenBucket m_provisionedRate;
-    TokenBucket m_scaling;
+    std::variant<TokenBucket, ScalingSince2023> m_scaling;
     bool m_rateLimited;
 
     LambdaRun m_run;
@@ -87,6 +94,8 @@ Replication::Replication(const LambdaSimulation& simulation, std::uint64_t seed,
     : m_simulation(simulation)
     , m_provisioned(wholeEnvironments(std::min(simulation.provisioned, simulation.ceiling)))
     , m_onDemandCeiling(wholeEnvironments(simulation.ceiling) - m_provisioned)
+    , m_databaseCeiling(simulation.databaseCeiling ? wholeEnvironments(*simulation.databaseCeiling)
+                                                   : std::numeric_limits<std::size_t>::max())
     , m_arrivals(simulation.arrivals, firstStep(simulation), simulation.dispersion,
                  randomEngine(seed, replication, RandomUse::Arrivals),
                  randomEngine(seed, replication, RandomUse::Batches))
@@ -102,8 +111,10 @@ Replication::Replication(const LambdaSimulation& simulation, std::uint64_t seed,
 {
     if (m_rateLimited)
         m_rate = bucketPerSecond(simulation.ceiling * *simulation.requestsPerEnvironment);
-    if (simulation.scaling)
-        m_scaling = {simulation.scaling->most, simulation.scaling->perSecond};
+    if (simulation.scaling == LambdaScaling::Since2023)
+        m_scaling = ScalingSince2023();
+    else if (simulation.scaling == LambdaScaling::From2019To2023)
+        m_scaling = scaling2019To2023();
     for (std::size_t i = 0; i < simulation.initialIdle; ++i)
         m_environments.addIdle(simulation.initialIdleLifetime.count());
     for (std::size_t i = 0; i < simulation.initialRunning; ++i)
@@ -156,7 +167,10 @@ void Replication::arrive(double now)
         answer(*idle, now);
     } else if (m_environments.runningOnDemand() >= m_onDemandCeiling) {
         m_counts.refusedCeiling += 1.0;
-    } else if (!m_scaling.take(now)) {
+    } else if (m_provisioned + m_environments.runningOnDemand() >= m_databaseCeiling) {
+        // No environment on demand is idle here, so these are all that hold connections.
+        m_counts.refusedDatabase += 1.0;
+    } else if (!std::visit([now](auto& allowance) { return allowance.take(now); }, m_scaling)) {
         m_counts.refusedScaling += 1.0;
     } else {
         answerCold(now);

@@ -13,26 +13,14 @@
 #include "models/behaviour/arrivals.h"
 #include "models/behaviour/latencyhistogram.h"
 #include "models/behaviour/randomstream.h"
+#include "models/behaviour/simulationprogress.h"
+#include "models/scenario/scenario.h"
 
-#include <functional>
 #include <optional>
 #include <stop_token>
 #include <vector>
 
 namespace loadline {
-
-/// How fast Lambda lets a function grow: `most` new environments at once, refilled at `perSecond`; what is not used is
-/// not saved up beyond that.
-struct ScalingRule
-{
-    double most = 0.0;
-    double perSecond = 0.0;
-};
-/// 1,000 every 10 s for each function, refilled continuously (Lambda developer guide, scaling behaviour, since November
-/// 2023).
-inline constexpr ScalingRule scalingSince2023{1000.0, 100.0};
-/// 3,000 at once in the largest regions, then 500 a minute (developer guide of October 2023).
-inline constexpr ScalingRule scaling2019To2023{3000.0, 500.0 / 60.0};
 
 /// What is simulated.
 struct LambdaSimulation
@@ -53,8 +41,9 @@ struct LambdaSimulation
 
     double ceiling = 1000.0;                      ///< environments at once, provisioned ones included
     double provisioned = 0.0;                     ///< environments that never go to sleep, whole
-    std::optional<ScalingRule> scaling;           ///< nothing: as fast as requests come
+    std::optional<LambdaScaling> scaling;         ///< nothing: as fast as requests come
     std::optional<double> requestsPerEnvironment; ///< requests/s the account starts for each of `ceiling`
+    std::optional<double> databaseCeiling;        ///< environments for which the database has connections, whole
 };
 
 /// What happened in a stretch of the simulated time. Sums over replications are sums of the members.
@@ -67,6 +56,7 @@ struct LambdaCounts
     double refusedCeiling = 0.0;    ///< because all environments were busy
     double refusedScaling = 0.0;    ///< because no more could be started so fast
     double refusedRate = 0.0;       ///< because of requests a second
+    double refusedDatabase = 0.0;   ///< because the database takes no more connections
     double running = 0.0;           ///< environment-seconds
     double idle = 0.0;              ///< environment-seconds, provisioned included
     double started = 0.0;           ///< requests' seconds, cold starts included
@@ -76,7 +66,7 @@ struct LambdaCounts
     double billedColdMs = 0.0;      ///< of cold starts
     double billedProvisioned = 0.0; ///< ms in provisioned environments
 
-    [[nodiscard]] double refused() const { return refusedCeiling + refusedScaling + refusedRate; }
+    [[nodiscard]] double refused() const { return refusedCeiling + refusedScaling + refusedRate + refusedDatabase; }
     [[nodiscard]] double answered() const { return requests - refused(); }
     LambdaCounts& operator+=(const LambdaCounts& other);
     friend LambdaCounts operator-(LambdaCounts a, const LambdaCounts& b);
@@ -92,9 +82,6 @@ struct LambdaRun
     double mostRunning = 0.0;        ///< environments at once
     bool complete = true;            ///< false: stopped on request, and the rest is about the part that was run
 };
-
-/// Told every now and then how much of the simulated time (0 … 1) is done.
-using SimulationProgress = std::function<void(double)>;
 
 /// Runs one replication. Pure: the same input, seed and replication give the same numbers on every platform. Cost per
 /// request does not depend on the number of environments. `stop` and `progress` are looked at a few thousand times a

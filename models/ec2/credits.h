@@ -18,9 +18,11 @@ public:
         double baseline = 0.0; ///< share of each vCPU, 0 … 1
         bool unlimited = false;
     };
-    explicit CreditAccount(const Terms& terms, double balance = 0.0)
+    /// `credits` below 0 are surplus credits.
+    explicit CreditAccount(const Terms& terms, double credits = 0.0)
         : m_terms(terms)
-        , m_balance(balance)
+        , m_balance(credits > 0.0 ? credits : 0.0)
+        , m_surplus(credits < 0.0 ? -credits : 0.0)
     {}
 
     /// Lets `hours` pass at a CPU use of `vcpusWanted`, constant throughout. Gives the mean CPU that was really there:

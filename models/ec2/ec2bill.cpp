@@ -93,11 +93,11 @@ void Ec2Cost::addServers(BillBuilder& bill, const Fleet::Hours& hours) const
         hours.used - hours.reservedUsed, hours.paid - hours.reserved);
 }
 
-void Ec2Cost::addSurplus(BillBuilder& bill, double times, const Fleet::Hours& hours) const
+/// Of a week.
+void Ec2Cost::addSurplus(BillBuilder& bill, double vcpuHours) const
 {
     bill.add({Part::SurplusCredits, "EC2", "Surplus CPU credits", "vCPU-hour"},
-             m_sheet.service(surplusItem(m_entry.type, m_scenario.ec2.os)),
-             surplusPerWeek(times, hours.running) * m_weeksPerMonth);
+             m_sheet.service(surplusItem(m_entry.type, m_scenario.ec2.os)), vcpuHours * m_weeksPerMonth);
 }
 
 void Ec2Cost::addDisks(BillBuilder& bill, double disks) const
@@ -124,12 +124,18 @@ void Ec2Cost::addFrontDoor(BillBuilder& bill, const BillContext& context, double
 
 void Ec2Cost::add(BillBuilder& bill, double times, FleetSize size) const
 {
-    const BillContext context{m_scenario, m_sheet, m_week, times};
     const Fleet::Hours hours = m_fleet.hoursPerWeek(times, size);
+    add(bill, {m_scenario, m_sheet, m_week, times}, hours, surplusPerWeek(times, hours.running),
+        m_fleet.balanced(times, size));
+}
+
+void Ec2Cost::add(BillBuilder& bill, const BillContext& context, const Fleet::Hours& hours, double surplusHours,
+                  bool balanced) const
+{
     addServers(bill, hours);
-    addSurplus(bill, times, hours);
+    addSurplus(bill, surplusHours);
     addDisks(bill, hours.disks);
-    addFrontDoor(bill, context, hours.disks, m_fleet.balanced(times, size));
+    addFrontDoor(bill, context, hours.disks, balanced);
     if (const auto home = sessionHome(m_scenario.state.serverStore))
         addSessionStore(bill, context, *home);
     addDatabase(bill, context);
@@ -142,6 +148,26 @@ Usd Ec2Cost::total(double times) const
 {
     BillBuilder bill(BillBuilder::Keep::Total);
     add(bill, times, FleetSize::Needed);
+    return bill.total();
+}
+
+Usd Ec2Cost::monthly(const ServerCounts& week) const
+{
+    const double weeks = hoursPerWeek * 3600.0 / week.seconds;
+    Fleet::Hours hours = m_fleet.hoursPerWeek(1.0, FleetSize::Configured);
+    if (m_scenario.ec2.fleet == FleetKind::Autoscaled) {
+        // Reserved servers are paid as they are; the others as long as they were there.
+        const double running = week.paid / 3600.0 * weeks;
+        hours.paid = std::max(hours.paid + running - hours.running, hours.reserved);
+        hours.running = running;
+        hours.disks = running / hoursPerWeek;
+    }
+    hours.used = std::min(week.busy / 3600.0 * weeks, hours.running);
+    hours.reservedUsed = std::min(hours.reservedUsed, hours.used);
+    const bool unlimited = m_scenario.ec2.credits == CreditMode::Unlimited;
+    BillBuilder bill(BillBuilder::Keep::Total);
+    add(bill, {m_scenario, m_sheet, m_week, 1.0}, hours, unlimited ? std::max(week.charged, 0.0) / 60.0 * weeks : 0.0,
+        m_fleet.balanced(1.0, FleetSize::Configured));
     return bill.total();
 }
 

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/behaviour/serversimulation.h"
 #include "models/ec2/fleet.h"
 #include "models/prices/bill.h"
 #include "models/prices/pricesheet.h"
@@ -25,6 +26,8 @@ public:
     void add(BillBuilder& bill, double times, FleetSize size) const;
     /// What that comes to with a fleet as large as the traffic needs.
     [[nodiscard]] Usd total(double times) const;
+    /// What a month comes to with a simulated week's server time and surplus credits in place of the formulas'.
+    [[nodiscard]] Usd monthly(const ServerCounts& week) const;
 
     [[nodiscard]] const ServerCapacity& server() const { return m_server; }
     [[nodiscard]] const Fleet& fleet() const { return m_fleet; }
@@ -34,8 +37,10 @@ public:
 private:
     /// vCPU-hours a week that unlimited credits charge, over all servers.
     [[nodiscard]] double surplusPerWeek(double times, double runningHours) const;
+    void add(BillBuilder& bill, const BillContext& context, const Fleet::Hours& hours, double surplusHours,
+             bool balanced) const;
     void addServers(BillBuilder& bill, const Fleet::Hours& hours) const;
-    void addSurplus(BillBuilder& bill, double times, const Fleet::Hours& hours) const;
+    void addSurplus(BillBuilder& bill, double vcpuHours) const;
     void addDisks(BillBuilder& bill, double disks) const;
     void addFrontDoor(BillBuilder& bill, const BillContext& context, double servers, bool balanced) const;
 

@@ -152,6 +152,7 @@ void summarise(OptionReport& report, const Scenario& scenario, const Ec2Cost& co
 void judge(OptionReport& report, const Scenario& scenario, const PriceSheet& sheet, const Ec2Cost& cost,
            const FleetWeek& week)
 {
+    report.warnings.clear();
     if (cost.server().workers < 1.0) {
         report.warnings.push_back(warning(Severity::Stop, {"%1 has no RAM left for a request", {report.compute.name}},
                                           scenario.ec2.choice == TypeChoice::ByName ? "ec2.type" : "ec2.memory_gib"));
@@ -171,6 +172,15 @@ void judge(OptionReport& report, const Scenario& scenario, const PriceSheet& she
 
 } // namespace
 
+void showWeek(OptionReport& report, const Scenario& scenario, const PriceSheet& sheet, const Ec2Cost& cost,
+              const FleetWeek& week)
+{
+    summarise(report, scenario, cost, week);
+    judge(report, scenario, sheet, cost, week);
+    report.overloads = week.overloads;
+    report.series = week.series;
+}
+
 OptionReport ec2Option(const Scenario& scenario, const PriceSheet& sheet, const TrafficCurve& curve,
                        const Ec2Cost* cost)
 {
@@ -183,13 +193,10 @@ OptionReport ec2Option(const Scenario& scenario, const PriceSheet& sheet, const 
     report.bill = bill.take();
     FleetWeek week = fleetWeek(scenario, *cost, curve);
     report.latency = fleetLatency(scenario, cost->server(), week, curve);
-    summarise(report, scenario, *cost, week);
-    judge(report, scenario, sheet, *cost, week);
-    report.overloads = week.overloads;
-    report.series = std::move(week.series);
-    report.series.databaseConnections = report.series.instances;
-    for (double& connections : report.series.databaseConnections)
+    week.series.databaseConnections = week.series.instances;
+    for (double& connections : week.series.databaseConnections)
         connections *= scenario.state.databasePool;
+    showWeek(report, scenario, sheet, *cost, week);
     return report;
 }
 

@@ -57,7 +57,7 @@ public:
             m_week.lostShare = m_lost / m_arrived;
             m_week.stoppedShare = m_stopped / m_arrived;
         }
-        noteOverloads();
+        m_week.overloads = overloadsOf(m_overloaded, m_week.series.waiting);
         return std::move(m_week);
     }
 
@@ -95,7 +95,8 @@ private:
         } else {
             const double answered = std::min(m_fluid.backlog + arriving, able);
             const double waiting = m_fluid.backlog + arriving - answered;
-            const double patient = std::min(waiting, capacity * m_scenario.request.timeout.count());
+            const double patient = std::min({waiting, capacity * m_scenario.request.timeout.count(),
+                                             m_inService[step] * m_scenario.ec2.queueLimit});
             m_lost += waiting - patient;
             m_overloaded[step] = waiting > leastBacklog || waiting > patient;
             m_fluid.backlog = patient;
@@ -107,31 +108,6 @@ private:
         m_week.backlogWait[step] = capacity > 0.0 ? m_fluid.backlog / capacity : 0.0;
         if (m_type.burstable)
             m_week.series.credits[step] = m_fluid.credits.balance() - m_fluid.credits.surplus();
-    }
-
-    void noteOverloads()
-    {
-        Overload current;
-        bool within = false;
-        for (std::size_t step = 0; step < m_week.series.waiting.size(); ++step) {
-            const int minute = static_cast<int>(step) * minutesPerStep;
-            const double waiting = m_week.series.waiting[step];
-            if (m_overloaded[step]) {
-                if (!within)
-                    current = {.fromMinute = minute};
-                within = true;
-                current.toMinute = minute + minutesPerStep;
-                if (waiting > current.mostWaiting) {
-                    current.mostWaiting = waiting;
-                    current.mostWaitingMinute = minute + minutesPerStep;
-                }
-            } else if (within) {
-                m_week.overloads.push_back(current);
-                within = false;
-            }
-        }
-        if (within)
-            m_week.overloads.push_back(current);
     }
 
     const Scenario& m_scenario;
@@ -149,6 +125,27 @@ private:
 };
 
 } // namespace
+
+std::vector<Overload> overloadsOf(const std::vector<bool>& overloaded, const Series& waiting)
+{
+    std::vector<Overload> overloads;
+    bool within = false;
+    for (std::size_t step = 0; step < waiting.size(); ++step) {
+        const int minute = static_cast<int>(step) * minutesPerStep;
+        if (overloaded[step]) {
+            if (!within)
+                overloads.push_back({.fromMinute = minute});
+            Overload& current = overloads.back();
+            current.toMinute = minute + minutesPerStep;
+            if (waiting[step] > current.mostWaiting) {
+                current.mostWaiting = waiting[step];
+                current.mostWaitingMinute = minute + minutesPerStep;
+            }
+        }
+        within = overloaded[step];
+    }
+    return overloads;
+}
 
 FleetWeek fleetWeek(const Scenario& scenario, const Ec2Cost& cost, const TrafficCurve& curve)
 {

@@ -27,6 +27,9 @@ struct FleetWeek
     std::optional<int> creditsGoneMinute; ///< when a standard account first runs empty, minutes from Monday 00:00
 };
 
+/// The stretches of steps that are `overloaded`; `waiting` are requests at the end of each step.
+[[nodiscard]] std::vector<Overload> overloadsOf(const std::vector<bool>& overloaded, const Series& waiting);
+
 [[nodiscard]] FleetWeek fleetWeek(const Scenario& scenario, const Ec2Cost& cost, const TrafficCurve& curve);
 
 /// The waits of the week's requests: for a free thread or worker by Erlang C with the variability correction, and for

@@ -44,8 +44,9 @@ ColdStartTime coldStartTime(const Scenario& scenario, const PriceSheet& sheet)
         if (!nearest || distance(measure, scenario) < distance(*nearest, scenario))
             nearest = &measure;
     }
-    // A snapshot is taken after the code's own start-up.
-    const Seconds own = usesSnapStart(scenario.request.runtime) ? Seconds{0} : scenario.request.extraInit;
+    // A snapshot is taken after the code's own start-up, but no connection outlives it.
+    const Seconds connect = scenario.state.connectionsPerEnvironment > 0.0 ? scenario.state.connectTime : Seconds{0};
+    const Seconds own = usesSnapStart(scenario.request.runtime) ? connect : scenario.request.extraInit + connect;
     if (!nearest)
         return {.p50 = own, .p99 = own, .mean = own, .own = own, .basis = {}};
     return {.p50 = nearest->p50 + own,

@@ -5,6 +5,7 @@
 
 #include "models/lambda/lambdabill.h"
 #include "models/lambda/lambdalimits.h"
+#include "models/prices/storelines.h"
 #include "models/traffic/curve.h"
 
 #include <algorithm>
@@ -21,78 +22,24 @@ constexpr double mostReplications = 20.0;
 double ratio(double part, double whole) { return whole > 0.0 ? part / whole : 0.0; }
 
 template<typename Value>
-Estimate overRuns(std::span<const LambdaRun> runs, Value value)
+Estimate overRuns(const std::vector<LambdaCounts>& totals, Value value)
 {
     std::vector<double> values;
-    values.reserve(runs.size());
-    for (const LambdaRun& run : runs)
-        values.push_back(value(run));
+    values.reserve(totals.size());
+    for (const LambdaCounts& total : totals)
+        values.push_back(value(total));
     return estimate(values);
 }
 
-Estimate share(std::span<const LambdaRun> runs, double LambdaCounts::*part)
+Estimate share(const std::vector<LambdaCounts>& totals, double LambdaCounts::*part)
 {
-    return overRuns(runs, [part](const LambdaRun& run) { return ratio(run.total.*part, run.total.requests); });
+    return overRuns(totals, [part](const LambdaCounts& total) { return ratio(total.*part, total.requests); });
 }
 
-Estimate percentile(std::span<const LambdaRun> runs, double at)
+Estimate gbSeconds(const std::vector<LambdaCounts>& totals, Memory memory, double LambdaCounts::*billedMs)
 {
-    return overRuns(runs, [at](const LambdaRun& run) { return run.latency.percentile(at).count(); });
-}
-
-Estimate gbSeconds(std::span<const LambdaRun> runs, Memory memory, double LambdaCounts::*billedMs)
-{
-    return overRuns(runs, [=](const LambdaRun& run) { return (memory * milliseconds(run.total.*billedMs)).count(); });
-}
-
-std::vector<double> shares(const LatencyHistogram& histogram, double requests)
-{
-    std::vector<double> bins = histogram.reportBins();
-    for (double& bin : bins)
-        bin = ratio(bin, requests);
-    return bins;
-}
-
-LatencyReport latencyOf(std::span<const LambdaRun> runs)
-{
-    LatencyHistogram all;
-    LatencyHistogram cold;
-    LambdaCounts total;
-    for (const LambdaRun& run : runs) {
-        all.add(run.latency);
-        cold.add(run.coldLatency);
-        total += run.total;
-    }
-    LatencyReport report;
-    if (total.answered() <= 0.0)
-        return report;
-    report.mean = Seconds{total.started / total.answered()};
-    report.p50 = all.percentile(0.50);
-    report.p95 = all.percentile(0.95);
-    report.p99 = all.percentile(0.99);
-    report.density = shares(all, total.requests);
-    if (total.coldStarts > 0.0)
-        report.coldDensity = shares(cold, total.requests);
-    return report;
-}
-
-void fillSeries(LambdaBehaviour& behaviour, const Scenario& scenario, std::span<const LambdaRun> runs)
-{
-    const bool proxied = scenario.state.proxy == DatabaseProxy::RdsProxy;
-    const std::size_t steps = runs.front().steps.size();
-    for (std::size_t step = 0; step < steps; ++step) {
-        LambdaCounts counts;
-        for (const LambdaRun& run : runs)
-            counts += run.steps[step];
-        const double busy = counts.running / counts.seconds;
-        const double warm = counts.idle / counts.seconds;
-        behaviour.series.busyEnvironments.push_back(busy);
-        behaviour.series.warmEnvironments.push_back(warm);
-        behaviour.series.coldStarts.push_back(counts.coldStarts / counts.seconds);
-        behaviour.series.databaseConnections.push_back((proxied ? busy : busy + warm) *
-                                                       scenario.state.connectionsPerEnvironment);
-        behaviour.refused.push_back(counts.refused() / counts.seconds);
-    }
+    return overRuns(totals,
+                    [=](const LambdaCounts& total) { return (memory * milliseconds(total.*billedMs)).count(); });
 }
 
 } // namespace
@@ -113,8 +60,11 @@ LambdaSimulation lambdaSimulation(const Scenario& scenario, const PriceSheet& sh
     simulation.idleLifetime = RandomTime::fixed(scenario.lambda.idleLifetime);
     simulation.ceiling = scenario.lambda.accountConcurrency;
     simulation.provisioned = scenario.lambda.provisionedConcurrency;
-    simulation.scaling = scalingSince2023;
+    simulation.scaling = scenario.lambda.scaling;
     simulation.requestsPerEnvironment = requestsPerEnvironment;
+    const State& state = scenario.state;
+    if (state.proxy == DatabaseProxy::None && state.connectionsPerEnvironment > 0.0)
+        simulation.databaseCeiling = std::floor(connectionLimit(state, sheet) / state.connectionsPerEnvironment);
     return simulation;
 }
 
@@ -127,41 +77,73 @@ std::uint32_t worthwhileReplications(const LambdaSimulation& simulation)
         std::clamp(worthwhileRequests / std::max(requests, 1.0), fewestReplications, mostReplications));
 }
 
+void LambdaTally::add(const LambdaRun& run)
+{
+    m_totals.push_back(run.total);
+    m_steps.resize(run.steps.size());
+    for (std::size_t step = 0; step < m_steps.size(); ++step)
+        m_steps[step] += run.steps[step];
+    m_latency.add(run.latency, run.coldLatency, run.total.requests, run.total.started);
+    m_mostRunning = std::max(m_mostRunning, run.mostRunning);
+}
+
+OptionSeries LambdaTally::series() const
+{
+    const bool proxied = m_scenario.state.proxy == DatabaseProxy::RdsProxy;
+    OptionSeries series;
+    for (const LambdaCounts& counts : m_steps) {
+        const double busy = counts.running / counts.seconds;
+        const double warm = counts.idle / counts.seconds;
+        series.busyEnvironments.push_back(busy);
+        series.warmEnvironments.push_back(warm);
+        series.coldStarts.push_back(counts.coldStarts / counts.seconds);
+        series.databaseConnections.push_back((proxied ? busy : busy + warm) *
+                                             m_scenario.state.connectionsPerEnvironment);
+        series.lost.push_back(counts.refused() / counts.seconds);
+    }
+    return series;
+}
+
+LambdaBehaviour LambdaTally::behaviour() const
+{
+    const Memory memory = m_scenario.lambda.memory;
+    const auto perSecond = [this](auto sum) {
+        return overRuns(m_totals, [sum](const LambdaCounts& total) { return ratio(sum(total), total.seconds); });
+    };
+    return {.replications = static_cast<std::uint32_t>(m_totals.size()),
+            .seconds = m_totals.front().seconds,
+            .requests = overRuns(m_totals, [](const LambdaCounts& total) { return total.requests; }),
+            .coldShare = share(m_totals, &LambdaCounts::coldStarts),
+            .refusedShare =
+                overRuns(m_totals, [](const LambdaCounts& total) { return ratio(total.refused(), total.requests); }),
+            .refusedCeiling = share(m_totals, &LambdaCounts::refusedCeiling),
+            .refusedScaling = share(m_totals, &LambdaCounts::refusedScaling),
+            .refusedRate = share(m_totals, &LambdaCounts::refusedRate),
+            .refusedDatabase = share(m_totals, &LambdaCounts::refusedDatabase),
+            .provisionedShare = share(m_totals, &LambdaCounts::provisioned),
+            .environments = perSecond([](const LambdaCounts& counts) { return counts.running + counts.idle; }),
+            .running = perSecond([](const LambdaCounts& counts) { return counts.running; }),
+            .idle = perSecond([](const LambdaCounts& counts) { return counts.idle; }),
+            .lifespan =
+                overRuns(m_totals, [](const LambdaCounts& total) { return ratio(total.endedSeconds, total.ended); }),
+            .latencyMean = m_latency.mean(),
+            .latencyP50 = m_latency.p50(),
+            .latencyP95 = m_latency.p95(),
+            .latencyP99 = m_latency.p99(),
+            .compute = gbSeconds(m_totals, memory, &LambdaCounts::billedMs),
+            .init = gbSeconds(m_totals, memory, &LambdaCounts::billedColdMs),
+            .provisionedCompute = gbSeconds(m_totals, memory, &LambdaCounts::billedProvisioned),
+            .mostRunning = m_mostRunning,
+            .latency = m_latency.report(),
+            .series = series()};
+}
+
 LambdaBehaviour lambdaBehaviour(const Scenario& scenario, std::span<const LambdaRun> runs)
 {
-    const Memory memory = scenario.lambda.memory;
-    const auto perSecond = [runs](auto sum) {
-        return overRuns(runs, [sum](const LambdaRun& run) { return ratio(sum(run.total), run.total.seconds); });
-    };
-    LambdaBehaviour behaviour{
-        .replications = static_cast<std::uint32_t>(runs.size()),
-        .seconds = runs.front().total.seconds,
-        .requests = overRuns(runs, [](const LambdaRun& run) { return run.total.requests; }),
-        .coldShare = share(runs, &LambdaCounts::coldStarts),
-        .refusedShare =
-            overRuns(runs, [](const LambdaRun& run) { return ratio(run.total.refused(), run.total.requests); }),
-        .refusedCeiling = share(runs, &LambdaCounts::refusedCeiling),
-        .refusedScaling = share(runs, &LambdaCounts::refusedScaling),
-        .refusedRate = share(runs, &LambdaCounts::refusedRate),
-        .provisionedShare = share(runs, &LambdaCounts::provisioned),
-        .environments = perSecond([](const LambdaCounts& counts) { return counts.running + counts.idle; }),
-        .running = perSecond([](const LambdaCounts& counts) { return counts.running; }),
-        .idle = perSecond([](const LambdaCounts& counts) { return counts.idle; }),
-        .lifespan = overRuns(runs, [](const LambdaRun& run) { return ratio(run.total.endedSeconds, run.total.ended); }),
-        .latencyMean =
-            overRuns(runs, [](const LambdaRun& run) { return ratio(run.total.started, run.total.answered()); }),
-        .latencyP50 = percentile(runs, 0.50),
-        .latencyP95 = percentile(runs, 0.95),
-        .latencyP99 = percentile(runs, 0.99),
-        .compute = gbSeconds(runs, memory, &LambdaCounts::billedMs),
-        .init = gbSeconds(runs, memory, &LambdaCounts::billedColdMs),
-        .provisionedCompute = gbSeconds(runs, memory, &LambdaCounts::billedProvisioned),
-        .mostRunning = std::ranges::max(runs, {}, &LambdaRun::mostRunning).mostRunning,
-        .latency = latencyOf(runs),
-        .series = {},
-        .refused = {}};
-    fillSeries(behaviour, scenario, runs);
-    return behaviour;
+    LambdaTally tally(scenario);
+    for (const LambdaRun& run : runs)
+        tally.add(run);
+    return tally.behaviour();
 }
 
 } // namespace loadline

@@ -7,6 +7,7 @@
 
 #include "models/behaviour/confidence.h"
 #include "models/behaviour/lambdasimulation.h"
+#include "models/behaviour/latencytally.h"
 #include "models/evaluation.h"
 #include "models/prices/pricesheet.h"
 #include "models/scenario/scenario.h"
@@ -34,6 +35,7 @@ struct LambdaBehaviour
     Estimate refusedCeiling; ///< the parts of `refusedShare` by what refused them
     Estimate refusedScaling;
     Estimate refusedRate;
+    Estimate refusedDatabase;
     Estimate provisionedShare; ///< of all requests, answered by provisioned environments
     Estimate environments;     ///< alive on average
     Estimate running;
@@ -49,10 +51,32 @@ struct LambdaBehaviour
     double mostRunning = 0.0; ///< environments at once in any replication
     LatencyReport latency;    ///< of all replications together; its shares are of all requests
     OptionSeries series;
-    Series refused; ///< requests/s
 };
 
-/// In the order of `runs`, so the same numbers whoever ran them. Every run is complete; there is at least one.
+/// Puts replications together, one after the other; the same order gives the same numbers.
+class LambdaTally
+{
+public:
+    explicit LambdaTally(const Scenario& scenario)
+        : m_scenario(scenario)
+    {}
+    /// A complete run; all runs have the same steps.
+    void add(const LambdaRun& run);
+    /// After at least one run.
+    [[nodiscard]] LambdaBehaviour behaviour() const;
+    [[nodiscard]] const LatencyTally& latency() const { return m_latency; }
+
+private:
+    [[nodiscard]] OptionSeries series() const;
+
+    Scenario m_scenario;
+    std::vector<LambdaCounts> m_totals; ///< of each run
+    std::vector<LambdaCounts> m_steps;  ///< of all runs together
+    LatencyTally m_latency;
+    double m_mostRunning = 0.0;
+};
+
+/// The same for runs that are all there.
 [[nodiscard]] LambdaBehaviour lambdaBehaviour(const Scenario& scenario, std::span<const LambdaRun> runs);
 
 } // namespace loadline

@@ -189,9 +189,10 @@ void LambdaCost::addState(BillBuilder& bill, double times) const
     addDatabase(bill, load);
 }
 
-void LambdaCost::add(BillBuilder& bill, double times) const
+void LambdaCost::add(BillBuilder& bill, double times) const { add(bill, times, usage(times)); }
+
+void LambdaCost::add(BillBuilder& bill, double times, const LambdaUsage& month) const
 {
-    const LambdaUsage month = usage(times);
     LambdaAllowance free;
     if (m_scenario.billing.freeTier)
         free = {m_sheet.lambdaFreeRequests, m_sheet.lambdaFreeGbSeconds, m_sheet.streamingFreeGb};
@@ -206,6 +207,26 @@ Usd LambdaCost::total(double times) const
 {
     BillBuilder bill(BillBuilder::Keep::Total);
     add(bill, times);
+    return bill.total();
+}
+
+Usd LambdaCost::monthly(const LambdaCounts& week) const
+{
+    const Lambda& lambda = m_scenario.lambda;
+    const double weeks = hoursPerWeek * 3600.0 / week.seconds * m_weeksPerMonth;
+    const double otherCalls = context(1.0).calls() - context(1.0).requests();
+    const Seconds onDemand = milliseconds(week.billedMs * weeks) + m_billed * otherCalls;
+    const Seconds provisioned = milliseconds(week.billedProvisioned * weeks);
+    LambdaUsage month = usage(1.0);
+    month.requests = week.answered() * weeks + otherCalls;
+    month.compute = lambda.memory * onDemand;
+    month.provisionedCompute = lambda.memory * provisioned;
+    month.init = lambda.memory * milliseconds(week.billedColdMs * weeks);
+    month.ephemeral = (lambda.ephemeralStorage - freeEphemeral) * (onDemand + provisioned);
+    if (paysForSnapStart(m_scenario.request.runtime))
+        month.snapshotRestoredGb = lambda.memory.gibibytes() * week.coldStarts * weeks;
+    BillBuilder bill(BillBuilder::Keep::Total);
+    add(bill, 1.0, month);
     return bill.total();
 }
 

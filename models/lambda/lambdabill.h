@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/behaviour/lambdasimulation.h"
 #include "models/lambda/environments.h"
 #include "models/lambda/lambdalimits.h"
 #include "models/prices/bill.h"
@@ -35,7 +36,7 @@ struct ColdStartTime
     Seconds p50{0};
     Seconds p99{0};
     Seconds mean{0};
-    Seconds own{0}; ///< the code's part, contained in the others
+    Seconds own{0}; ///< the code's part and connecting to the database, contained in the others
     std::string basis;
 };
 [[nodiscard]] ColdStartTime coldStartTime(const Scenario& scenario, const PriceSheet& sheet);
@@ -85,6 +86,8 @@ public:
 
     void add(BillBuilder& bill, double times) const;
     [[nodiscard]] Usd total(double times) const;
+    /// What a month comes to with a simulated week's requests, durations and cold starts in place of the formulas'.
+    [[nodiscard]] Usd monthly(const LambdaCounts& week) const;
 
     /// Cold starts of a week at `times` the traffic: those of the steady state at each level and those that build up
     /// the pool whenever traffic rises.
@@ -98,6 +101,7 @@ public:
 
 private:
     [[nodiscard]] LambdaUsage usage(double times) const;
+    void add(BillBuilder& bill, double times, const LambdaUsage& month) const;
     void addFrontDoor(BillBuilder& bill, double times) const;
     void addState(BillBuilder& bill, double times) const;
     [[nodiscard]] BillContext context(double times) const { return {m_scenario, m_sheet, m_week, times}; }

@@ -64,15 +64,16 @@ double refusedShare(double rate, double offered, const Scenario& scenario)
     return rate > fastest ? std::max(refused, 1.0 - fastest / rate) : refused;
 }
 
-struct Week
+/// Environments that may be added within a step.
+double addablePerStep(LambdaScaling scaling)
 {
-    OptionSeries series;
-    double refusedShare = 0.0;
-};
+    return scaling == LambdaScaling::Since2023 ? 100.0 * stepLength.count()
+                                               : 3000.0 + 500.0 / 60.0 * stepLength.count();
+}
 
-Week environmentWeek(const Scenario& scenario, const LambdaCost& cost, const TrafficCurve& curve)
+EnvironmentWeek environmentWeek(const Scenario& scenario, const LambdaCost& cost, const TrafficCurve& curve)
 {
-    Week week;
+    EnvironmentWeek week;
     const auto steps = curve.rates.size();
     week.series.busyEnvironments.resize(steps);
     week.series.warmEnvironments.resize(steps);
@@ -86,10 +87,12 @@ Week environmentWeek(const Scenario& scenario, const LambdaCost& cost, const Tra
     double arrived = 0.0;
     double refused = 0.0;
     double before = cost.environments().at(cost.warmRates().back()).alive;
+    const double addable = addablePerStep(scenario.lambda.scaling);
     for (std::size_t step = 0; step < steps; ++step) {
         const double rate = curve.rates[step];
         const double offered = rate * duration;
-        const double share = refusedShare(rate, offered, scenario);
+        const double byScaling = offered > 0.0 ? std::max(1.0 - (before + addable) / offered, 0.0) : 0.0;
+        const double share = std::max(refusedShare(rate, offered, scenario), byScaling);
         const EnvironmentPool pool = cost.environments().at(cost.warmRates()[step]);
         const double alive = std::min(pool.alive + scenario.lambda.provisionedConcurrency, limit);
         const double busy = std::min(offered * (1.0 - share), limit);
@@ -102,9 +105,11 @@ Week environmentWeek(const Scenario& scenario, const LambdaCost& cost, const Tra
         before = pool.alive;
         arrived += rate;
         refused += rate * share;
+        week.refusedScaling += share == byScaling ? rate * share : 0.0;
         week.series.lost[step] = rate * share;
     }
     week.refusedShare = arrived > 0.0 ? refused / arrived : 0.0;
+    week.refusedScaling = arrived > 0.0 ? week.refusedScaling / arrived : 0.0;
     return week;
 }
 
@@ -179,15 +184,29 @@ void warnOfSnapStart(OptionReport& report, const Scenario& scenario)
             warning(Severity::Stop, {"SnapStart allows a temporary disk of 512 MB only", {}}, "lambda.ephemeral_mb"));
 }
 
-void warnOfScaling(OptionReport& report, const Scenario& scenario, double refused)
+void warnOfRefusals(OptionReport& report, const Scenario& scenario, const EnvironmentWeek& week)
 {
-    if (!answersAll(refused)) {
-        report.warnings.push_back(
-            warning(Severity::Stop,
-                    {"%1 of the requests are refused at the limit of %2 environments",
-                     {number(refused, Format::Share), number(scenario.lambda.accountConcurrency, Format::Count)}},
-                    "lambda.account_concurrency"));
-    }
+    const auto add = [&report](double share, Message message, std::string_view parameter) {
+        if (!answersAll(share))
+            report.warnings.push_back(warning(Severity::Stop, std::move(message), parameter));
+    };
+    const double byLimit = week.refusedShare - week.refusedScaling - week.refusedDatabase;
+    add(byLimit,
+        {"%1 of the requests are refused at the limit of %2 environments",
+         {number(byLimit, Format::Share), number(scenario.lambda.accountConcurrency, Format::Count)}},
+        "lambda.account_concurrency");
+    add(week.refusedScaling,
+        {"%1 of the requests are refused because environments cannot be added so fast",
+         {number(week.refusedScaling, Format::Share)}},
+        "lambda.scaling");
+    add(week.refusedDatabase,
+        {"%1 of the requests fail because the database takes no more connections",
+         {number(week.refusedDatabase, Format::Share)}},
+        "state.db_proxy");
+}
+
+void warnOfScaling(OptionReport& report, const Scenario& scenario)
+{
     if (scenario.lambda.provisionedConcurrency > scenario.lambda.accountConcurrency) {
         report.warnings.push_back(warning(Severity::Stop,
                                           {"%1 copies cannot be kept warm at a limit of %2 environments",
@@ -272,6 +291,26 @@ RequestRate carriedRate(double limit, double burstiness, Seconds duration)
         std::min(concurrency / std::max(duration.count(), 1e-6), limit * requestsPerEnvironment));
 }
 
+void showWeek(OptionReport& report, const Scenario& scenario, const PriceSheet& sheet, const LambdaCost& cost,
+              EnvironmentWeek week)
+{
+    report.series = std::move(week.series);
+    report.warnings.clear();
+    summarise(report, scenario, cost, week.refusedShare);
+    warnOfLimits(report, scenario);
+    warnOfSnapStart(report, scenario);
+    warnOfRefusals(report, scenario, week);
+    warnOfScaling(report, scenario);
+    warnOfState(report, scenario, sheet);
+    if (!report.bill.unpriced.empty())
+        report.warnings.push_back(unpricedWarning(report.bill, sheet.region, id));
+    const auto stops = [](const Warning& found) { return found.severity == Severity::Stop; };
+    report.feasible = std::ranges::none_of(report.warnings, stops);
+    report.meetsObjective = meetsObjective(scenario.objective, report.latency);
+    if (!report.meetsObjective && report.feasible)
+        report.warnings.push_back(objectiveWarning(scenario.objective, report.latency, id));
+}
+
 OptionReport lambdaOption(const Scenario& scenario, const PriceSheet& sheet, const LambdaCost& cost,
                           const TrafficCurve& curve)
 {
@@ -280,8 +319,7 @@ OptionReport lambdaOption(const Scenario& scenario, const PriceSheet& sheet, con
     BillBuilder bill(BillBuilder::Keep::Lines);
     cost.add(bill, 1.0);
     report.bill = bill.take();
-    Week week = environmentWeek(scenario, cost, curve);
-    report.series = std::move(week.series);
+    EnvironmentWeek week = environmentWeek(scenario, cost, curve);
 
     double requestsPerWeek = 0.0;
     for (const double rate : curve.rates)
@@ -294,18 +332,7 @@ OptionReport lambdaOption(const Scenario& scenario, const PriceSheet& sheet, con
     report.coldStarts.basis = cold.basis;
     report.latency = functionLatency(scenario, cost, report.coldStarts.share, week.refusedShare);
 
-    summarise(report, scenario, cost, week.refusedShare);
-    warnOfLimits(report, scenario);
-    warnOfSnapStart(report, scenario);
-    warnOfScaling(report, scenario, week.refusedShare);
-    warnOfState(report, scenario, sheet);
-    if (!report.bill.unpriced.empty())
-        report.warnings.push_back(unpricedWarning(report.bill, sheet.region, id));
-    const auto stops = [](const Warning& found) { return found.severity == Severity::Stop; };
-    report.feasible = std::ranges::none_of(report.warnings, stops);
-    report.meetsObjective = meetsObjective(scenario.objective, report.latency);
-    if (!report.meetsObjective && report.feasible)
-        report.warnings.push_back(objectiveWarning(scenario.objective, report.latency, id));
+    showWeek(report, scenario, sheet, cost, std::move(week));
     return report;
 }
 

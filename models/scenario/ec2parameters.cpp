@@ -188,6 +188,19 @@ constexpr ParameterSpec sizeTable[] = {
 };
 
 constexpr ParameterSpec moreTable[] = {
+    scalar<ec2, &Ec2::queueLimit>({.id = "ec2.queue_limit",
+                                   .label = "Queue limit",
+                                   .unit = "",
+                                   .group = ParameterGroup::Ec2,
+                                   .kind = ParameterKind::Integer,
+                                   .scale = SliderScale::LogarithmicFromZero,
+                                   .minimum = 0,
+                                   .maximum = 100000,
+                                   .step = 1,
+                                   .meaning = "Requests that may wait on one server for a worker thread. Beyond, they "
+                                              "are refused.",
+                                   .source = "Linux queues 4,096 connections on a socket since version 5.4",
+                                   .advanced = true}),
     choice<ec2, &Ec2::architecture>({.id = "ec2.architecture",
                                      .label = "Processor",
                                      .unit = "",

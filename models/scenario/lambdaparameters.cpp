@@ -15,6 +15,7 @@ constexpr ParameterChoice frontDoors[] = {{"function_url", "Function URL"},
                                           {"http_api", "API Gateway (HTTP)"},
                                           {"rest_api", "API Gateway (REST)"},
                                           {"alb", "Load balancer"}};
+constexpr ParameterChoice scalings[] = {{"since_2023", "Since 2023"}, {"2019_to_2023", "2019 to 2023"}};
 constexpr ParameterChoice commitments[] = {{"none", "On demand"}, {"compute_savings_plan", "Savings plan"}};
 
 std::string_view needsFunctionUrl(const Scenario& s)
@@ -91,6 +92,17 @@ constexpr ParameterSpec lambdaTable[] = {
          .step = 10,
          .meaning = "Environments that may run at once in the account. Requests beyond are refused, not queued.",
          .source = "Lambda quotas: 1,000 by default, can be raised to tens of thousands",
+         .advanced = true}),
+    choice<lambda, &Lambda::scaling>(
+        {.id = "lambda.scaling",
+         .label = "Scaling rate",
+         .unit = "",
+         .group = ParameterGroup::Lambda,
+         .choices = scalings,
+         .meaning =
+             "How fast environments may be added. Since 2023: 1,000 every 10 s for each function. 2019 to 2023: 3,000 "
+             "at once in the largest regions, then 500 a minute for the whole account.",
+         .source = "Lambda developer guide, scaling behaviour; of October 2023 for the former",
          .advanced = true}),
     memory<lambda, &Lambda::ephemeralStorage, MemoryUnit::Mebibyte>(
         {.id = "lambda.ephemeral_mb",

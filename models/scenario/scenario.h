@@ -173,6 +173,7 @@ struct Ec2
     double threadsPerCore = 2.0; ///< CPU option; 1 switches the second thread off where the type has one
     double secondThreadYield = 0.25;
     double workerThreads = 64.0;                ///< requests one server works on at once
+    double queueLimit = 4096.0;                 ///< requests that may wait on one server
     Memory baseMemory = Memory::mebibytes(500); ///< operating system and idle application
     FleetKind fleet = FleetKind::Fixed;
     double instances = 2.0; ///< fixed fleet
@@ -209,6 +210,13 @@ enum class FrontDoor
     Alb
 };
 
+/// How fast a function may grow.
+enum class LambdaScaling
+{
+    Since2023,     ///< 1,000 environments every 10 s for each function
+    From2019To2023 ///< 3,000 at once, then 500 a minute
+};
+
 enum class LambdaCommitment
 {
     None,
@@ -224,6 +232,7 @@ struct Lambda
     Memory ephemeralStorage = Memory::mebibytes(512);
     Seconds idleLifetime{600.0};
     double accountConcurrency = 1000.0;
+    LambdaScaling scaling = LambdaScaling::Since2023;
     bool streaming = false; ///< answers are streamed, which only a Function URL lets through
     double natGateways = 0.0;
     LambdaCommitment commitment = LambdaCommitment::None;
@@ -269,6 +278,7 @@ struct State
     double socketMessagesPerHour = 30.0;
     double databasePool = 20.0; ///< connections each server keeps
     double connectionsPerEnvironment = 2.0;
+    Seconds connectTime = milliseconds(20); ///< to open a connection: TCP, TLS and authentication
     double databaseLimit = 500.0;
     DatabaseProxy proxy = DatabaseProxy::None;
     Database database = Database::Elsewhere;

@@ -16,6 +16,10 @@ constexpr ParameterChoice functionStores[] = {
     {"redis", "Redis"}, {"dynamodb", "DynamoDB"}, {"serverless_cache", "Serverless cache"}};
 constexpr ParameterChoice proxies[] = {{"none", "None"}, {"rds_proxy", "RDS Proxy"}};
 
+std::string_view needsEnvironmentConnections(const Scenario& s)
+{
+    return s.state.connectionsPerEnvironment > 0.0 ? std::string_view{} : "Environments open no connections.";
+}
 std::string_view needsSessions(const Scenario& s)
 {
     return s.state.sessions > 0.0 ? std::string_view{} : "The code keeps no sessions.";
@@ -98,6 +102,19 @@ constexpr ParameterSpec table[] = {
                                           .meaning = "Connections that the database accepts. Beyond it, requests fail.",
                                           .source = "Atlas M10 takes 1,500, a PostgreSQL of 4 GiB about 450",
                                           .inactive = needsOwnDatabase}),
+    milliseconds<state, &State::connectTime>(
+        {.id = "state.db_connect_ms",
+         .label = "DB connect",
+         .group = ParameterGroup::State,
+         .minimum = 0,
+         .maximum = 1000,
+         .step = 1,
+         .decimals = 0,
+         .meaning = "Time to open a database connection: TCP, TLS and authentication. A cold start opens its "
+                    "connections at once and waits that long; a server has opened its pool before the first request.",
+         .source = "5 to 50 ms are usual (general knowledge, 2026)",
+         .advanced = true,
+         .inactive = needsEnvironmentConnections}),
     choice<state, &State::proxy>({.id = "state.db_proxy",
                                   .label = "DB proxy",
                                   .unit = "",

@@ -74,7 +74,7 @@ void ParameterEffects::changesWhatIsSeen()
     QFETCH(QByteArray, id);
     const ParameterSpec& spec = *findParameter(std::string_view(id.constData(), static_cast<std::size_t>(id.size())));
     // Scenarios in which the parameter is not switched off by another; an effect in one of them is enough.
-    std::vector<Scenario> bases(7);
+    std::vector<Scenario> bases(8);
     bases[1].ec2.fleet = FleetKind::Autoscaled;
     bases[1].traffic.average = RequestRate::perSecond(40.0);
     bases[2].ec2.schedule = StopSchedule::Daily;
@@ -102,6 +102,11 @@ void ParameterEffects::changesWhatIsSeen()
     bases[6].state.database = Database::DocumentDb;
     bases[6].lambda.frontDoor = FrontDoor::FunctionUrl;
     bases[6].request.responseSize = Memory::mebibytes(9);
+    std::vector<double> sale(stepsPerWeek, 1.0);
+    std::fill_n(sale.begin() + stepsPerDay, 12, 10.0);
+    bases[7].traffic.trace = TraceRef(Trace{"sale.csv", Seconds{300.0}, sale});
+    bases[7].traffic.average = RequestRate::perSecond(20000.0);
+    bases[7].lambda.accountConcurrency = 100000.0;
     for (Scenario& base : bases) {
         if (spec.inactive && !spec.inactive(base).empty())
             continue;

@@ -133,21 +133,23 @@ void SimulatedLambda::newestFirstLeavesTheOthersIdle()
 void SimulatedLambda::startsAThousandAtOnceThenAHundredASecond()
 {
     LambdaSimulation simulation = flood(125.0);
-    simulation.scaling = scalingSince2023;
+    simulation.scaling = LambdaScaling::Since2023;
     const LambdaRun run = simulateLambda(simulation, 4, 0);
-    // With the allowance untouched 1,000 start at once, 3,000 within 20 s and 10,000 within 90 s …
-    QVERIFY(std::abs(started(run, 0, 20) - 3000.0) <= 2.0);
-    QVERIFY(std::abs(started(run, 0, 90) - 10000.0) <= 2.0);
-    // … and once it is used up, another 3,000 take 30 s and another 10,000 take 100 s.
-    QVERIFY(std::abs(started(run, 20, 50) - 3000.0) <= 2.0);
-    QVERIFY(std::abs(started(run, 20, 120) - 10000.0) <= 2.0);
+    // From zero to 3,000 environments takes 30 s, to 10,000 takes 100 s; the first thousand are there at once.
+    QVERIFY(std::abs(started(run, 0, 1) - 1000.0) <= 2.0);
+    QVERIFY(std::abs(started(run, 0, 10) - 1000.0) <= 2.0);
+    QVERIFY(std::abs(started(run, 0, 30) - 3000.0) <= 2.0);
+    QVERIFY(std::abs(started(run, 0, 100) - 10000.0) <= 2.0);
+    // In no ten seconds are there more than a thousand.
+    for (std::size_t from = 0; from + 10 <= 120; ++from)
+        QVERIFY(started(run, from, from + 10) <= 1002.0);
     QCOMPARE(run.total.refused(), run.total.refusedScaling);
 }
 
 void SimulatedLambda::startedThreeThousandAtOnceBefore2023()
 {
     LambdaSimulation simulation = flood(120.0);
-    simulation.scaling = scaling2019To2023;
+    simulation.scaling = LambdaScaling::From2019To2023;
     const LambdaRun run = simulateLambda(simulation, 4, 0);
     QVERIFY(std::abs(started(run, 0, 60) - 3500.0) <= 2.0);
     QVERIFY(std::abs(started(run, 60, 120) - 500.0) <= 2.0);
@@ -371,7 +373,7 @@ void SimulatedLambda::holdsForAnyInput()
         simulation.ceiling = std::floor(between(1.0, 2000.0));
         simulation.provisioned = random() % 2 ? 0.0 : std::floor(between(1.0, 200.0));
         if (random() % 2)
-            simulation.scaling = ScalingRule{between(1.0, 100.0), between(0.1, 100.0)};
+            simulation.scaling = random() % 2 ? LambdaScaling::Since2023 : LambdaScaling::From2019To2023;
         if (random() % 2)
             simulation.requestsPerEnvironment = 10.0;
         const LambdaRun run = simulateLambda(simulation, random(), 0);

@@ -296,12 +296,17 @@ void Ec2Models::overloadGrowsABacklog()
     scenario.idle.windows = {{600, minutesPerWeek}};
     scenario.traffic.average = RequestRate::perSecond(22.0);
     scenario.request.timeout = Seconds{3600.0};
+    scenario.ec2.queueLimit = 100000.0;
     // m5.large answers 20 of these a second: the backlog grows by 2 a second for ten hours until callers give up.
     const OptionReport report = evaluated(scenario);
     QCOMPARE(report.overloads.size(), std::size_t{1});
     QCOMPARE(report.overloads.front().fromMinute, 0);
     QVERIFY(std::abs(report.overloads.front().mostWaiting - 2.0 * 36000.0) < 1.0);
     QVERIFY(!report.latency.steady);
+    scenario.ec2.queueLimit = 5000.0;
+    const OptionReport full = evaluated(scenario);
+    QVERIFY(!full.feasible);
+    QCOMPARE(full.overloads.front().mostWaiting, 5000.0 * scenario.ec2.instances);
     scenario.request.timeout = Seconds{30.0};
     const OptionReport impatient = evaluated(scenario);
     QVERIFY(!impatient.feasible);

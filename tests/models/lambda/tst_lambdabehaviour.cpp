@@ -137,7 +137,7 @@ void SimulatedScenario::refusalsAreNotAnswered()
     QVERIFY(near(found.refusedCeiling.mean + found.refusedScaling.mean + found.refusedRate.mean,
                  found.refusedShare.mean, 1e-9));
     QVERIFY(near(sum(found.latency.density), 1.0 - found.refusedShare.mean, 0.01));
-    QVERIFY(near(sum(found.refused) * stepLength.count() / found.requests.mean, found.refusedShare.mean, 0.01));
+    QVERIFY(near(sum(found.series.lost) * stepLength.count() / found.requests.mean, found.refusedShare.mean, 0.01));
     QVERIFY(found.mostRunning <= 10.0);
 }
 
