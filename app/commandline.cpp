@@ -103,23 +103,31 @@ constexpr auto simulateFooter =
     "  without FILE: requests, cold_start_probability, rejection_probability, mean_instances, mean_running, "
     "mean_idle,\n"
     "    mean_lifespan_s, wall_s, requests_per_second\n"
-    "  with FILE: option, seed, hours, replications, requests, cold_start_probability, rejection_probability,\n"
-    "    rejected_by {account_concurrency, scaling_rate, request_rate}, provisioned_share, mean_instances,\n"
+    "  with FILE and --option lambda: option, seed, hours, replications, requests, cold_start_probability,\n"
+    "    rejection_probability, rejected_by {account_concurrency, scaling_rate, request_rate, database_connections},\n"
+    "    provisioned_share, mean_instances,\n"
     "    mean_running, mean_idle, mean_lifespan_s, most_running, gb_seconds {compute, init, provisioned},\n"
     "    latency_ms {mean, p50, p95, p99, bins_from, bins_to, bins, cold_bins} or null,\n"
     "    week {step_minutes, busy_environments, warm_environments, cold_starts_per_second, refused_per_second,\n"
     "    database_connections}, wall_s, requests_per_second\n"
+    "  with FILE and --option ec2: option, seed, hours, replications, requests, rejection_probability,\n"
+    "    rejected_by {servers_stopped, queue_limit, timeout, database_connections}, mean_instances, most_instances,\n"
+    "    utilisation, mean_waiting, most_waiting, surplus_cpu_credits, credits_gone_minute or null,\n"
+    "    overloads [{from_minute, to_minute, most_waiting}], latency_ms as above, week {step_minutes, instances,\n"
+    "    capacity_per_second, utilisation, waiting, lost_per_second, database_connections, cpu_credits}, wall_s,\n"
+    "    requests_per_second\n"
     "  An estimate is {mean, ci95}, the half width of the interval. A life span is null where no environment went to\n"
-    "  sleep. Bins are shares of all requests, equal in log time.";
+    "  sleep. Minutes count from Monday 00:00. cpu_credits is empty unless the type is burstable. Bins are shares of "
+    "all requests, equal in log time.";
 
 /// The form with a file and the one without exclude each other; each needs its own words.
 void addSimulate(CLI::App& app, CommandLine& line)
 {
     SimulationWords& words = line.simulation;
-    CLI::App* simulate = app.add_subcommand("simulate", "simulate a function request by request");
+    CLI::App* simulate = app.add_subcommand("simulate", "simulate servers or a function request by request");
     CLI::Option* file = simulate->add_option("FILE", words.file, "scenario (*.loadline)");
     CLI::Option* option = simulate->add_option("--option", words.option, "what to simulate of the scenario")
-                              ->check(CLI::IsMember({"lambda"}))
+                              ->check(CLI::IsMember({"ec2", "lambda"}))
                               ->needs(file);
     file->needs(option);
     simulate->add_option("--hours", words.hours, "from Monday 00:00; without it the week")->needs(file);

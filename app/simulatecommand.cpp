@@ -9,6 +9,9 @@
 #include "app/replications.h"
 #include "app/scenariofile.h"
 #include "app/simulationtext.h"
+#include "models/ec2/ec2bill.h"
+#include "models/simulation.h"
+#include "models/traffic/curve.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -110,6 +113,55 @@ int simulateFunction(const CommandLine& line)
     return print(line.json ? functionRunJson(run, speed) : functionRunText(run, speed).toUtf8());
 }
 
+/// What to simulate of a scenario, once the words are read.
+struct Wanted
+{
+    const Scenario& scenario;
+    const PriceSheet& sheet;
+    std::size_t steps;
+    std::uint64_t seed;
+    bool json;
+};
+
+/// Runs the replications and prints what they come to.
+template<typename Simulate, typename Behaviour>
+int runAndPrint(const Wanted& wanted, double requestsEach, const Simulate& simulate, const Behaviour& behaviourOf)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto runs = runReplications(worthwhileReplications(requestsEach),
+                                      static_cast<unsigned>(std::max(QThread::idealThreadCount(), 1)), simulate);
+    const double requests = std::accumulate(runs.begin(), runs.end(), 0.0,
+                                            [](double sum, const auto& run) { return sum + run.total.requests; });
+    const SimulationSpeed speed = speedOf(timer, requests);
+    const auto behaviour = behaviourOf(runs);
+    return print(wanted.json ? behaviourJson(behaviour, wanted.seed, speed)
+                             : behaviourText(behaviour, wanted.seed, speed).toUtf8());
+}
+
+int simulateFunction(const Wanted& wanted)
+{
+    const LambdaSimulation simulation = lambdaSimulation(wanted.scenario, wanted.sheet, wanted.steps);
+    return runAndPrint(
+        wanted, expectedRequests(simulation.arrivals, wanted.steps),
+        [&](std::uint32_t replication) { return simulateLambda(simulation, wanted.seed, replication); },
+        [&](const auto& runs) { return lambdaBehaviour(wanted.scenario, runs); });
+}
+
+int simulateServers(const Wanted& wanted)
+{
+    const CatalogueEntry* type = chooseType(wanted.scenario.ec2, wanted.sheet);
+    if (!type)
+        return fail(say("No instance type fits the scenario; \"loadline evaluate\" says why."), ExitBadInput);
+    const TrafficCurve curve = trafficCurve(wanted.scenario);
+    const Ec2Cost cost(wanted.scenario, wanted.sheet, *type, curve);
+    const ServerSimulation simulation = serverSimulation(wanted.scenario, wanted.sheet, cost, curve, wanted.steps);
+    return runAndPrint(
+        wanted, expectedRequests(simulation.arrivals, wanted.steps),
+        [&](std::uint32_t replication) { return loadline::simulateServers(simulation, wanted.seed, replication); },
+        [&](const auto& runs) { return serverBehaviour(cost.server().capacity, runs); });
+}
+
 int simulateScenario(const CommandLine& line)
 {
     const SimulationWords& words = line.simulation;
@@ -127,18 +179,12 @@ int simulateScenario(const CommandLine& line)
         readScenarioFile(QFile::decodeName(QByteArray::fromStdString(words.file)), prices.anySheet(), error);
     if (!file)
         return fail(error, ExitBadInput);
-    const auto steps = static_cast<std::size_t>(std::ceil(hours * stepsPerHour));
-    const LambdaSimulation simulation =
-        lambdaSimulation(file->scenario, prices.sheet(file->scenario.billing.region), steps);
-    QElapsedTimer timer;
-    timer.start();
-    const auto runs = runReplications(simulation, seed, worthwhileReplications(simulation),
-                                      static_cast<unsigned>(std::max(QThread::idealThreadCount(), 1)));
-    const double requests = std::accumulate(runs.begin(), runs.end(), 0.0,
-                                            [](double sum, const LambdaRun& run) { return sum + run.total.requests; });
-    const SimulationSpeed speed = speedOf(timer, requests);
-    const LambdaBehaviour behaviour = lambdaBehaviour(file->scenario, runs);
-    return print(line.json ? behaviourJson(behaviour, seed, speed) : behaviourText(behaviour, seed, speed).toUtf8());
+    const Wanted wanted{.scenario = file->scenario,
+                        .sheet = prices.sheet(file->scenario.billing.region),
+                        .steps = static_cast<std::size_t>(std::ceil(hours * stepsPerHour)),
+                        .seed = seed,
+                        .json = line.json};
+    return words.option == "ec2" ? simulateServers(wanted) : simulateFunction(wanted);
 }
 
 } // namespace

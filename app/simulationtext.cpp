@@ -3,39 +3,18 @@
 
 #include "app/simulationtext.h"
 
-#include "app/strictjson.h"
-#include "app/texttable.h"
-#include "ui/format.h"
-
-#include <QCoreApplication>
-
 namespace loadline {
 
 using namespace Qt::StringLiterals;
+using namespace simulation;
 
 namespace {
 
 using Align = TextTable::Align;
 
-constexpr int digits = 9;
-
-QString say(const char* source) { return QCoreApplication::translate("simulation", source); }
-
-/// Nine significant digits: those beyond may differ between platforms.
-Json rounded(double value) { return jsonNumber(QByteArray::number(value, 'g', digits).toDouble()); }
-
-Json roundedList(const std::vector<double>& values, double scale = 1.0)
+LatencyEstimates latencyOf(const LambdaBehaviour& behaviour)
 {
-    Json list = Json::array();
-    for (const double value : values)
-        list.push_back(rounded(value * scale));
-    return list;
-}
-
-Json estimateJson(const Estimate& estimate, double scale = 1.0)
-{
-    return {{"mean", rounded(estimate.mean * scale)},
-            {"ci95", estimate.halfWidth ? rounded(*estimate.halfWidth * scale) : Json()}};
+    return {behaviour.latencyMean, behaviour.latencyP50, behaviour.latencyP95, behaviour.latencyP99};
 }
 
 Json functionRun(const LambdaRun& run, const SimulationSpeed& speed)
@@ -55,21 +34,6 @@ Json functionRun(const LambdaRun& run, const SimulationSpeed& speed)
             {"requests_per_second", rounded(speed.requestsPerSecond)}};
 }
 
-Json latencyJson(const LambdaBehaviour& behaviour)
-{
-    const LatencyReport& latency = behaviour.latency;
-    if (latency.density.empty())
-        return nullptr; // nothing is answered
-    return {{"mean", estimateJson(behaviour.latencyMean, 1000.0)},
-            {"p50", estimateJson(behaviour.latencyP50, 1000.0)},
-            {"p95", estimateJson(behaviour.latencyP95, 1000.0)},
-            {"p99", estimateJson(behaviour.latencyP99, 1000.0)},
-            {"bins_from", inMilliseconds(latencyBinFrom)},
-            {"bins_to", inMilliseconds(latencyBinTo)},
-            {"bins", roundedList(latency.density)},
-            {"cold_bins", roundedList(latency.coldDensity)}};
-}
-
 Json weekJson(const LambdaBehaviour& behaviour)
 {
     return {{"step_minutes", minutesPerStep},
@@ -78,25 +42,6 @@ Json weekJson(const LambdaBehaviour& behaviour)
             {"cold_starts_per_second", roundedList(behaviour.series.coldStarts)},
             {"refused_per_second", roundedList(behaviour.series.lost)},
             {"database_connections", roundedList(behaviour.series.databaseConnections)}};
-}
-
-QString withInterval(const Estimate& estimate, QString (*show)(const NumberFormat&, double))
-{
-    const NumberFormat format;
-    const QString mean = show(format, estimate.mean);
-    return estimate.halfWidth ? say("%1 ± %2").arg(mean, show(format, *estimate.halfWidth)) : mean;
-}
-
-QString asNumber(const NumberFormat& format, double value) { return format.significant(value, 3); }
-QString asPercent(const NumberFormat& format, double value) { return format.significant(value * 100.0, 3) + " %"_L1; }
-QString asDuration(const NumberFormat& format, double value) { return format.duration(Seconds{value}); }
-QString asCount(const NumberFormat& format, double value) { return format.count(value); }
-
-QString speedLine(const SimulationSpeed& speed)
-{
-    const NumberFormat format;
-    return say("Simulated in %1, %2 requests a second.\n")
-        .arg(format.duration(Seconds{speed.wallSeconds}), format.count(speed.requestsPerSecond));
 }
 
 } // namespace
@@ -140,7 +85,7 @@ QByteArray behaviourJson(const LambdaBehaviour& behaviour, std::uint64_t seed, c
                      {{"compute", estimateJson(behaviour.compute)},
                       {"init", estimateJson(behaviour.init)},
                       {"provisioned", estimateJson(behaviour.provisionedCompute)}}},
-                    {"latency_ms", latencyJson(behaviour)},
+                    {"latency_ms", latencyJson(behaviour.latency, latencyOf(behaviour))},
                     {"week", weekJson(behaviour)},
                     {"wall_s", rounded(speed.wallSeconds)},
                     {"requests_per_second", rounded(speed.requestsPerSecond)}};
@@ -149,10 +94,9 @@ QByteArray behaviourJson(const LambdaBehaviour& behaviour, std::uint64_t seed, c
 
 QString behaviourText(const LambdaBehaviour& behaviour, std::uint64_t seed, const SimulationSpeed& speed)
 {
-    const NumberFormat format;
     TextTable table({Align::Left, Align::Right});
-    const auto add = [&table](const char* what, const Estimate& estimate, auto show) {
-        table.addRow({say(what), withInterval(estimate, show)});
+    const auto add = [&table](const char* what, const Estimate& estimate, ShowNumber show) {
+        addRow(table, what, estimate, show);
     };
     add("Requests", behaviour.requests, asCount);
     add("Cold starts, of the requests", behaviour.coldShare, asPercent);
@@ -167,20 +111,12 @@ QString behaviourText(const LambdaBehaviour& behaviour, std::uint64_t seed, cons
     add("  idle", behaviour.idle, asNumber);
     if (behaviour.lifespan.mean > 0.0)
         add("Life of an environment", behaviour.lifespan, asDuration);
-    if (!behaviour.latency.density.empty()) {
-        add("Response time, mean", behaviour.latencyMean, asDuration);
-        add("  p50", behaviour.latencyP50, asDuration);
-        add("  p95", behaviour.latencyP95, asDuration);
-        add("  p99", behaviour.latencyP99, asDuration);
-    }
+    addLatencyRows(table, behaviour.latency, latencyOf(behaviour));
     add("GB-seconds billed", behaviour.compute, asCount);
     add("  for cold starts", behaviour.init, asCount);
     add("  in copies kept warm", behaviour.provisionedCompute, asCount);
-    return say("Lambda, simulated for %1 hours from Monday 00:00, %2 times, seed %3. ± is the 95 % confidence "
-               "interval.\n")
-               .arg(format.number(behaviour.seconds / 3600.0, 2), format.count(behaviour.replications),
-                    QString::number(seed)) +
-           table.text(u"  "_s) + speedLine(speed);
+    return headLine(OptionId::Lambda, behaviour.seconds, behaviour.replications, seed) + table.text(u"  "_s) +
+           speedLine(speed);
 }
 
 } // namespace loadline

@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "app/simulationwords.h"
+#include "models/ec2/serverbehaviour.h"
 #include "models/lambda/lambdabehaviour.h"
 
 #include <QByteArray>
@@ -12,20 +14,16 @@
 
 namespace loadline {
 
-/// How long a simulation took. Only these two figures differ from run to run.
-struct SimulationSpeed
-{
-    double wallSeconds = 0.0;
-    double requestsPerSecond = 0.0;
-};
-
 /// The second form: a function described by a few numbers.
 [[nodiscard]] QByteArray functionRunJson(const LambdaRun& run, const SimulationSpeed& speed);
 [[nodiscard]] QString functionRunText(const LambdaRun& run, const SimulationSpeed& speed);
 
-/// The first form: a scenario's function.
+/// The first form: a scenario's function or its servers.
 [[nodiscard]] QByteArray behaviourJson(const LambdaBehaviour& behaviour, std::uint64_t seed,
                                        const SimulationSpeed& speed);
 [[nodiscard]] QString behaviourText(const LambdaBehaviour& behaviour, std::uint64_t seed, const SimulationSpeed& speed);
+[[nodiscard]] QByteArray behaviourJson(const ServerBehaviour& behaviour, std::uint64_t seed,
+                                       const SimulationSpeed& speed);
+[[nodiscard]] QString behaviourText(const ServerBehaviour& behaviour, std::uint64_t seed, const SimulationSpeed& speed);
 
 } // namespace loadline

@@ -15,6 +15,10 @@
 namespace loadline {
 namespace {
 
+constexpr double worthwhileRequests = 4e7;
+constexpr double fewestReplications = 4.0;
+constexpr double mostReplications = 20.0;
+
 /// A cost, ready to be simulated; neither can be moved, because the costs refer to one another's parts.
 struct Costs
 {
@@ -60,14 +64,19 @@ void takeLatency(OptionReport& report, SimulatedOption& simulated, const Latency
 
 } // namespace
 
+std::uint32_t worthwhileReplications(double requestsEach)
+{
+    return static_cast<std::uint32_t>(
+        std::clamp(worthwhileRequests / std::max(requestsEach, 1.0), fewestReplications, mostReplications));
+}
+
 WeekSimulation::WeekSimulation(const Scenario& scenario, const PriceSheet& sheet)
     : m_lambda(lambdaSimulation(scenario, sheet, stepsPerWeek))
 {
     const Costs costs(scenario, sheet);
     if (costs.ec2)
         m_ec2 = serverSimulation(scenario, sheet, *costs.ec2, costs.curve, stepsPerWeek);
-    for (const double rate : costs.curve.rates)
-        m_requests += rate * stepLength.count();
+    m_requests = expectedRequests(m_lambda.arrivals, stepsPerWeek);
 }
 
 SimulatedWeek WeekSimulation::run(std::uint64_t seed, std::uint32_t week, const std::stop_token& stop,
@@ -167,9 +176,7 @@ Evaluation SimulationTally::replaceIn(Evaluation evaluation) const
 {
     if (weeks() == 0)
         return evaluation;
-    double requests = 0.0;
-    for (const double rate : d->costs.curve.rates)
-        requests += rate * stepLength.count();
+    const double requests = expectedRequests({d->costs.curve.rates, stepLength}, stepsPerWeek);
     OptionReport& ec2 = evaluation.options[0];
     OptionReport& lambda = evaluation.options[1];
     if (d->costs.ec2)

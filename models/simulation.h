@@ -20,6 +20,10 @@
 
 namespace loadline {
 
+/// How many replications of `requestsEach` are worth their time: as many as make some tens of millions of requests
+/// together, 4 to 20.
+[[nodiscard]] std::uint32_t worthwhileReplications(double requestsEach);
+
 /// One week of both options over the same arrivals.
 struct SimulatedWeek
 {

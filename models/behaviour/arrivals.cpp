@@ -7,6 +7,14 @@
 
 namespace loadline {
 
+double expectedRequests(const RateCurve& curve, std::size_t steps)
+{
+    double requests = 0.0;
+    for (std::size_t step = 0; step < steps; ++step)
+        requests += curve.rates[step % curve.rates.size()] * curve.step.count();
+    return requests;
+}
+
 Arrivals::Arrivals(const RateCurve& curve, std::size_t firstStep, double dispersion, RandomEngine gaps,
                    RandomEngine coins)
     : m_stepLength(curve.step.count())

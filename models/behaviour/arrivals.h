@@ -26,6 +26,9 @@ struct RateCurve
     Seconds step{1.0};         ///< how long each holds; more than 0
 };
 
+/// Requests that the first `steps` steps are expected to have; more steps than the curve has go round again.
+[[nodiscard]] double expectedRequests(const RateCurve& curve, std::size_t steps);
+
 /// A source of arrival times. They begin at 0 and never fall.
 class Arrivals
 {

@@ -177,4 +177,12 @@ ServerBehaviour ServerTally::behaviour() const
             .week = week()};
 }
 
+ServerBehaviour serverBehaviour(RequestRate capacity, std::span<const ServerRun> runs)
+{
+    ServerTally tally(capacity);
+    for (const ServerRun& run : runs)
+        tally.add(run);
+    return tally.behaviour();
+}
+
 } // namespace loadline

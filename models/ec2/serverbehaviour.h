@@ -11,6 +11,7 @@
 #include "models/ec2/fleetweek.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace loadline {
@@ -74,5 +75,8 @@ private:
     std::optional<double> m_creditsGone; ///< the earliest
     bool m_hasCredits = false;
 };
+
+/// The same for runs that are all there.
+[[nodiscard]] ServerBehaviour serverBehaviour(RequestRate capacity, std::span<const ServerRun> runs);
 
 } // namespace loadline

@@ -10,14 +10,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace loadline {
 namespace {
-
-constexpr double worthwhileRequests = 4e7;
-constexpr double fewestReplications = 4.0;
-constexpr double mostReplications = 20.0;
 
 double ratio(double part, double whole) { return whole > 0.0 ? part / whole : 0.0; }
 
@@ -66,15 +61,6 @@ LambdaSimulation lambdaSimulation(const Scenario& scenario, const PriceSheet& sh
     if (state.proxy == DatabaseProxy::None && state.connectionsPerEnvironment > 0.0)
         simulation.databaseCeiling = std::floor(connectionLimit(state, sheet) / state.connectionsPerEnvironment);
     return simulation;
-}
-
-std::uint32_t worthwhileReplications(const LambdaSimulation& simulation)
-{
-    const std::vector<double>& rates = simulation.arrivals.rates;
-    const double average = std::accumulate(rates.begin(), rates.end(), 0.0) / static_cast<double>(rates.size());
-    const double requests = average * static_cast<double>(simulation.steps) * simulation.arrivals.step.count();
-    return static_cast<std::uint32_t>(
-        std::clamp(worthwhileRequests / std::max(requests, 1.0), fewestReplications, mostReplications));
 }
 
 void LambdaTally::add(const LambdaRun& run)

@@ -20,9 +20,6 @@ namespace loadline {
 /// runs as much of the week's end as it takes for its environments to be what they are in any other week.
 [[nodiscard]] LambdaSimulation lambdaSimulation(const Scenario& scenario, const PriceSheet& sheet, std::size_t steps);
 
-/// How many replications are worth their time: as many as make some tens of millions of requests together, 4 to 20.
-[[nodiscard]] std::uint32_t worthwhileReplications(const LambdaSimulation& simulation);
-
 /// What replications of a simulation come to. Series have an entry for each 5-minute step of the week that was
 /// simulated.
 struct LambdaBehaviour

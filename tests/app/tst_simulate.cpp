@@ -5,7 +5,9 @@
 
 #include "app/replications.h"
 #include "app/simulationtext.h"
+#include "models/ec2/ec2bill.h"
 #include "models/scenario/scenario.h"
+#include "models/traffic/curve.h"
 #include "tests/app/shippedsheet.h"
 
 #include <QJsonArray>
@@ -57,6 +59,7 @@ QJsonObject withoutSpeed(QJsonObject answer)
 
 const QString preset = QStringLiteral(LOADLINE_SOURCE_DIR "/resources/presets/office-hours-api.loadline");
 const QString scenario = preset + QStringLiteral(" --option lambda");
+const QString servers = preset + QStringLiteral(" --option ec2");
 const QString function = QStringLiteral("--arrival-rate 0.9 --warm-s 1.991 --cold-s 2.244 --idle-lifetime-s 600");
 const QString shortRun = function + QStringLiteral(" --duration-s 10000");
 
@@ -77,6 +80,7 @@ private slots:
     void theSeedDecides();
     void printsForPeople();
     void threadsDoNotMatter();
+    void serversHaveTheirKeys();
     void helpListsTheKeys();
 };
 
@@ -191,7 +195,8 @@ void TestSimulate::hoursAreSimulated()
 
 void TestSimulate::theSeedDecides()
 {
-    for (const QString& words : {shortRun, scenario + QStringLiteral(" --hours 24")}) {
+    for (const QString& words :
+         {shortRun, scenario + QStringLiteral(" --hours 24"), servers + QStringLiteral(" --hours 24")}) {
         const QJsonObject one = withoutSpeed(answered(words));
         QCOMPARE(withoutSpeed(answered(words)), one);
         QCOMPARE(withoutSpeed(answered(words + QStringLiteral(" --seed 1"))), one);
@@ -211,22 +216,52 @@ void TestSimulate::printsForPeople()
 void TestSimulate::threadsDoNotMatter()
 {
     const Scenario usual;
-    const LambdaSimulation simulation = lambdaSimulation(usual, shippedSheet(), 288);
+    const LambdaSimulation function = lambdaSimulation(usual, shippedSheet(), 288);
+    const TrafficCurve curve = trafficCurve(usual);
+    const Ec2Cost cost(usual, shippedSheet(), *chooseType(usual.ec2, shippedSheet()), curve);
+    const ServerSimulation servers = serverSimulation(usual, shippedSheet(), cost, curve, 288);
     const auto json = [&](unsigned threads) {
-        return behaviourJson(lambdaBehaviour(usual, runReplications(simulation, 5, 7, threads)), 5, {});
+        const auto lambda =
+            runReplications(7, threads, [&](std::uint32_t each) { return simulateLambda(function, 5, each); });
+        const auto ec2 =
+            runReplications(7, threads, [&](std::uint32_t each) { return simulateServers(servers, 5, each); });
+        return behaviourJson(lambdaBehaviour(usual, lambda), 5, {}) +
+               behaviourJson(serverBehaviour(cost.server().capacity, ec2), 5, {});
     };
     const QByteArray one = json(1);
-    QVERIFY(one.size() > 1000);
+    QVERIFY(one.size() > 10000);
     QCOMPARE(json(2), one);
     QCOMPARE(json(5), one);
     QCOMPARE(json(64), one);
+}
+
+void TestSimulate::serversHaveTheirKeys()
+{
+    const QJsonObject answer = answered(servers + QStringLiteral(" --hours 24"));
+    for (const char* key : {"requests", "rejection_probability", "mean_instances", "utilisation", "mean_waiting"}) {
+        const QJsonValue estimate = answer[QString::fromUtf8(key)];
+        QVERIFY2(estimate[u"mean"].isDouble() && estimate[u"ci95"].isDouble(), key);
+    }
+    QCOMPARE(answer[u"option"].toString(), QStringLiteral("ec2"));
+    QCOMPARE(answer[u"mean_instances"][u"mean"].toDouble(), 2.0);
+    double shares = 0.0;
+    for (const auto& bin : answer[u"latency_ms"][u"bins"].toArray())
+        shares += bin.toDouble();
+    QVERIFY(std::abs(shares - 1.0) < 1e-6);
+    for (const char* key : {"instances", "capacity_per_second", "utilisation", "waiting", "lost_per_second",
+                            "database_connections", "cpu_credits"})
+        QCOMPARE(answer[u"week"][QString::fromUtf8(key)].toArray().size(), 288);
+    const Answer text = simulate(servers + QStringLiteral(" --hours 24"));
+    for (const char* words : {"EC2, simulated for 24 hours", "Lost", "Servers", "p99", "±", "Simulated in"})
+        QVERIFY2(text.out.contains(QString::fromUtf8(words)), words);
 }
 
 void TestSimulate::helpListsTheKeys()
 {
     const Answer answer = simulate(QStringLiteral("--help"));
     QCOMPARE(answer.code, 0);
-    for (const auto& words : {shortRun, scenario + QStringLiteral(" --hours 1")}) {
+    for (const auto& words :
+         {shortRun, scenario + QStringLiteral(" --hours 1"), servers + QStringLiteral(" --hours 1")}) {
         for (const QString& key : answered(words).keys())
             QVERIFY2(answer.out.contains(key), qPrintable(key));
     }

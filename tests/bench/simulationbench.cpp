@@ -3,7 +3,8 @@
 
 #include "tests/bench/simulationbench.h"
 
-#include "models/lambda/lambdabehaviour.h"
+#include "models/evaluate.h"
+#include "models/simulation.h"
 #include "tests/app/shippedsheet.h"
 
 #include <cstdio>
@@ -39,15 +40,44 @@ void benchFunction(double environments, std::optional<double> budget)
     std::fflush(stdout);
 }
 
+/// Servers of two threads, 70 % busy with requests of 60 ms CPU and 80 ms wait.
+void benchFleet(double servers)
+{
+    constexpr double requests = 2e7;
+    ServerSimulation simulation;
+    simulation.server.threads = 2.0;
+    simulation.server.cpu = milliseconds(60);
+    simulation.server.wait = milliseconds(80);
+    simulation.server.workers = 64;
+    simulation.size = RandomTime::logNormal(Seconds{1.0}, 0.5);
+    simulation.least = servers;
+    const double rate = 0.7 * servers * 2.0 / 0.06;
+    simulation.arrivals = {{rate}, Seconds{requests / rate}};
+    const std::clock_t begin = std::clock();
+    const ServerRun run = simulateServers(simulation, 1, 0);
+    std::printf("simulation, %6.0f servers %33.2f M/s\n", servers, run.total.requests / 1e6 / secondsSince(begin));
+    std::fflush(stdout);
+}
+
 void benchWeek()
 {
     Scenario scenario;
     scenario.traffic.average = RequestRate::perSecond(10.0);
-    const LambdaSimulation simulation = lambdaSimulation(scenario, shippedSheet(), stepsPerWeek);
+    const WeekSimulation simulation(scenario, shippedSheet());
     const std::clock_t begin = std::clock();
-    const LambdaRun run = simulateLambda(simulation, 1, 0);
-    std::printf("%-58s %9.2f ms   %.1f M requests\n", "one simulated week at 10 requests/s",
-                secondsSince(begin) * 1000.0, run.total.requests / 1e6);
+    const SimulatedWeek week = simulation.run(1, 0);
+    std::printf("%-58s %9.2f ms   %.1f M requests\n", "one simulated week of both at 10 requests/s",
+                secondsSince(begin) * 1000.0, week.lambda.total.requests / 1e6);
+    SimulationTally tally(scenario, shippedSheet());
+    const Evaluation evaluation = evaluate(scenario, shippedSheet());
+    const std::clock_t tallied = std::clock();
+    for (int i = 0; i < 100; ++i)
+        tally.add(week);
+    const std::clock_t replaced = std::clock();
+    static_cast<void>(tally.replaceIn(evaluation));
+    std::printf("%-58s %9.2f ms\n", "  adding a week to the others",
+                static_cast<double>(replaced - tallied) / CLOCKS_PER_SEC * 10.0);
+    std::printf("%-58s %9.2f ms\n", "  an evaluation with what was simulated", secondsSince(replaced) * 1000.0);
     std::fflush(stdout);
 }
 
@@ -59,6 +89,8 @@ void benchSimulation()
     benchFunction(300.0, {});
     benchFunction(1000.0, 10.0);
     benchFunction(10000.0, {});
+    benchFleet(4.0);
+    benchFleet(100.0);
     benchWeek();
 }
 

@@ -52,7 +52,6 @@ private slots:
     void provisionedTimeIsBilledApart();
     void partOfAWeekHasThatManySteps();
     void aSilentWeekHasNoLatency();
-    void moreTrafficNeedsFewerReplications();
 };
 
 void SimulatedScenario::confidenceIsStudents()
@@ -174,18 +173,6 @@ void SimulatedScenario::aSilentWeekHasNoLatency()
     QCOMPARE(found.coldShare.mean, 0.0);
     QCOMPARE(found.environments.mean, 0.0);
     QVERIFY(found.latency.density.empty());
-}
-
-void SimulatedScenario::moreTrafficNeedsFewerReplications()
-{
-    Scenario scenario;
-    const auto replications = [&scenario](double rate) {
-        scenario.traffic.average = RequestRate::perSecond(rate);
-        return worthwhileReplications(lambdaSimulation(scenario, shippedSheet(), stepsPerWeek));
-    };
-    QCOMPARE(replications(0.01), 20U);
-    QCOMPARE(replications(1000.0), 4U);
-    QVERIFY(replications(8.0) > 4U && replications(8.0) < 20U);
 }
 
 QTEST_APPLESS_MAIN(SimulatedScenario)
