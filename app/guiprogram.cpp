@@ -140,7 +140,8 @@ int runWindow(const CommandLine& line, int& argc, char** argv)
                        .imported = data.imported,
                        .presets = data.presets,
                        .appearance = appearance,
-                       .settings = settings});
+                       .settings = settings,
+                       .simulates = true});
     QObject::connect(&recovery, &Recovery::failed, &window.files(), &DocumentFiles::done);
     window.show();
     if (!line.file.empty())

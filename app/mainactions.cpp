@@ -85,6 +85,10 @@ void MainActions::createViewActions()
     enlargeType->setShortcuts({QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))});
     reduceType = add(tr("&Smaller type"), tr("Make all type smaller"), QKeySequence(tr("Ctrl+-")));
     resetType = add(tr("&Normal type"), tr("Type in its normal size"), QKeySequence(tr("Ctrl+0")));
+    simulate = add(tr("Simulate in the &background"),
+                   tr("Simulate weeks of the scenario request by request, behind everything else"),
+                   QKeySequence(tr("Ctrl+Shift+S")));
+    simulate->setCheckable(true);
     fullScreen = add(tr("&Full screen"), tr("Fill the screen with Loadline"), QKeySequence(tr("F11")));
     fullScreen->setCheckable(true);
 }
@@ -111,8 +115,9 @@ void MainActions::setTheme(const Theme& theme)
 
 QList<QAction*> MainActions::withKeys() const
 {
-    return {startNew,  open,          save,  saveAs,      quit,        undo,       redo,      copyChart,  pin,
-            removePin, findParameter, bills, toggleTheme, enlargeType, reduceType, resetType, fullScreen, shortcuts};
+    return {startNew,   open,      save,      saveAs,        quit,     undo,        redo,
+            copyChart,  pin,       removePin, findParameter, bills,    toggleTheme, enlargeType,
+            reduceType, resetType, simulate,  fullScreen,    shortcuts};
 }
 
 } // namespace loadline

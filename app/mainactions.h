@@ -50,6 +50,7 @@ public:
     QAction* reduceType;
     QAction* resetType;
     QAction* bills;
+    QAction* simulate;
     QAction* fullScreen;
     QAction* shortcuts;
     QAction* about;

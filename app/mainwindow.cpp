@@ -8,6 +8,7 @@
 #include "app/pricebook.h"
 #include "app/pricefiles.h"
 #include "app/pricelistfile.h"
+#include "app/simulationrunner.h"
 #include "app/vectorstate.h"
 #include "models/evaluate.h"
 #include "ui/bill/billdialog.h"
@@ -20,6 +21,7 @@
 #include "ui/parameters/paramrow.h"
 #include "ui/parameters/presetbar.h"
 #include "ui/pinned.h"
+#include "ui/simulationstatus.h"
 
 #include <QAction>
 #include <QApplication>
@@ -79,6 +81,7 @@ MainWindow::MainWindow(const Parts& parts)
     createStatusBar();
     createPriceFiles();
     createBills();
+    createSimulation();
     connectDocument();
     connectActions();
     connectAppearance();
@@ -207,6 +210,8 @@ void MainWindow::showScenario(const Scenario& scenario)
                           m_parts.document.presetId().isEmpty() ? ControlPanel::Baseline::Opened
                                                                 : ControlPanel::Baseline::Preset);
     m_page->showEvaluation(scenario, m_evaluation, m_pinned.get());
+    m_simulated.reset();
+    m_simulation->simulate(scenario, sheet);
     updateBills();
     showNotes(scenario);
     showPin();
@@ -256,9 +261,11 @@ void MainWindow::showTheme(const Theme& theme)
     m_bills->setTheme(theme);
     m_actions->setTheme(theme);
     m_priceFiles->setTheme(theme);
+    m_simulationStatus->setTheme(theme);
     showPriceNotice();
     constexpr int markSize = 22;
-    for (QLabel* note : {m_prices, m_estimate, m_pinMark}) {
+    for (QWidget* note : {static_cast<QWidget*>(m_prices), static_cast<QWidget*>(m_estimate),
+                          static_cast<QWidget*>(m_pinMark), static_cast<QWidget*>(m_simulationStatus)}) {
         QPalette palette = note->palette();
         palette.setColor(QPalette::WindowText, theme.ink2);
         note->setPalette(palette);

@@ -31,6 +31,8 @@ class MainActions;
 class ImportedPrices;
 class PriceBook;
 class PriceFiles;
+class SimulationRunner;
+class SimulationStatus;
 class WarningChip;
 struct Pinned;
 
@@ -48,6 +50,7 @@ public:
         const std::vector<Preset>& presets; ///< the first is the one to start with
         Appearance& appearance;
         QSettings& settings;
+        bool simulates = false; ///< weeks in the background, unless the user has switched it off
     };
     explicit MainWindow(const Parts& parts);
     ~MainWindow() override;
@@ -57,7 +60,11 @@ public:
     [[nodiscard]] ControlPanel& panel() { return *m_panel; }
     [[nodiscard]] ExplorePage& explorePage() { return *m_page; }
     [[nodiscard]] BillDialog& bills() { return *m_bills; }
+    [[nodiscard]] SimulationRunner& simulation() { return *m_simulation; }
+    /// By formulas.
     [[nodiscard]] const Evaluation& evaluation() const { return m_evaluation; }
+    /// What the pages show: with simulated weeks in place of formulas as soon as there are some.
+    [[nodiscard]] const Evaluation& shownEvaluation() const { return m_simulated ? *m_simulated : m_evaluation; }
     /// How often a scenario has been evaluated: once for each change.
     [[nodiscard]] int evaluationCount() const { return m_evaluationCount; }
     /// A with its evaluation, or null where none is pinned.
@@ -86,6 +93,9 @@ private:
     void connectPin();
     void restoreLayout();
 
+    void createSimulation();
+    void setSimulating(bool simulates);
+    void showSimulation();
     void showScenario(const Scenario& scenario);
     void createPriceFiles();
     void showPrices();
@@ -133,7 +143,10 @@ private:
     QLabel* m_estimate = nullptr;
     QLabel* m_pinMark = nullptr;
     QAction* m_pinMarkShown = nullptr; ///< the tool bar's handle on the mark
+    SimulationRunner* m_simulation = nullptr;
+    SimulationStatus* m_simulationStatus = nullptr;
     Evaluation m_evaluation;
+    std::optional<Evaluation> m_simulated; ///< the same with simulated weeks
     int m_evaluationCount = 0;
     std::unique_ptr<const Pinned> m_pinned;
     int m_pinnedEvaluationCount = 0;

@@ -91,6 +91,8 @@ void MainWindow::createViewMenu()
     QMenu* type = view->addMenu(tr("T&ype size"));
     type->addActions({m_actions->enlargeType, m_actions->reduceType, m_actions->resetType});
     view->addSeparator();
+    view->addAction(m_actions->simulate);
+    view->addSeparator();
     view->addAction(m_actions->fullScreen);
 }
 

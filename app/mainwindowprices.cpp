@@ -7,6 +7,7 @@
 #include "app/mainwindow.h"
 #include "app/pricebook.h"
 #include "app/pricefiles.h"
+#include "app/simulationrunner.h"
 #include "models/ec2/purchase.h"
 #include "models/lambda/lambdabill.h"
 #include "ui/bill/billdialog.h"
@@ -61,6 +62,7 @@ void MainWindow::openPrices() { m_priceFiles->showDialog(m_parts.document.scenar
 void MainWindow::showPrices()
 {
     m_pinned.reset(); // evaluated again at the new prices
+    m_simulation->forget();
     m_bills->setSources(m_parts.prices.sheet(m_parts.document.scenario().billing.region).sources);
     showScenario(m_parts.document.scenario());
 }

@@ -26,6 +26,31 @@ QString serverNote(const Scenario& scenario, const ComputeSummary& compute)
     return Texts::tr("%1–%2 × %3").arg(format.count(compute.fewest), format.count(compute.most), name);
 }
 
+/// "±$0.40 · " where the simulation scatters by more than the figure is rounded to.
+QString uncertaintyOf(const OptionReport& report)
+{
+    constexpr double wholeDollarsFrom = 10.0; // as NumberFormat::headline
+    if (!report.simulated || !report.simulated->monthly.halfWidth)
+        return {};
+    const double halfWidth = *report.simulated->monthly.halfWidth;
+    const double rounding = report.bill.total >= Usd::dollars(wholeDollarsFrom) ? 0.5 : 0.005;
+    if (halfWidth < rounding)
+        return {};
+    return NumberFormat().uncertainty(Usd::dollars(halfWidth)) + QStringLiteral(" · ");
+}
+
+/// What simulated weeks come to; empty without them.
+QString simulatedText(const OptionReport& report)
+{
+    if (!report.simulated || !report.simulated->monthly.halfWidth)
+        return {};
+    const NumberFormat format;
+    const Estimate& monthly = report.simulated->monthly;
+    return Texts::tr("%1 simulated weeks come to %2 %3.")
+        .arg(format.count(report.simulated->weeks), format.dollars(monthly.mean, 2),
+             format.uncertainty(Usd::dollars(*monthly.halfWidth)));
+}
+
 } // namespace
 
 QString figureNote(const Scenario& scenario, const OptionReport& report)
@@ -37,8 +62,8 @@ QString figureNote(const Scenario& scenario, const OptionReport& report)
     if (!report.meetsObjective)
         return Texts::tr("misses the objective");
     if (report.id == OptionId::Ec2)
-        return serverNote(scenario, report.compute);
-    return Texts::tr("%1, per request").arg(fromUtf8(report.compute.name));
+        return uncertaintyOf(report) + serverNote(scenario, report.compute);
+    return uncertaintyOf(report) + Texts::tr("%1, per request").arg(fromUtf8(report.compute.name));
 }
 
 QString figureToolTip(const Scenario& scenario, const OptionReport& report, const Evaluation& evaluation)
@@ -55,8 +80,10 @@ QString figureToolTip(const Scenario& scenario, const OptionReport& report, cons
                              ? figureNote(scenario, report)
                              : Texts::tr("%1. Not in the total: %2.").arg(figureNote(scenario, report), missing);
     const QString click = Texts::tr("Click to see its bill.");
-    return QStringLiteral("<qt><p>%1</p><p>%2</p><p>%3 %4</p></qt>")
-        .arg(meaning.toHtmlEscaped(), note.toHtmlEscaped(), dated.toHtmlEscaped(), click);
+    const QString simulated = simulatedText(report);
+    const QString found = simulated.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(simulated.toHtmlEscaped());
+    return QStringLiteral("<qt><p>%1</p><p>%2</p>%3<p>%4 %5</p></qt>")
+        .arg(meaning.toHtmlEscaped(), note.toHtmlEscaped(), found, dated.toHtmlEscaped(), click);
 }
 
 } // namespace loadline
