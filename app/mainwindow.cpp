@@ -264,8 +264,7 @@ void MainWindow::showTheme(const Theme& theme)
     m_simulationStatus->setTheme(theme);
     showPriceNotice();
     constexpr int markSize = 22;
-    for (QWidget* note : {static_cast<QWidget*>(m_prices), static_cast<QWidget*>(m_estimate),
-                          static_cast<QWidget*>(m_pinMark), static_cast<QWidget*>(m_simulationStatus)}) {
+    for (QWidget* note : std::initializer_list<QWidget*>{m_prices, m_estimate, m_pinMark, m_simulationStatus}) {
         QPalette palette = note->palette();
         palette.setColor(QPalette::WindowText, theme.ink2);
         note->setPalette(palette);
@@ -290,7 +289,7 @@ void MainWindow::fitToSize()
     QFont font = QApplication::font();
     font.setPixelSize(pixels);
     setFont(font);
-    for (QLabel* note : {m_prices, m_estimate})
+    for (QWidget* note : std::initializer_list<QWidget*>{m_prices, m_estimate, m_simulationStatus})
         note->setFont(pixelFont(font, scaledToType(notePixels, font)));
     m_page->setTypeSize(m_parts.appearance.typeSize());
     m_panel->setCompact(fit.isCompact);

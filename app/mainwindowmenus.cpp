@@ -5,6 +5,7 @@
 
 #include "app/mainactions.h"
 #include "app/mainwindow.h"
+#include "ui/explorepage.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -83,6 +84,12 @@ void MainWindow::createViewMenu()
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_dock->toggleViewAction());
     view->addAction(m_actions->bills);
+    QMenu* charts = view->addMenu(tr("&Charts"));
+    for (const ChartKind kind : chartKinds) {
+        // The key is the page's own; a second owner would make it ambiguous.
+        const QString text = QStringLiteral("%1\t%2").arg(chartName(kind)).arg(static_cast<int>(kind) + 1);
+        connect(charts->addAction(text), &QAction::triggered, m_page, [this, kind] { m_page->chooseChart(kind); });
+    }
     view->addSeparator();
     QMenu* theme = view->addMenu(tr("&Theme"));
     theme->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});

@@ -9,6 +9,7 @@
 #include "models/analysis/verdict.h"
 #include "models/ec2/ec2option.h"
 #include "models/lambda/lambdaoption.h"
+#include "models/prices/storelines.h"
 #include "models/state/responsibilities.h"
 #include "models/state/stateoptions.h"
 #include "models/traffic/curve.h"
@@ -117,6 +118,7 @@ Evaluation evaluate(const Scenario& scenario, const PriceSheet& sheet)
     const OptionReport& lambdaReport = evaluation.options[1];
     evaluation.verdict = verdict(ec2Report, lambdaReport, evaluation.breakEven, evaluation.traffic);
     evaluation.state = stateOptions(scenario, sheet, ec2Report, lambdaReport);
+    evaluation.databaseLimit = connectionLimit(scenario.state, sheet);
     evaluation.responsibilities = responsibilities(scenario, ec2Report);
     notePriceDates(evaluation);
     return evaluation;

@@ -305,6 +305,7 @@ struct Evaluation
     std::vector<StateRow> state;
     std::vector<Responsibility> responsibilities;
     std::vector<Warning> warnings; ///< about the traffic or the scenario as a whole
+    double databaseLimit = 0.0;    ///< connections that the database accepts
     std::string region;
     PriceDate priceDate; ///< the newest price used
     PriceDate oldestPriceDate;

@@ -9,7 +9,7 @@
 
 #include <QDataStream>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QIODevice>
 #include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
@@ -42,7 +42,6 @@ ExplorePage::ExplorePage(const Theme& theme, QWidget* parent)
     , m_verdict(new VerdictStrip(theme, this))
     , m_rows(newSplitter(Qt::Vertical, this))
     , m_chooser(new QWidget(this))
-    , m_chooserNote(new QLabel(this))
 {
     for (QSplitter*& row : m_row) {
         row = newSplitter(Qt::Horizontal, m_rows);
@@ -72,6 +71,7 @@ void ExplorePage::buildCards()
         connect(card, &ChartCard::edited, this, &ExplorePage::edited);
         connect(card, &ChartCard::partActivated, this, &ExplorePage::billRequested);
         connect(card, &ChartCard::enlargeRequested, this, &ExplorePage::enlargeChart);
+        connect(card, &ChartCard::otherRequested, this, &ExplorePage::replaceChart);
         card->hide();
         m_cards[static_cast<std::size_t>(kind)] = card;
     }
@@ -96,8 +96,7 @@ void ExplorePage::buildChooser()
         layout->addWidget(button);
         m_choices[index] = button;
     }
-    layout->addSpacing(gap);
-    layout->addWidget(m_chooserNote, 1);
+    layout->addStretch(1);
 }
 
 void ExplorePage::buildShortcuts()
@@ -116,7 +115,7 @@ void ExplorePage::buildShortcuts()
 int ExplorePage::chartsThatFit() const
 {
     const auto holds = [this](QSize room) { return width() >= room.width() && height() >= room.height(); };
-    return holds(roomForFour) ? chartCount : holds(roomForTwo) ? 2 : 1;
+    return holds(roomForFour) ? mostCharts : holds(roomForTwo) ? 2 : 1;
 }
 
 void ExplorePage::arrange()
@@ -125,13 +124,11 @@ void ExplorePage::arrange()
     QVector<ChartKind> shown;
     if (m_enlarged) {
         shown = {*m_enlarged};
-    } else if (fitting == chartCount) {
-        shown = QVector<ChartKind>(chartKinds.begin(), chartKinds.end());
     } else {
         shown = m_chosen.first(fitting);
         std::ranges::sort(shown);
     }
-    const int usualSize = fitting < chartCount ? 14 : width() / 2 >= wideCard ? 13 : 12;
+    const int usualSize = fitting < mostCharts ? 14 : width() / 2 >= wideCard ? 13 : 12;
     const int textSize = usualSize * m_typeSize / 100;
     if (shown == m_arranged && fitting == m_fitting && m_cards[0]->textSize() == textSize)
         return;
@@ -140,7 +137,7 @@ void ExplorePage::arrange()
     for (ChartCard* card : m_cards)
         if (!shown.contains(card->kind()))
             card->hide();
-    const qsizetype perRow = shown.size() == chartCount ? 2 : shown.size();
+    const qsizetype perRow = shown.size() == mostCharts ? 2 : shown.size();
     for (qsizetype i = 0; i < shown.size(); ++i) {
         ChartCard& card = this->card(shown.at(i));
         m_row[i < perRow ? 0 : 1]->insertWidget(static_cast<int>(i % perRow), &card);
@@ -152,16 +149,14 @@ void ExplorePage::arrange()
     shareRoom();
     for (ChartCard* card : m_cards)
         card->setTextSize(textSize);
-    m_chooser->setVisible(fitting < chartCount);
-    m_chooserNote->setText(fitting == 2 ? tr("two charts fit at this size; keys 1 to 4 swap them")
-                                        : tr("one chart fits at this size; keys 1 to 4 choose it"));
+    m_chooser->setVisible(fitting < mostCharts);
     for (const ChartKind kind : chartKinds)
         m_choices[static_cast<std::size_t>(kind)]->setChecked(shown.contains(kind));
 }
 
 void ExplorePage::rememberSizes()
 {
-    if (m_arranged.size() == chartCount)
+    if (m_arranged.size() == mostCharts)
         m_sizes = {m_rows->saveState(), m_row[0]->saveState(), m_row[1]->saveState()};
 }
 
@@ -169,7 +164,7 @@ void ExplorePage::shareRoom()
 {
     for (QSplitter* row : m_row)
         row->setSizes(QList<int>(row->count(), width()));
-    if (m_arranged.size() != chartCount || m_sizes[0].isEmpty())
+    if (m_arranged.size() != mostCharts || m_sizes[0].isEmpty())
         return;
     m_rows->restoreState(m_sizes[0]);
     m_row[0]->restoreState(m_sizes[1]);
@@ -183,6 +178,8 @@ QByteArray ExplorePage::saveState() const
     stream.setVersion(QDataStream::Qt_6_4);
     for (const QByteArray& sizes : m_sizes)
         stream << sizes;
+    for (const ChartKind kind : m_chosen)
+        stream << chartKey(kind);
     return state;
 }
 
@@ -196,6 +193,20 @@ void ExplorePage::restoreState(const QByteArray& state)
     if (stream.status() != QDataStream::Ok)
         return;
     m_sizes = sizes;
+    QStringList keys;
+    while (!stream.atEnd() && stream.status() == QDataStream::Ok) {
+        QString key;
+        stream >> key;
+        keys.append(key);
+    }
+    // The first of them was chosen last.
+    for (auto key = keys.crbegin(); key != keys.crend(); ++key)
+        for (const ChartKind kind : chartKinds)
+            if (chartKey(kind) == *key) {
+                m_chosen.removeAll(kind);
+                m_chosen.prepend(kind);
+            }
+    arrange();
     shareRoom();
 }
 
@@ -246,6 +257,17 @@ void ExplorePage::chooseChart(ChartKind kind)
     for (const ChartKind each : chartKinds)
         m_choices[static_cast<std::size_t>(each)]->setChecked(m_arranged.contains(each));
     card(kind).view().setFocus(Qt::OtherFocusReason);
+}
+
+void ExplorePage::replaceChart(ChartKind shown, ChartKind other)
+{
+    const bool enlarged = m_enlarged.has_value();
+    const qsizetype place = m_chosen.indexOf(shown);
+    m_chosen.swapItemsAt(place, m_chosen.indexOf(other));
+    if (enlarged)
+        m_enlarged = other;
+    arrange();
+    card(other).view().setFocus(Qt::OtherFocusReason);
 }
 
 void ExplorePage::enlargeChart(ChartKind kind)

@@ -16,7 +16,6 @@
 #include <array>
 #include <optional>
 
-class QLabel;
 class QSplitter;
 class QToolButton;
 
@@ -31,12 +30,16 @@ class ExplorePage : public QWidget
     Q_OBJECT
 
 public:
+    /// Charts shown at once.
+    static constexpr int mostCharts = 4;
+
     explicit ExplorePage(const Theme& theme, QWidget* parent = nullptr);
 
     /// The evaluation and A, which is null where none is pinned, stay where they are until the next call: a chart
     /// chosen later is drawn from them.
     void showEvaluation(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned = nullptr);
-    /// How the room is shared among four charts, for the next start. State that cannot be read changes nothing.
+    /// Which charts were chosen and how the room is shared among four, for the next start. State that cannot be read
+    /// changes nothing.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);
     void setTheme(const Theme& theme);
@@ -49,6 +52,8 @@ public:
 public slots:
     /// Shows that chart where not all fit, in place of the one chosen longest ago.
     void chooseChart(loadline::ChartKind kind);
+    /// Shows `other` in place of a chart that is shown.
+    void replaceChart(loadline::ChartKind shown, loadline::ChartKind other);
     /// Fills the page with that chart, or goes back where it does already.
     void enlargeChart(loadline::ChartKind kind);
     void showAllCharts();
@@ -84,8 +89,9 @@ private:
     std::array<QByteArray, 3> m_sizes; ///< of the rows and of each row, as last dragged with four charts shown
     QWidget* m_chooser;
     std::array<QToolButton*, chartCount> m_choices{};
-    QLabel* m_chooserNote;
-    QVector<ChartKind> m_chosen{ChartKind::BreakEven, ChartKind::Cost}; ///< the latest first
+    /// The latest first; as many as fit are shown.
+    QVector<ChartKind> m_chosen{ChartKind::BreakEven, ChartKind::Cost,  ChartKind::Latency, ChartKind::Traffic,
+                                ChartKind::Fleet,     ChartKind::Queue, ChartKind::Credits, ChartKind::Connections};
     std::optional<ChartKind> m_enlarged;
     QVector<ChartKind> m_arranged; ///< as the page stands
     int m_fitting = 0;

@@ -24,6 +24,7 @@ constexpr int gap = 12;
 constexpr int barWidth = 120;
 constexpr int barHeight = 6;
 constexpr int barSteps = 1000;
+constexpr double finest = 0.001; ///< precision that is told
 
 QString tr(const char* source) { return QCoreApplication::translate("SimulationStatus", source); }
 
@@ -32,10 +33,13 @@ QString precisionText(const SimulationPrecision& precision)
 {
     const NumberFormat format;
     QStringList parts;
-    if (precision.cost)
-        parts.append(tr("cost %1").arg(format.uncertainty(*precision.cost)));
-    if (precision.p99)
-        parts.append(tr("p99 %1").arg(format.uncertainty(*precision.p99)));
+    const auto add = [&](const QString& words, std::optional<double> share) {
+        if (share)
+            parts.append(words.arg(*share < finest ? tr("under %1").arg(format.uncertainty(finest))
+                                                   : format.uncertainty(*share)));
+    };
+    add(tr("cost %1"), precision.cost);
+    add(tr("p99 %1"), precision.p99);
     return parts.join(u", "_s);
 }
 

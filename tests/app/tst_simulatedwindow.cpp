@@ -46,6 +46,14 @@ std::uint32_t weeksShown(const WindowDesk& desk)
     return simulated ? simulated->weeks : 0;
 }
 
+void keep(WindowDesk& desk, const QString& suffix)
+{
+    const QString folder = qEnvironmentVariable("LOADLINE_SCREENSHOTS");
+    const QString name = QString::fromLatin1(QTest::currentDataTag()) + suffix + QStringLiteral(".png");
+    if (!folder.isEmpty())
+        QVERIFY(desk.window.grab().save(QDir(folder).filePath(name)));
+}
+
 /// The longest time between two turns of the event loop.
 class Watchdog : public QObject
 {
@@ -197,15 +205,16 @@ void TestSimulatedWindow::pictures()
     desk.window.resize(size);
     show(desk);
     simulateAction(desk)->trigger();
-    QVERIFY(!desk.document.edit({.changes = {{"traffic.average", 0.2}}}));
-    QTRY_VERIFY_WITH_TIMEOUT(weeksShown(desk) >= 60, 60000);
+    QVERIFY(!desk.document.edit({.changes = {{"traffic.average", 0.5}, {"traffic.burstiness", 8.0}}}));
+    QTRY_VERIFY_WITH_TIMEOUT(weeksShown(desk) >= SimulationRunner::fewestWeeks, 60000);
     const auto* status = desk.window.findChild<SimulationStatus*>();
     QVERIFY(status->isVisible());
     QVERIFY(status->width() >= status->sizeHint().width());
-    const QString folder = qEnvironmentVariable("LOADLINE_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(desk.window.grab().save(
-            QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png"))));
+    keep(desk, QString());
+    for (const ChartKind kind : {ChartKind::Fleet, ChartKind::Queue, ChartKind::Credits, ChartKind::Connections})
+        desk.window.explorePage().chooseChart(kind);
+    QCoreApplication::processEvents();
+    keep(desk, QStringLiteral("-week"));
 }
 
 QTEST_MAIN(TestSimulatedWindow)

@@ -106,7 +106,20 @@ void ChartCard::buildMenu()
         m_addWindow = m_menu->addAction(tr("Add idle window"), this, &ChartCard::addWindowHere);
         m_removeWindow = m_menu->addAction(tr("Remove idle window"), this, &ChartCard::removeWindowHere);
     }
+    m_menu->addSeparator();
+    buildOthersMenu();
     connect(m_menu, &QMenu::aboutToShow, this, &ChartCard::prepareMenu);
+}
+
+void ChartCard::buildOthersMenu()
+{
+    QMenu* others = m_menu->addMenu(tr("Show instead"));
+    for (const ChartKind other : chartKinds) {
+        if (other == m_kind)
+            continue;
+        QAction* action = others->addAction(chartName(other));
+        connect(action, &QAction::triggered, this, [this, other] { emit otherRequested(m_kind, other); });
+    }
 }
 
 void ChartCard::openBills() { emit partActivated(OptionId::Ec2, {}); }

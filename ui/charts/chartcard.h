@@ -47,10 +47,13 @@ signals:
     void partActivated(loadline::OptionId option, std::optional<loadline::Part> part);
     /// The expand button: fill the page with this chart, or go back.
     void enlargeRequested(loadline::ChartKind kind);
+    /// Show another chart in place of this one.
+    void otherRequested(loadline::ChartKind kind, loadline::ChartKind other);
 
 private:
     void buildHeader(QWidget* header);
     void buildMenu();
+    void buildOthersMenu();
     void requestEnlarge() { emit enlargeRequested(m_kind); }
     void moveHandle(const ChartHandle& handle, QPointF to, bool continues);
     void addWindow(double from, double to);

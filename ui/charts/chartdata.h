@@ -24,9 +24,13 @@ enum class ChartKind
     Traffic,
     Cost,
     BreakEven,
-    Latency
+    Latency,
+    Fleet,
+    Queue,
+    Credits,
+    Connections
 };
-inline constexpr int chartCount = 4;
+inline constexpr int chartCount = 8;
 
 /// What a mark stands for; the theme gives it its colour.
 enum class Role
@@ -75,6 +79,15 @@ struct ChartHatch
     qreal angle = 45.0; ///< degrees, anticlockwise from the x axis
     qreal width = 1.0;
     bool faint = true; ///< at 57 %: the ink of a 1.5 px line at 38 %, for a third of the time to paint it
+};
+
+/// The area between two curves in one tone, under the lines.
+struct ChartBand
+{
+    Role role = Role::Ec2;
+    QPolygonF upper{};   ///< ascending in x
+    QPolygonF lower{};   ///< ascending in x
+    double share = 0.28; ///< of the role's colour over the surface
 };
 
 /// A straight line across the panel at one x.
@@ -156,6 +169,7 @@ struct ChartPanel
     ChartAxis y;
     double stretch = 1.0;
     QVector<ChartRegion> regions;
+    QVector<ChartBand> bands;
     QVector<ChartHatch> hatches;
     QVector<ChartLine> lines;
     QVector<ChartRule> rules;

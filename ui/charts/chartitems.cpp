@@ -116,12 +116,18 @@ void BackdropItem::draw(QCPPainter* painter)
                                                           : theme.idle;
         painter->fillRect(rect, region.outlined ? theme.youTint : tint);
     }
+    for (const ChartBand& band : panel()->bands) {
+        painter->setAntialiasing(true);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(blended(fillColor(theme, band.role), theme.surface, band.share));
+        painter->drawPolygon(between(band.upper, band.lower));
+    }
     for (const ChartHatch& hatch : panel()->hatches)
         if (hatch.faint)
             drawHatch(painter, hatch);
 }
 
-void PanelItem::drawHatch(QCPPainter* painter, const ChartHatch& hatch) const
+QPolygonF PanelItem::between(const QPolygonF& upper, const QPolygonF& lower) const
 {
     const ChartAxis& x = m_drawing.chart.x;
     const auto outline = [&](const QPolygonF& curve) {
@@ -135,10 +141,16 @@ void PanelItem::drawHatch(QCPPainter* painter, const ChartHatch& hatch) const
         }
         return reducedToPixels(pixels);
     };
-    QPolygonF polygon = outline(hatch.upper);
-    const QPolygonF lower = outline(hatch.lower);
-    for (auto point = lower.rbegin(); point != lower.rend(); ++point)
+    QPolygonF polygon = outline(upper);
+    const QPolygonF back = outline(lower);
+    for (auto point = back.rbegin(); point != back.rend(); ++point)
         polygon.append(*point);
+    return polygon;
+}
+
+void PanelItem::drawHatch(QCPPainter* painter, const ChartHatch& hatch) const
+{
+    const QPolygonF polygon = between(hatch.upper, hatch.lower);
     const QColor color = fillColor(m_drawing.theme, hatch.role);
     painter->setAntialiasing(true);
     painter->setPen(QPen(hatch.faint ? blended(color, m_drawing.theme.surface, 0.57) : color, hatch.width));

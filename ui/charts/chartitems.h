@@ -40,6 +40,8 @@ protected:
     [[nodiscard]] qreal pixelX(double x) const;
     [[nodiscard]] QRectF area() const { return m_rect->rect(); }
     [[nodiscard]] const ChartPanel* panel() const;
+    /// The area between two curves, in pixels, cut to the panel.
+    [[nodiscard]] QPolygonF between(const QPolygonF& upper, const QPolygonF& lower) const;
     void drawHatch(QCPPainter* painter, const ChartHatch& hatch) const;
 
     QCPAxisRect* m_rect;
@@ -47,7 +49,7 @@ protected:
     const ChartDrawing& m_drawing;
 };
 
-/// Tinted stretches and faint hatching, below the curves.
+/// Tinted stretches, bands and faint hatching, below the curves.
 class BackdropItem : public PanelItem
 {
 public:

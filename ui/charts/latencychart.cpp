@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace loadline {
 namespace {
@@ -25,6 +26,17 @@ constexpr double visibleShare = 5e-5;
 constexpr double hatchedShare = 4e-4;
 /// Medians closer than this count as alike.
 constexpr double alike = 0.10;
+/// Bands are shown from so many weeks on, while they are wider than this share of the curves' height.
+constexpr std::uint32_t fewestForBand = 50;
+constexpr double narrowestBand = 0.01;
+constexpr double bandShare = 0.45; ///< 28 % of the hue over the area's own
+constexpr double areaShare = 0.20;
+/// Formulas that differ by more than this from what was simulated are shown and said: of the curves' height, of a
+/// percentile, of the cold-start share.
+constexpr double belowPercentiles = 25.0; ///< px below the base line: the second line of words
+constexpr double visibleDifference = 0.03;
+constexpr double percentileDifference = 0.05;
+constexpr double coldDifference = 0.10;
 
 Role roleOf(OptionId id) { return id == OptionId::Ec2 ? Role::Ec2 : Role::Lambda; }
 QString nameOf(OptionId id) { return fromUtf8(optionName(id)); }
@@ -91,6 +103,54 @@ ChartAxis timeAxis(const Scenario& scenario, const Evaluation& evaluation, const
     return axis;
 }
 
+bool differs(double found, double formula, double share)
+{
+    return std::abs(found - formula) > share * std::max(found, formula);
+}
+
+/// The curve of an option that was simulated: the band in which it lies, and the formulas' where it is another.
+void addSimulation(ChartPanel& panel, const OptionReport& option, double top)
+{
+    const SimulatedOption& simulated = *option.simulated;
+    const QPolygonF found = heights(option.latency.density);
+    panel.bands.append({.role = roleOf(option.id),
+                        .upper = found,
+                        .lower = {{found.first().x(), 0.0}, {found.last().x(), 0.0}},
+                        .share = areaShare});
+    const QPolygonF high = heights(simulated.densityHigh);
+    const QPolygonF low = heights(simulated.densityLow);
+    double widest = 0.0;
+    for (qsizetype bin = 0; bin < high.size(); ++bin)
+        widest = std::max(widest, high[bin].y() - low[bin].y());
+    if (simulated.weeks >= fewestForBand && widest > narrowestBand * top)
+        panel.bands.append({.role = roleOf(option.id), .upper = high, .lower = low, .share = bandShare});
+    const QPolygonF formula = heights(simulated.formula.density);
+    double furthest = 0.0;
+    for (qsizetype bin = 0; bin < formula.size(); ++bin)
+        furthest = std::max(furthest, std::abs(formula[bin].y() - found[bin].y()));
+    if (furthest > visibleDifference * top)
+        panel.lines.append({.role = roleOf(option.id), .points = formula, .width = 1.5, .faint = true});
+    const NumberFormat format;
+    QStringList said;
+    for (const auto& [name, time, before] :
+         {std::tuple(QStringLiteral("p50"), option.latency.p50, simulated.formula.p50),
+          std::tuple(QStringLiteral("p95"), option.latency.p95, simulated.formula.p95),
+          std::tuple(QStringLiteral("p99"), option.latency.p99, simulated.formula.p99)})
+        if (differs(time.count(), before.count(), percentileDifference))
+            said.append(QStringLiteral("%1 %2").arg(name, format.duration(before)));
+    if (said.isEmpty() && furthest <= visibleDifference * top)
+        return;
+    panel.labels.append(
+        {.text = said.isEmpty() ? tr("thin = formula") : tr("thin = formula: %1").arg(said.join(QStringLiteral(", "))),
+         .role = Role::Note,
+         .at = {0.0, 0.98},
+         .inPanelX = true,
+         .inPanelY = true,
+         .side = Qt::AlignRight | Qt::AlignBottom,
+         .offset = {4.0, 0.0},
+         .optional = true});
+}
+
 void addPercentiles(ChartPanel& panel, const LatencyReport& latency)
 {
     const NumberFormat format;
@@ -115,11 +175,21 @@ void addPercentiles(ChartPanel& panel, const LatencyReport& latency)
     }
 }
 
+QString coldStartsText(const OptionReport& option)
+{
+    const NumberFormat format;
+    const ColdStarts& cold = option.coldStarts;
+    QString words = tr("cold starts: %1 of requests, about %2 a week")
+                        .arg(format.share(cold.share), format.number(std::round(cold.perWeek / 10.0) * 10.0, 0));
+    if (option.simulated && differs(cold.share, option.simulated->formulaColdShare, coldDifference))
+        words += tr("; formula %1").arg(format.share(option.simulated->formulaColdShare));
+    return words;
+}
+
 void addColdStarts(ChartPanel& panel, const OptionReport& option)
 {
     if (option.coldStarts.share <= 0.0)
         return;
-    const NumberFormat format;
     QPolygonF cold = heights(option.latency.coldDensity);
     cold.removeIf([](const QPointF& point) { return point.y() < std::sqrt(hatchedShare); });
     if (!cold.isEmpty()) {
@@ -131,9 +201,7 @@ void addColdStarts(ChartPanel& panel, const OptionReport& option)
                               .width = 2.0,
                               .faint = false});
     }
-    panel.labels.append({.text = tr("cold starts: %1 of requests, about %2 a week")
-                                     .arg(format.share(option.coldStarts.share),
-                                          format.number(std::round(option.coldStarts.perWeek / 10.0) * 10.0, 0)),
+    panel.labels.append({.text = coldStartsText(option),
                          .role = roleOf(option.id),
                          .at = {1.0, 1.0},
                          .inPanelX = true,
@@ -214,11 +282,15 @@ ChartPanel panelOf(const Scenario& scenario, const OptionReport& option, double 
                              .strong = true});
         return panel;
     }
-    panel.lines.append({.role = roleOf(option.id),
-                        .points = heights(option.latency.density),
-                        .width = 2.0,
-                        .dashed = option.id == OptionId::Lambda,
-                        .filledTo = 0.0});
+    ChartLine density{.role = roleOf(option.id),
+                      .points = heights(option.latency.density),
+                      .width = 2.0,
+                      .dashed = option.id == OptionId::Lambda};
+    if (option.simulated)
+        addSimulation(panel, option, top);
+    else
+        density.filledTo = 0.0;
+    panel.lines.append(density);
     if (pinned)
         addPinned(panel, option, pinned->evaluation.option(option.id));
     addPercentiles(panel, option.latency);
@@ -301,6 +373,26 @@ QString titleOf(const Evaluation& evaluation, const Pinned* pinned)
     return tail ? tr("Lambda answers slower, and cold starts make its tail") : tr("Lambda answers slower");
 }
 
+QString subtitleOf(const OptionReport& lambda)
+{
+    if (!lambda.simulated)
+        return tr("response time by formula; height = share of requests (square root)");
+    return tr("%1 simulated weeks; height = share (square root), band = uncertainty")
+        .arg(NumberFormat().count(lambda.simulated->weeks));
+}
+
+void addSimulated(ChartTable& table, const OptionReport& option)
+{
+    const auto add = [&table, &option](const QString& name, const std::vector<double>& shares) {
+        if (!shares.empty())
+            table.columns.push_back(
+                {.name = name.arg(nameOf(option.id)), .format = Format::Share, .numbers = shares, .hovered = false});
+    };
+    add(tr("%1, lower end of the 95 % interval"), option.simulated->densityLow);
+    add(tr("%1, upper end of the 95 % interval"), option.simulated->densityHigh);
+    add(tr("%1, share by formula"), option.simulated->formula.density);
+}
+
 void addColumns(ChartTable& table, const Evaluation& evaluation)
 {
     for (const OptionReport& option : evaluation.options) {
@@ -315,6 +407,8 @@ void addColumns(ChartTable& table, const Evaluation& evaluation)
                                      .format = Format::Share,
                                      .numbers = option.latency.coldDensity,
                                      .shortName = tr("cold starts")});
+        if (option.simulated)
+            addSimulated(table, option);
     }
 }
 
@@ -344,7 +438,7 @@ ChartData latencyChart(const Scenario& scenario, const Evaluation& evaluation, c
     ChartData chart;
     chart.kind = ChartKind::Latency;
     chart.title = titleOf(evaluation, pinned);
-    chart.subtitle = tr("response time; height = share of requests (square root)");
+    chart.subtitle = subtitleOf(evaluation.option(OptionId::Lambda));
     chart.footnote = priceFootnote(evaluation);
     chart.x = timeAxis(scenario, evaluation, pinned);
     const double top = std::max(highest(evaluation), pinned ? highest(pinned->evaluation) : 0.0);

@@ -5,6 +5,7 @@
 
 #include "ui/charts/chartnotes.h"
 #include "ui/charts/pinnedlines.h"
+#include "ui/charts/weekcurves.h"
 #include "ui/format.h"
 #include "ui/pinned.h"
 
@@ -16,81 +17,12 @@
 namespace loadline {
 namespace {
 
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("charts", text, nullptr, n); }
+QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
 
 /// Capacity more than this many times the busiest rate would flatten the curve that can be dragged; the line is then
 /// named at the top edge instead of drawn.
 constexpr double mostHeadroom = 3.0;
 constexpr std::size_t ratesPanel = 0;
-
-double greatest(const Series& series) { return series.empty() ? 0.0 : *std::ranges::max_element(series); }
-
-std::size_t busiestStep(const Series& rates)
-{
-    return static_cast<std::size_t>(std::ranges::max_element(rates) - rates.begin());
-}
-
-double minuteOf(std::size_t step) { return static_cast<double>(step) * minutesPerStep; }
-
-/// The series over the week; it ends where the week ends.
-QPolygonF curve(const Series& series)
-{
-    QPolygonF points;
-    points.reserve(static_cast<qsizetype>(series.size()) + 1);
-    for (std::size_t step = 0; step < series.size(); ++step)
-        points.append({minuteOf(step), series[step]});
-    if (!series.empty())
-        points.append({minutesPerWeek, series.back()});
-    return points;
-}
-
-/// A series that holds its value for a while: only the points at which it changes.
-QPolygonF steps(const Series& series)
-{
-    QPolygonF points;
-    for (std::size_t step = 0; step < series.size(); ++step)
-        if (step == 0 || series[step] != series[step - 1])
-            points.append({minuteOf(step), series[step]});
-    if (!series.empty())
-        points.append({minutesPerWeek, series.back()});
-    return points;
-}
-
-/// The same with a point before and after each change.
-QPolygonF corners(const QPolygonF& steps)
-{
-    QPolygonF points;
-    for (const QPointF& point : steps) {
-        if (!points.isEmpty())
-            points.append({point.x(), points.last().y()});
-        points.append(point);
-    }
-    return points;
-}
-
-QVector<ChartRegion> idleRegions(const std::vector<bool>& idle)
-{
-    QVector<ChartRegion> regions;
-    for (std::size_t step = 0; step < idle.size(); ++step) {
-        if (!idle[step])
-            continue;
-        if (step == 0 || !idle[step - 1])
-            regions.append({.role = Role::Idle, .from = minuteOf(step)});
-        regions.last().to = minuteOf(step + 1);
-    }
-    return regions;
-}
-
-QString instancesText(const OptionReport& ec2)
-{
-    const auto fewest = static_cast<int>(std::lround(ec2.compute.fewest));
-    const auto most = static_cast<int>(std::lround(ec2.compute.most));
-    const NumberFormat format;
-    const QString name = fromUtf8(optionName(OptionId::Ec2));
-    if (fewest == most)
-        return most == 1 ? tr("%1: 1 instance").arg(name) : tr("%1: %2 instances").arg(name, format.count(most));
-    return tr("%1: %2 to %3 instances").arg(name, format.count(fewest), format.count(most));
-}
 
 void addCapacity(ChartPanel& panel, const OptionReport& ec2, const TrafficReport& traffic)
 {
@@ -211,14 +143,6 @@ ChartPanel ratesOf(const Scenario& scenario, const Evaluation& evaluation, const
     return panel;
 }
 
-Series aliveEnvironments(const OptionSeries& series)
-{
-    Series alive = series.busyEnvironments;
-    for (std::size_t step = 0; step < alive.size() && step < series.warmEnvironments.size(); ++step)
-        alive[step] += series.warmEnvironments[step];
-    return alive;
-}
-
 ChartPanel environmentsOf(const OptionReport& lambda, const Pinned* pinned)
 {
     ChartPanel panel;
@@ -321,12 +245,8 @@ ChartTable tableOf(const Evaluation& evaluation, const Pinned* pinned)
     const Series& rates = evaluation.traffic.rates;
     const OptionSeries& ec2 = evaluation.option(OptionId::Ec2).series;
     const OptionSeries& lambda = evaluation.option(OptionId::Lambda).series;
-    TableColumn time{.name = tr("Minutes from Monday 00:00"), .format = Format::TimeOfWeek};
-    time.numbers.reserve(rates.size());
-    for (std::size_t step = 0; step < rates.size(); ++step)
-        time.numbers.push_back(minuteOf(step));
     ChartTable table;
-    table.columns.push_back(std::move(time));
+    table.columns.push_back(timeColumn(rates.size()));
     const auto add = [&](const QString& name, const QString& shortName, Format format, const Series& values) {
         if (values.size() == rates.size())
             table.columns.push_back({.name = name, .format = format, .numbers = values, .shortName = shortName});
@@ -363,8 +283,7 @@ ChartData trafficChart(const Scenario& scenario, const Evaluation& evaluation, c
     ChartData chart;
     chart.kind = ChartKind::Traffic;
     chart.footnote = priceFootnote(evaluation);
-    chart.x = {.scale = AxisScale::Week, .to = minutesPerWeek, .most = minutesPerWeek};
-    setTicks(chart.x);
+    chart.x = weekAxis();
     chart.panels = {ratesOf(scenario, evaluation, pinned), environmentsOf(evaluation.option(OptionId::Lambda), pinned)};
     chart.panels[1].y.wholeTicks = true;
     setTicks(chart.panels[ratesPanel].y, 5);

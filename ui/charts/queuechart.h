@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/evaluation.h"
+#include "ui/charts/chartdata.h"
+
+namespace loadline {
+
+struct Pinned;
+
+/// Requests that wait on the servers, and those that either option loses.
+[[nodiscard]] ChartData queueChart(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned);
+
+} // namespace loadline
