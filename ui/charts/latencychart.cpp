@@ -143,12 +143,10 @@ void addSimulation(ChartPanel& panel, const OptionReport& option, double top)
     panel.labels.append(
         {.text = said.isEmpty() ? tr("thin = formula") : tr("thin = formula: %1").arg(said.join(QStringLiteral(", "))),
          .role = Role::Note,
-         .at = {0.0, 0.98},
+         .at = {0.0, 0.0},
          .inPanelX = true,
-         .inPanelY = true,
          .side = Qt::AlignRight | Qt::AlignBottom,
-         .offset = {4.0, 0.0},
-         .optional = true});
+         .offset = {4.0, belowPercentiles}});
 }
 
 void addPercentiles(ChartPanel& panel, const LatencyReport& latency)
