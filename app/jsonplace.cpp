@@ -22,9 +22,8 @@ bool isKey(const QByteArray& json, qsizetype closingQuote)
     return at < json.size() && json[at] == ':';
 }
 
-} // namespace
-
-int lineOfKey(const QByteArray& json, const std::vector<std::string_view>& path)
+/// Where the key at the end of `path` opens its quotes; -1 where there is no such key.
+qsizetype placeOfKey(const QByteArray& json, const std::vector<std::string_view>& path)
 {
     std::size_t found = 0;
     std::size_t depth = 0;
@@ -37,11 +36,42 @@ int lineOfKey(const QByteArray& json, const std::vector<std::string_view>& path)
             const qsizetype end = endOfString(json, at);
             const std::string_view text(json.constData() + at + 1, static_cast<std::size_t>(end - at - 1));
             if (depth == found + 1 && text == path[found] && isKey(json, end) && ++found == path.size())
-                return static_cast<int>(json.left(at).count('\n')) + 1;
+                return at;
             at = end;
         }
     }
-    return 0;
+    return -1;
+}
+
+} // namespace
+
+int lineOfKey(const QByteArray& json, const std::vector<std::string_view>& path)
+{
+    const qsizetype at = placeOfKey(json, path);
+    return at < 0 ? 0 : static_cast<int>(json.left(at).count('\n')) + 1;
+}
+
+std::optional<std::pair<qsizetype, qsizetype>> spanOfValue(const QByteArray& json,
+                                                           const std::vector<std::string_view>& path)
+{
+    const qsizetype key = placeOfKey(json, path);
+    if (key < 0)
+        return {};
+    qsizetype from = json.indexOf(':', endOfString(json, key)) + 1;
+    while (from < json.size() && QByteArrayView(" \t\r\n").contains(json[from]))
+        ++from;
+    int depth = 0;
+    for (qsizetype at = from; at < json.size(); ++at) {
+        if (json[at] == '"')
+            at = endOfString(json, at);
+        else if (json[at] == '{' || json[at] == '[')
+            ++depth;
+        else if ((json[at] == '}' || json[at] == ']') && --depth == 0)
+            return std::pair(from, at + 1);
+        if (depth <= 0)
+            return {};
+    }
+    return {};
 }
 
 } // namespace loadline
