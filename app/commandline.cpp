@@ -159,7 +159,8 @@ CommandLine readCommandLine(int argc, const char* const* argv)
     CLI::App app{about, "loadline"};
     app.set_version_flag("--version", "Loadline " LOADLINE_VERSION);
     app.footer(exitCodes);
-    app.add_option("FILE", line.file, "scenario (*.loadline) to open in the window");
+    app.add_option("FILE", line.file, "scenario (*.loadline) or lesson (*.lesson) to open in the window");
+    app.add_option("--lesson", line.lesson, "key of a lesson to start in, such as break-even");
 
     CLI::App* evaluate = app.add_subcommand("evaluate", "print both bills, the verdict, break-even and state options");
     std::string scenario;

@@ -48,7 +48,8 @@ struct CommandLine
         Done ///< help, version or a mistake has been printed; `exitCode` is the answer
     };
     Command command = Command::Window;
-    std::string file;                  ///< scenario; may be empty for the window
+    std::string file;                  ///< scenario, for the window also a lesson; may be empty for the window
+    std::string lesson;                ///< window: key of a lesson to start in; may be empty
     bool json = false;                 ///< for other programs
     bool csv = false;                  ///< evaluate
     std::vector<std::string> settings; ///< evaluate: "id=value", in the order given

@@ -6,6 +6,8 @@
 #include "app/appearance.h"
 #include "app/evaluationtext.h"
 #include "app/importedprices.h"
+#include "app/lessonfile.h"
+#include "app/lessonsession.h"
 #include "app/mainwindow.h"
 #include "app/pinnedevaluation.h"
 #include "app/pricebook.h"
@@ -144,9 +146,16 @@ int runWindow(const CommandLine& line, int& argc, char** argv)
                        .simulates = true});
     QObject::connect(&recovery, &Recovery::failed, &window.files(), &DocumentFiles::done);
     window.show();
-    if (!line.file.empty())
-        window.files().openPath(QFile::decodeName(QByteArray::fromStdString(line.file)));
-    else
+    const QString path = QFile::decodeName(QByteArray::fromStdString(line.file));
+    if (!line.lesson.empty()) {
+        if (const auto problem = window.lessons().startShipped(QString::fromStdString(line.lesson)))
+            return fail(*problem);
+    }
+    if (looksLikeLesson(path))
+        window.openLessonPath(path);
+    else if (!path.isEmpty())
+        window.files().openPath(path);
+    else if (line.lesson.empty())
         QTimer::singleShot(0, &window, [&] { offerRecovery(recovery, document, data.prices.anySheet(), &window); });
     return QApplication::exec();
 }
@@ -166,6 +175,8 @@ int runWithoutDisplay(const CommandLine& line, int& argc, char** argv)
     std::unique_ptr<const Pinned> pinned;
     if (!line.file.empty()) {
         name = QFile::decodeName(QByteArray::fromStdString(line.file));
+        if (looksLikeLesson(name))
+            return fail(say("%1 is a lesson, which needs a display.").arg(name));
         const auto file = readScenarioFile(name, data.prices.anySheet(), error);
         if (!file)
             return fail(error);

@@ -40,6 +40,7 @@ void MainActions::createFileActions()
     saveAs = add(tr("Save &as…"), tr("Save the scenario under another name"), QKeySequence(tr("Ctrl+Shift+S")));
     openTrace = add(tr("Open &trace…"), tr("Use recorded traffic from a timestamp,value CSV file"));
     removeTrace = add(tr("&Remove trace"), tr("Go back to the drawn curve"));
+    openLesson = add(tr("&Open lesson…"), tr("Run a lesson from a file"));
     prices = add(tr("&Prices…"), tr("Ages of the prices; import price lists or fetch new ones"));
     quit = add(tr("&Quit"), tr("Close Loadline"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);

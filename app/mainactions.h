@@ -51,6 +51,7 @@ public:
     QAction* resetType;
     QAction* bills;
     QAction* simulate;
+    QAction* openLesson;
     QAction* fullScreen;
     QAction* shortcuts;
     QAction* about;

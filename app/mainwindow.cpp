@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 
 #include "app/aboutdialogs.h"
+#include "app/lessonfile.h"
 #include "app/mainactions.h"
 #include "app/pricebook.h"
 #include "app/pricefiles.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(const Parts& parts)
     setAcceptDrops(true);
     setCentralWidget(m_page);
     createPanel();
+    createLessons();
     createMenus();
     createToolBar();
     createStatusBar();
@@ -381,7 +383,9 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
     const QString path = event->mimeData()->urls().constFirst().toLocalFile();
-    if (looksLikePriceList(path))
+    if (looksLikeLesson(path))
+        openLessonPath(path);
+    else if (looksLikePriceList(path))
         m_priceFiles->importDropped(path);
     else
         m_files->openDropped(path);

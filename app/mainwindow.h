@@ -29,6 +29,7 @@ class ControlPanel;
 class ExplorePage;
 class MainActions;
 class ImportedPrices;
+class LessonSession;
 class PriceBook;
 class PriceFiles;
 class SimulationRunner;
@@ -60,6 +61,9 @@ public:
     [[nodiscard]] ControlPanel& panel() { return *m_panel; }
     [[nodiscard]] ExplorePage& explorePage() { return *m_page; }
     [[nodiscard]] BillDialog& bills() { return *m_bills; }
+    [[nodiscard]] LessonSession& lessons() { return *m_lessons; }
+    /// Runs a lesson from a file; a problem is shown.
+    void openLessonPath(const QString& path);
     [[nodiscard]] SimulationRunner& simulation() { return *m_simulation; }
     /// By formulas.
     [[nodiscard]] const Evaluation& evaluation() const { return m_evaluation; }
@@ -84,6 +88,7 @@ private:
     void createMenus();
     void createFileMenu();
     void createViewMenu();
+    void createLessonsMenu();
     void createToolBar();
     void createPinMark(QToolBar* bar);
     void createStatusBar();
@@ -101,6 +106,9 @@ private:
     void showPrices();
     void showPriceNotice();
     void openPrices();
+    void createLessons();
+    void openLesson();
+    void startLesson(const QString& key);
     void showNotes(const Scenario& scenario);
     void keepPinnedCurrent();
     void pinScenario();
@@ -137,6 +145,7 @@ private:
     MainActions* m_actions = nullptr;
     DocumentFiles* m_files = nullptr;
     PriceFiles* m_priceFiles = nullptr;
+    LessonSession* m_lessons = nullptr;
     WarningChip* m_priceNotice = nullptr;
     QLabel* m_mark = nullptr;
     QLabel* m_prices = nullptr;

@@ -46,6 +46,7 @@ void MainWindow::createMenus()
     edit->addSeparator();
     edit->addAction(m_actions->resetAll);
     createViewMenu();
+    createLessonsMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(m_actions->shortcuts);
     help->addSeparator();

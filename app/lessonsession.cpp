@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/lessonsession.h"
+
+#include "app/appearance.h"
+#include "app/pricebook.h"
+#include "app/scenarioinput.h"
+#include "models/evaluate.h"
+#include "models/lessons/lessontemplate.h"
+#include "ui/format.h"
+#include "ui/lessons/lessonpage.h"
+
+#include <QFileInfo>
+
+namespace loadline {
+
+/// A lesson with all that its page shows.
+struct LessonSession::Stage
+{
+    Lesson lesson;
+    Evaluation now;
+    std::optional<Evaluation> compared;
+    Scenario tried; ///< by the controls of the last step
+    Evaluation triedEvaluation;
+
+    [[nodiscard]] LessonMoments moments() const
+    {
+        LessonMoments all{{lesson.scenario, now}, {}};
+        if (compared)
+            all.compared.emplace(LessonMoment{*lesson.compared, *compared});
+        return all;
+    }
+};
+
+LessonSession::LessonSession(const PriceBook& prices, Appearance& appearance, QObject* parent)
+    : QObject(parent)
+    , m_prices(prices)
+    , m_appearance(appearance)
+{
+    QString error;
+    m_shipped = readShippedLessons(prices.anySheet(), error);
+    if (m_shipped.empty())
+        qFatal("%s", qUtf8Printable(error));
+}
+
+LessonSession::~LessonSession() = default;
+
+Evaluation LessonSession::evaluated(const Scenario& scenario) const
+{
+    return evaluate(scenario, m_prices.sheet(scenario.billing.region));
+}
+
+std::optional<QString> LessonSession::startShipped(const QString& key)
+{
+    QStringList keys;
+    for (std::size_t i = 0; i < m_shipped.size(); ++i) {
+        const ShippedLesson& each = m_shipped[i];
+        if (each.key == key) {
+            return start(each.lesson, tr("Lesson %1 of %2").arg(i + 1).arg(m_shipped.size()), i);
+        }
+        keys << each.key;
+    }
+    return tr("There is no lesson \"%1\"; there are %2.").arg(key.left(80), keys.join(QStringLiteral(", ")));
+}
+
+std::optional<QString> LessonSession::startFile(const QString& path)
+{
+    QString error;
+    const auto lesson = readLessonFile(path, m_prices.anySheet(), error);
+    if (!lesson)
+        return error;
+    if (auto problem = start(*lesson, QFileInfo(path).fileName(), m_shipped.size()))
+        return tr("%1: %2").arg(path, *problem);
+    return {};
+}
+
+std::optional<QString> LessonSession::start(const Lesson& lesson, const QString& heading, std::size_t place)
+{
+    auto stage = std::make_unique<Stage>();
+    stage->lesson = lesson;
+    stage->now = evaluated(lesson.scenario);
+    if (lesson.compared)
+        stage->compared = evaluated(*lesson.compared);
+    stage->tried = lesson.scenario;
+    stage->triedEvaluation = stage->now;
+    if (!findLessonValue(lesson.answer)->read(stage->now))
+        return tr("The quantity %1 does not exist in the lesson's scenario; choose another answer or scenario.")
+            .arg(fromUtf8(lesson.answer));
+    if (!m_page)
+        createPage();
+    m_current = place;
+    const std::unique_ptr<Stage> before = std::exchange(m_stage, std::move(stage));
+    m_page->start(m_stage->lesson, m_stage->moments(), heading, m_current + 1 >= m_shipped.size());
+    if (!m_page->isVisible())
+        m_page->showFullScreen();
+    m_page->activateWindow();
+    emit started();
+    return {};
+}
+
+void LessonSession::createPage()
+{
+    m_page = std::make_unique<LessonPage>(m_appearance.theme());
+    m_page->setTypeSize(m_appearance.typeSize());
+    connect(m_page.get(), &LessonPage::edited, this, &LessonSession::applyEdit);
+    connect(m_page.get(), &LessonPage::trialReset, this, &LessonSession::resetTrial);
+    connect(m_page.get(), &LessonPage::finished, this, &LessonSession::goOn);
+    // The page is deleted, which must wait until its own event is over.
+    connect(m_page.get(), &LessonPage::left, this, &LessonSession::leave, Qt::QueuedConnection);
+    connect(m_page.get(), &LessonPage::themeToggled, &m_appearance, &Appearance::toggle);
+    connect(m_page.get(), &LessonPage::typeSizeRequested, this, &LessonSession::changeTypeSize);
+    connect(&m_appearance, &Appearance::themeChanged, m_page.get(), &LessonPage::setTheme);
+    connect(&m_appearance, &Appearance::typeSizeChanged, m_page.get(), &LessonPage::setTypeSize);
+}
+
+void LessonSession::applyEdit(const Edit& edit)
+{
+    Scenario changed = m_stage->tried;
+    for (const auto& [id, value] : edit.changes) {
+        const PriceSheet& sheet = m_prices.sheet(changed.billing.region);
+        if (const auto error = applyValue(changed, *findParameter(id), value, sheet)) {
+            m_page->showRefusal(id, *error);
+            return;
+        }
+    }
+    m_stage->tried = std::move(changed);
+    m_stage->triedEvaluation = evaluated(m_stage->tried);
+    m_page->showTried(m_stage->tried, m_stage->triedEvaluation);
+}
+
+void LessonSession::resetTrial()
+{
+    m_stage->tried = m_stage->lesson.scenario;
+    m_stage->triedEvaluation = m_stage->now;
+    m_page->showTried(m_stage->tried, m_stage->triedEvaluation);
+}
+
+void LessonSession::goOn()
+{
+    // A shipped lesson cannot fail to start: all were started by the tests.
+    if (m_current + 1 >= m_shipped.size() || startShipped(m_shipped[m_current + 1].key))
+        QMetaObject::invokeMethod(this, &LessonSession::leave, Qt::QueuedConnection);
+}
+
+void LessonSession::changeTypeSize(int change)
+{
+    if (change == 0)
+        m_appearance.resetType();
+    else if (change > 0)
+        m_appearance.enlargeType();
+    else
+        m_appearance.reduceType();
+}
+
+void LessonSession::leave()
+{
+    if (!m_page)
+        return;
+    m_page.reset();
+    m_stage.reset();
+    emit left();
+}
+
+} // namespace loadline

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Runs lessons in a window of their own, over scenarios of their own: the open document is never touched.
+
+#pragma once
+
+#include "app/lessonfile.h"
+#include "models/evaluation.h"
+#include "ui/edit.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace loadline {
+
+class Appearance;
+class LessonPage;
+class PriceBook;
+
+class LessonSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    LessonSession(const PriceBook& prices, Appearance& appearance, QObject* parent = nullptr);
+    ~LessonSession() override;
+
+    /// The lessons that the program carries.
+    [[nodiscard]] const std::vector<ShippedLesson>& shipped() const { return m_shipped; }
+    /// Starts the shipped lesson of that key. Returns a sentence where there is none.
+    [[nodiscard]] std::optional<QString> startShipped(const QString& key);
+    /// Starts a lesson from a file. Returns what is wrong with it, and then nothing has changed.
+    [[nodiscard]] std::optional<QString> startFile(const QString& path);
+    /// The page, while a lesson runs.
+    [[nodiscard]] LessonPage* page() const { return m_page.get(); }
+    void leave();
+
+signals:
+    void started();
+    void left();
+
+private:
+    struct Stage;
+    [[nodiscard]] std::optional<QString> start(const Lesson& lesson, const QString& heading, std::size_t place);
+    [[nodiscard]] Evaluation evaluated(const Scenario& scenario) const;
+    void createPage();
+    void applyEdit(const Edit& edit);
+    void resetTrial();
+    void goOn();
+    void changeTypeSize(int change);
+
+    const PriceBook& m_prices;
+    Appearance& m_appearance;
+    std::vector<ShippedLesson> m_shipped;
+    std::size_t m_current = 0; ///< past the end of m_shipped while a file's lesson runs
+    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<LessonPage> m_page; ///< before the stage it shows
+};
+
+} // namespace loadline

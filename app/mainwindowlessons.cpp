@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Lessons in the main window: the menu, a file, and which chrome they leave alone.
+
+#include "app/lessonsession.h"
+#include "app/mainactions.h"
+#include "app/mainwindow.h"
+#include "ui/lessons/lessontext.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace loadline {
+
+void MainWindow::createLessons()
+{
+    m_lessons = new LessonSession(m_parts.prices, m_parts.appearance, this);
+    connect(m_lessons, &LessonSession::left, this, &QWidget::activateWindow);
+    connect(m_actions->openLesson, &QAction::triggered, this, &MainWindow::openLesson);
+}
+
+void MainWindow::createLessonsMenu()
+{
+    QMenu* lessons = menuBar()->addMenu(tr("&Lessons"));
+    for (const ShippedLesson& each : m_lessons->shipped()) {
+        QAction* action = lessons->addAction(lessonTitle(each.lesson.title));
+        connect(action, &QAction::triggered, this, [this, key = each.key] { startLesson(key); });
+    }
+    lessons->addSeparator();
+    lessons->addAction(m_actions->openLesson);
+}
+
+void MainWindow::startLesson(const QString& key)
+{
+    if (const auto problem = m_lessons->startShipped(key))
+        say(*problem);
+}
+
+void MainWindow::openLesson()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a lesson"), {}, tr("Lessons (*.lesson)"));
+    if (!path.isEmpty())
+        openLessonPath(path);
+}
+
+void MainWindow::openLessonPath(const QString& path)
+{
+    if (const auto problem = m_lessons->startFile(path))
+        QMessageBox::warning(this, tr("Loadline"), *problem);
+}
+
+} // namespace loadline
