@@ -90,6 +90,8 @@ void Appearance::setTypeSize(int percent)
     emit typeSizeChanged(size);
 }
 
+void Appearance::changeTypeSize(int change) { setTypeSize(change == 0 ? 100 : m_typeSize + change * typeSizeStep); }
+
 void Appearance::followSystem()
 {
     m_systemIsDark = readSystemIsDark();

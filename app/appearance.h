@@ -46,6 +46,8 @@ public:
     void enlargeType() { setTypeSize(m_typeSize + typeSizeStep); }
     void reduceType() { setTypeSize(m_typeSize - typeSizeStep); }
     void resetType() { setTypeSize(100); }
+    /// Larger above 0, smaller below, back to normal at 0.
+    void changeTypeSize(int change);
     /// The desktop has changed its colours.
     void followSystem();
 

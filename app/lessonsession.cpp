@@ -109,7 +109,7 @@ void LessonSession::createPage()
     // The page is deleted, which must wait until its own event is over.
     connect(m_page.get(), &LessonPage::left, this, &LessonSession::leave, Qt::QueuedConnection);
     connect(m_page.get(), &LessonPage::themeToggled, &m_appearance, &Appearance::toggle);
-    connect(m_page.get(), &LessonPage::typeSizeRequested, this, &LessonSession::changeTypeSize);
+    connect(m_page.get(), &LessonPage::typeSizeRequested, &m_appearance, &Appearance::changeTypeSize);
     connect(&m_appearance, &Appearance::themeChanged, m_page.get(), &LessonPage::setTheme);
     connect(&m_appearance, &Appearance::typeSizeChanged, m_page.get(), &LessonPage::setTypeSize);
 }
@@ -141,16 +141,6 @@ void LessonSession::goOn()
     // A shipped lesson cannot fail to start: all were started by the tests.
     if (m_current + 1 >= m_shipped.size() || startShipped(m_shipped[m_current + 1].key))
         QMetaObject::invokeMethod(this, &LessonSession::leave, Qt::QueuedConnection);
-}
-
-void LessonSession::changeTypeSize(int change)
-{
-    if (change == 0)
-        m_appearance.resetType();
-    else if (change > 0)
-        m_appearance.enlargeType();
-    else
-        m_appearance.reduceType();
 }
 
 void LessonSession::leave()

@@ -51,7 +51,6 @@ private:
     void applyEdit(const Edit& edit);
     void resetTrial();
     void goOn();
-    void changeTypeSize(int change);
 
     const PriceBook& m_prices;
     Appearance& m_appearance;

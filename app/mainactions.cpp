@@ -90,8 +90,8 @@ void MainActions::createViewActions()
                    tr("Simulate weeks of the scenario request by request, behind everything else"),
                    QKeySequence(tr("Ctrl+Shift+S")));
     simulate->setCheckable(true);
-    fullScreen = add(tr("&Full screen"), tr("Fill the screen with Loadline"), QKeySequence(tr("F11")));
-    fullScreen->setCheckable(true);
+    present = add(tr("&Present"), tr("Fill the screen with one chart in large type"), QKeySequence(tr("F11")));
+    present->setToolTip(tr("Presenter mode (F11)"));
 }
 
 void MainActions::createHelpActions()
@@ -109,6 +109,7 @@ void MainActions::setTheme(const Theme& theme)
     redo->setIcon(icon(QStringLiteral("redo"), theme.ink2));
     pin->setIcon(icon(QStringLiteral("pin"), theme.ink2));
     removePin->setIcon(icon(QStringLiteral("close"), theme.ink2));
+    present->setIcon(icon(QStringLiteral("present"), theme.ink2));
     // The picture shows where the button leads.
     toggleTheme->setIcon(icon(theme.isDark ? QStringLiteral("theme-light") : QStringLiteral("theme-dark"), theme.ink2));
     toggleTheme->setToolTip(theme.isDark ? tr("Light theme (Ctrl+T)") : tr("Dark theme (Ctrl+T)"));
@@ -118,7 +119,7 @@ QList<QAction*> MainActions::withKeys() const
 {
     return {startNew,   open,      save,      saveAs,        quit,     undo,        redo,
             copyChart,  pin,       removePin, findParameter, bills,    toggleTheme, enlargeType,
-            reduceType, resetType, simulate,  fullScreen,    shortcuts};
+            reduceType, resetType, simulate,  present,       shortcuts};
 }
 
 } // namespace loadline

@@ -52,7 +52,7 @@ public:
     QAction* bills;
     QAction* simulate;
     QAction* openLesson;
-    QAction* fullScreen;
+    QAction* present;
     QAction* shortcuts;
     QAction* about;
     QAction* aboutQt;

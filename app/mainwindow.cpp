@@ -22,6 +22,7 @@
 #include "ui/parameters/paramrow.h"
 #include "ui/parameters/presetbar.h"
 #include "ui/pinned.h"
+#include "ui/presenter/presenterpage.h"
 #include "ui/simulationstatus.h"
 
 #include <QAction>
@@ -164,7 +165,7 @@ void MainWindow::connectActions()
     connect(m_actions->findParameter, &QAction::triggered, m_dock, &QWidget::show);
     connect(m_actions->findParameter, &QAction::triggered, m_panel, &ControlPanel::focusSearch);
     connect(m_actions->bills, &QAction::triggered, this, &MainWindow::openAllBills);
-    connect(m_actions->fullScreen, &QAction::triggered, this, &MainWindow::setFullScreen);
+    connect(m_actions->present, &QAction::triggered, this, &MainWindow::present);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
@@ -212,6 +213,7 @@ void MainWindow::showScenario(const Scenario& scenario)
                           m_parts.document.presetId().isEmpty() ? ControlPanel::Baseline::Opened
                                                                 : ControlPanel::Baseline::Preset);
     m_page->showEvaluation(scenario, m_evaluation, m_pinned.get());
+    showInPresenter(m_evaluation);
     m_simulated.reset();
     m_simulation->simulate(scenario, sheet);
     updateBills();
@@ -325,20 +327,10 @@ void MainWindow::showParameter(const QString& id)
 
 void MainWindow::copyChart()
 {
-    // The chart with the focus; without one the first that is shown.
-    ChartCard* chosen = nullptr;
-    for (const ChartKind kind : chartKinds) {
-        ChartCard& card = m_page->card(kind);
-        if (card.isVisible() && (!chosen || card.isAncestorOf(focusWidget())))
-            chosen = &card;
-    }
-    if (!chosen)
-        return;
-    chosen->copyPicture();
-    say(tr("Copied the chart %1").arg(chartName(chosen->kind())));
+    const ChartKind kind = chartInUse();
+    m_page->card(kind).copyPicture();
+    say(tr("Copied the chart %1").arg(chartName(kind)));
 }
-
-void MainWindow::setFullScreen(bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); }
 
 void MainWindow::showHelp() { showAbout(this, m_parts.prices.sheet(m_parts.document.scenario().billing.region)); }
 void MainWindow::showKeys() { showShortcuts(this, m_actions->withKeys()); }
@@ -362,8 +354,6 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ThemeChange)
         m_parts.appearance.followSystem();
-    else if (event->type() == QEvent::WindowStateChange)
-        m_actions->fullScreen->setChecked(isFullScreen());
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

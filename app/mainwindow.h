@@ -9,6 +9,7 @@
 #include "app/document.h"
 #include "app/documentfiles.h"
 #include "models/evaluation.h"
+#include "ui/charts/charts.h"
 
 #include <QMainWindow>
 
@@ -30,6 +31,7 @@ class ExplorePage;
 class MainActions;
 class ImportedPrices;
 class LessonSession;
+class PresenterPage;
 class PriceBook;
 class PriceFiles;
 class SimulationRunner;
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] ExplorePage& explorePage() { return *m_page; }
     [[nodiscard]] BillDialog& bills() { return *m_bills; }
     [[nodiscard]] LessonSession& lessons() { return *m_lessons; }
+    /// The page in presenter mode, else null.
+    [[nodiscard]] PresenterPage* presenter() const { return m_presenter.get(); }
     /// Runs a lesson from a file; a problem is shown.
     void openLessonPath(const QString& path);
     [[nodiscard]] SimulationRunner& simulation() { return *m_simulation; }
@@ -131,7 +135,10 @@ private:
     void saveBills();
     void showParameterBehindBill(const QString& id);
     void copyChart();
-    void setFullScreen(bool full);
+    [[nodiscard]] ChartKind chartInUse() const;
+    void present();
+    void showInPresenter(const Evaluation& evaluation);
+    void stopPresenting();
     void showHelp();
     void showKeys();
     void say(const QString& sentence);
@@ -159,6 +166,7 @@ private:
     int m_evaluationCount = 0;
     std::unique_ptr<const Pinned> m_pinned;
     int m_pinnedEvaluationCount = 0;
+    std::unique_ptr<PresenterPage> m_presenter; ///< while presenting
     int m_basePixels = 0;
 };
 

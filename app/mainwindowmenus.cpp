@@ -101,7 +101,7 @@ void MainWindow::createViewMenu()
     view->addSeparator();
     view->addAction(m_actions->simulate);
     view->addSeparator();
-    view->addAction(m_actions->fullScreen);
+    view->addAction(m_actions->present);
 }
 
 void MainWindow::createToolBar()
@@ -125,11 +125,13 @@ void MainWindow::createToolBar()
     bar->addWidget(head);
     bar->addWidget(newSpacer(bar));
     createPinMark(bar);
-    bar->addActions({m_actions->undo, m_actions->redo, m_actions->pin, m_actions->toggleTheme});
-    auto* pin = qobject_cast<QToolButton*>(bar->widgetForAction(m_actions->pin));
-    pin->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    pin->setFixedHeight(buttonSize);
-    pin->setAutoRaise(false);
+    bar->addActions({m_actions->undo, m_actions->redo, m_actions->pin, m_actions->toggleTheme, m_actions->present});
+    for (QAction* action : {m_actions->pin, m_actions->present}) {
+        auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFixedHeight(buttonSize);
+        button->setAutoRaise(false);
+    }
     for (QAction* action : {m_actions->undo, m_actions->redo, m_actions->toggleTheme}) {
         auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action));
         button->setFixedSize(buttonSize, buttonSize);

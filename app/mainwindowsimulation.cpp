@@ -48,6 +48,7 @@ void MainWindow::showSimulation()
         return;
     m_simulated = tally->replaceIn(m_evaluation);
     m_page->showEvaluation(m_parts.document.scenario(), *m_simulated, m_pinned.get());
+    showInPresenter(*m_simulated);
 }
 
 } // namespace loadline

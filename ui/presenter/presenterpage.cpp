@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presenter/presenterpage.h"
+
+#include "ui/blankscreen.h"
+#include "ui/charts/chartedits.h"
+#include "ui/charts/chartview.h"
+#include "ui/font.h"
+#include "ui/format.h"
+#include "ui/parameters/parametertexts.h"
+#include "ui/parameters/slidermap.h"
+#include "ui/presenter/pointerring.h"
+
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <array>
+#include <cmath>
+
+namespace loadline {
+namespace {
+
+constexpr double usualHeight = 900.0; ///< sizes below are px of a page this high
+constexpr int titleSize = 30;
+constexpr int bodySize = 18;
+constexpr int margin = 48;
+constexpr qint64 gestureMs = 800; ///< changes that follow each other faster are one undo step
+
+constexpr std::array<std::string_view, 4> trafficKeys{"traffic.average", "traffic.peak_to_average", "idle.night_to",
+                                                      "traffic.burstiness"};
+constexpr std::array<std::string_view, 4> costKeys{"traffic.average", "request.cpu_ms", "request.wait_ms",
+                                                   "lambda.memory_mb"};
+constexpr std::array<std::string_view, 4> latencyKeys{"traffic.average", "request.variability", "lambda.memory_mb",
+                                                      "lambda.provisioned_concurrency"};
+constexpr std::array<std::string_view, 4> serverKeys{"traffic.average", "traffic.peak_to_average", "ec2.instances",
+                                                     "request.cpu_ms"};
+constexpr std::array<std::string_view, 4> connectionKeys{"traffic.average", "request.wait_ms", "state.db_pool",
+                                                         "state.db_per_environment"};
+
+} // namespace
+
+std::span<const std::string_view> presenterParameters(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::Traffic:
+        return trafficKeys;
+    case ChartKind::Cost:
+    case ChartKind::BreakEven:
+        return costKeys;
+    case ChartKind::Latency:
+        return latencyKeys;
+    case ChartKind::Connections:
+        return connectionKeys;
+    default:
+        break;
+    }
+    return serverKeys;
+}
+
+PresenterPage::PresenterPage(const Theme& theme, ChartKind kind, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_kind(kind)
+    , m_layout(new QVBoxLayout(this))
+    , m_title(new QLabel(this))
+    , m_subtitle(new QLabel(this))
+    , m_values(new QLabel(this))
+    , m_keys(new QLabel(this))
+    , m_ring(new PointerRing(theme.you, this))
+    , m_blank(new BlankScreen(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setWindowTitle(tr("Presenter mode – Loadline"));
+    m_layout->setContentsMargins(margin, margin / 2, margin, margin / 4);
+    for (QLabel* label : {m_title, m_subtitle, m_values, m_keys}) {
+        label->setWordWrap(true);
+        m_layout->addWidget(label);
+    }
+    m_values->setTextFormat(Qt::RichText);
+    renewChart();
+    setTheme(theme);
+}
+
+std::string_view PresenterPage::parameter() const { return presenterParameters(m_kind)[m_chosen]; }
+
+void PresenterPage::renewChart()
+{
+    constexpr int place = 2; ///< below the subtitle
+    delete m_chart;
+    m_chart = new ChartView(m_theme, this);
+    m_layout->insertWidget(place, m_chart, 1);
+    connect(m_chart, &ChartView::handleMoved, this, &PresenterPage::moveHandle);
+    m_ring->follow();
+    fitType();
+}
+
+void PresenterPage::choose(ChartKind kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    m_chosen = 0;
+    renewChart();
+    setFocus();
+    showChart();
+}
+
+void PresenterPage::showEvaluation(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned)
+{
+    m_scenario = scenario;
+    m_evaluation = &evaluation;
+    m_pinned = pinned;
+    showChart();
+}
+
+void PresenterPage::showChart()
+{
+    if (!m_evaluation)
+        return;
+    const ChartData chart = buildChart(m_kind, m_scenario, *m_evaluation, m_pinned);
+    m_title->setText(chart.title);
+    m_subtitle->setText(chart.subtitle);
+    m_chart->showChart(chart);
+    showKeys();
+}
+
+void PresenterPage::showKeys()
+{
+    QStringList values;
+    for (const std::string_view id : presenterParameters(m_kind)) {
+        const ParameterSpec& spec = *findParameter(id);
+        const QString words = QStringLiteral("%1 %2").arg(parameterText(spec.label).toHtmlEscaped(),
+                                                          valueText(spec, spec.read(m_scenario)).toHtmlEscaped());
+        values << (id == parameter() ? QStringLiteral("<b style=\"color:%1\">‹ %2 ›</b>").arg(m_theme.you.name(), words)
+                                     : words);
+    }
+    m_values->setText(values.join(QStringLiteral(" &nbsp;·&nbsp; ")));
+    m_keys->setText(
+        tr("← → change, ↑ ↓ choose, 1 to %1 another chart, B blanks the screen, Esc leaves").arg(chartCount));
+}
+
+void PresenterPage::fitType()
+{
+    const auto pixels = [this](double size) {
+        return static_cast<int>(std::ceil(size * height() / usualHeight * m_typeSize / 100.0));
+    };
+    m_title->setFont(pixelFont(font(), pixels(titleSize), QFont::DemiBold));
+    for (QLabel* label : {m_subtitle, m_values, m_keys})
+        label->setFont(pixelFont(font(), pixels(bodySize)));
+    m_chart->setTextSize(pixels(bodySize));
+}
+
+void PresenterPage::setTypeSize(int percent)
+{
+    m_typeSize = percent;
+    fitType();
+}
+
+void PresenterPage::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_chart->setTheme(theme);
+    m_ring->setColor(theme.you);
+    for (QLabel* label : {m_title, m_subtitle, m_values, m_keys}) {
+        QPalette colors = label->palette();
+        colors.setColor(QPalette::WindowText, label == m_title || label == m_values ? theme.ink : theme.ink2);
+        label->setPalette(colors);
+    }
+    showChart();
+    update();
+}
+
+void PresenterPage::chooseParameter(int by)
+{
+    const std::size_t count = presenterParameters(m_kind).size();
+    m_chosen = (m_chosen + count + static_cast<std::size_t>(by + static_cast<int>(count))) % count;
+    showKeys();
+}
+
+void PresenterPage::change(int steps)
+{
+    const ParameterSpec& spec = *findParameter(parameter());
+    const double value = SliderMap(spec).moved(std::get<double>(spec.read(m_scenario)), steps);
+    const bool continues = m_sinceChange.isValid() && m_sinceChange.elapsed() < gestureMs;
+    m_sinceChange.start();
+    emit edited({.changes = {{spec.id, value}}, .continues = continues});
+}
+
+void PresenterPage::moveHandle(const ChartHandle& handle, QPointF to, bool continues)
+{
+    if (auto edit = handleEdit(m_scenario, handle, to)) {
+        edit->continues = continues;
+        emit edited(*edit);
+    }
+}
+
+void PresenterPage::takeControlKey(int key)
+{
+    if (key == Qt::Key_Plus || key == Qt::Key_Equal)
+        emit typeSizeRequested(1);
+    else if (key == Qt::Key_Minus)
+        emit typeSizeRequested(-1);
+    else if (key == Qt::Key_0)
+        emit typeSizeRequested(0);
+    else if (key == Qt::Key_T)
+        emit themeToggled();
+    else if (key == Qt::Key_Z)
+        emit undoRequested();
+}
+
+void PresenterPage::keyPressEvent(QKeyEvent* event)
+{
+    constexpr int step = 10; ///< places of a slider, a hundredth of its way
+    const int key = event->key();
+    const int steps = event->modifiers() & Qt::ShiftModifier ? 10 * step : step;
+    if (event->modifiers() & Qt::ControlModifier)
+        takeControlKey(key);
+    else if (key == Qt::Key_Escape || key == Qt::Key_F11)
+        emit left();
+    else if (key == Qt::Key_B || key == Qt::Key_W)
+        m_blank->cover(key == Qt::Key_B ? Qt::black : Qt::white);
+    else if (key == Qt::Key_Right || key == Qt::Key_Plus)
+        change(steps);
+    else if (key == Qt::Key_Left || key == Qt::Key_Minus)
+        change(-steps);
+    else if (key == Qt::Key_Down || key == Qt::Key_Up)
+        chooseParameter(key == Qt::Key_Down ? 1 : -1);
+    else if (key >= Qt::Key_1 && key < Qt::Key_1 + chartCount)
+        choose(chartKinds[static_cast<std::size_t>(key - Qt::Key_1)]);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PresenterPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitType();
+}
+
+void PresenterPage::closeEvent(QCloseEvent* event)
+{
+    event->accept();
+    emit left();
+}
+
+void PresenterPage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.surface);
+}
+
+} // namespace loadline
