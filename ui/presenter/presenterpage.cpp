@@ -93,6 +93,9 @@ void PresenterPage::renewChart()
     delete m_chart;
     m_chart = new ChartView(m_theme, this);
     m_layout->insertWidget(place, m_chart, 1);
+    // The chart is drawn at once, in the room that it is going to have.
+    m_chart->show();
+    m_layout->activate();
     connect(m_chart, &ChartView::handleMoved, this, &PresenterPage::moveHandle);
     m_ring->follow();
     fitType();

@@ -90,6 +90,7 @@ private slots:
             QTest::keyClick(&page, static_cast<Qt::Key>(Qt::Key_1 + i));
             QCOMPARE(page.kind(), chartKinds[static_cast<std::size_t>(i)]);
             QCOMPARE(page.chart().chart().kind, page.kind());
+            QVERIFY(page.chart().isVisible() && page.chart().width() > page.width() / 2);
             picture(page, QStringLiteral("presenter-%1-%2")
                               .arg(QString::fromLatin1(QTest::currentDataTag()), chartKey(page.kind())));
         }
