@@ -12,6 +12,7 @@
 #include "ui/lessons/lessonpage.h"
 
 #include <QFileInfo>
+#include <QScreen>
 
 namespace loadline {
 
@@ -33,10 +34,11 @@ struct LessonSession::Stage
     }
 };
 
-LessonSession::LessonSession(const PriceBook& prices, Appearance& appearance, QObject* parent)
-    : QObject(parent)
+LessonSession::LessonSession(const PriceBook& prices, Appearance& appearance, QWidget* window)
+    : QObject(window)
     , m_prices(prices)
     , m_appearance(appearance)
+    , m_window(window)
 {
     QString error;
     m_shipped = readShippedLessons(prices.anySheet(), error);
@@ -92,8 +94,10 @@ std::optional<QString> LessonSession::start(const Lesson& lesson, const QString&
     m_current = place;
     const std::unique_ptr<Stage> before = std::exchange(m_stage, std::move(stage));
     m_page->start(m_stage->lesson, m_stage->moments(), heading, m_current + 1 >= m_shipped.size());
-    if (!m_page->isVisible())
+    if (!m_page->isVisible()) {
+        m_page->setGeometry(m_window->screen()->geometry());
         m_page->showFullScreen();
+    }
     m_page->activateWindow();
     emit started();
     return {};

@@ -14,6 +14,8 @@
 #include <memory>
 #include <optional>
 
+class QWidget;
+
 namespace loadline {
 
 class Appearance;
@@ -25,8 +27,8 @@ class LessonSession : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive this.
-    LessonSession(const PriceBook& prices, Appearance& appearance, QObject* parent = nullptr);
+    /// All must outlive this. Lessons fill the screen that `window` is on.
+    LessonSession(const PriceBook& prices, Appearance& appearance, QWidget* window);
     ~LessonSession() override;
 
     /// The lessons that the program carries.
@@ -54,6 +56,7 @@ private:
 
     const PriceBook& m_prices;
     Appearance& m_appearance;
+    QWidget* m_window;
     std::vector<ShippedLesson> m_shipped;
     std::size_t m_current = 0; ///< past the end of m_shipped while a file's lesson runs
     std::unique_ptr<Stage> m_stage;

@@ -8,6 +8,7 @@
 #include "ui/explorepage.h"
 #include "ui/presenter/presenterpage.h"
 
+#include <QScreen>
 #include <QUndoStack>
 
 namespace loadline {
@@ -41,6 +42,7 @@ void MainWindow::present()
     // The page is deleted, which must wait until its own event is over.
     connect(page, &PresenterPage::left, this, &MainWindow::stopPresenting, Qt::QueuedConnection);
     showInPresenter(m_simulated ? *m_simulated : m_evaluation);
+    page->setGeometry(screen()->geometry());
     page->showFullScreen();
     page->activateWindow();
 }

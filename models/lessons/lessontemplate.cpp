@@ -49,6 +49,7 @@ const LessonMoment* momentOf(const LessonPlaceholder& placeholder, const LessonM
 std::vector<std::string_view> lessonFormats()
 {
     std::vector<std::string_view> names;
+    names.reserve(formats.size());
     for (const NamedFormat& each : formats)
         names.push_back(each.name);
     return names;
