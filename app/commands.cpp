@@ -100,15 +100,17 @@ int evaluateCommand(const CommandLine& line)
         return fail(error, ExitBadInput);
     if (const ExitCode code = applySettings(file->scenario, line.settings, prices.anySheet()); code != ExitGood)
         return code;
-    const Evaluation evaluation = evaluate(file->scenario, prices.sheet(file->scenario.billing.region));
+    const PriceSheet& sheet = prices.sheet(file->scenario.billing.region);
+    const Evaluation evaluation = evaluate(file->scenario, sheet);
     const auto pinned = evaluatePinned(file->pinned, prices);
     // Said beside the answer, which is then of the shipped prices.
     if (!imported.problem().isEmpty())
         fail(imported.problem(), ExitGood);
     if (line.csv)
         return print(billCsv(originOf(line, file->scenario), evaluation, pinned ? &pinned->evaluation : nullptr));
-    return print(line.json ? evaluationJson(evaluation, pinned.get())
-                           : evaluationText(evaluation, pinned.get()).toUtf8());
+    if (line.json)
+        return print(evaluationJson(evaluation, architecture(file->scenario, sheet, evaluation), pinned.get()));
+    return print(evaluationText(evaluation, pinned.get()).toUtf8());
 }
 
 int parametersCommand(const CommandLine& line)

@@ -4,6 +4,7 @@
 #include "app/evaluationjson.h"
 
 #include "app/strictjson.h"
+#include "models/scenario/parameters.h"
 #include "ui/format.h"
 #include "ui/pinned.h"
 
@@ -165,6 +166,41 @@ Json breakEvenJson(const BreakEven& breakEven)
     return list;
 }
 
+Json sentences(const std::vector<Message>& messages)
+{
+    Json list = Json::array();
+    for (const Message& message : messages)
+        list.push_back(sentence(message));
+    return list;
+}
+
+/// As the command line takes them back.
+Json changesJson(const std::vector<std::pair<std::string_view, double>>& changes)
+{
+    Json object = Json::object();
+    for (const auto& [id, value] : changes)
+        object[std::string(id)] = parameterValueText(*findParameter(id), value);
+    return object;
+}
+
+Json architectureJson(const Architecture& architecture, const std::vector<OptionReport>& options)
+{
+    Json all = Json::object();
+    for (const OptionReport& option : options) {
+        Json parts = Json::array();
+        for (const ArchitecturePart& part : architecture[static_cast<std::size_t>(option.id)])
+            parts.push_back({{"key", part.key},
+                             {"name", part.name},
+                             {"present", part.isPresent},
+                             {"monthly_usd", part.monthly ? jsonNumber(part.monthly->dollars()) : Json()},
+                             {"parameter", part.parameter},
+                             {"detail", sentence(part.detail)},
+                             {"add", changesJson(part.add)}});
+        all[std::string(optionKey(option.id))] = std::move(parts);
+    }
+    return all;
+}
+
 Json stateJson(const std::vector<StateRow>& rows, const std::vector<OptionReport>& options)
 {
     Json list = Json::array();
@@ -177,7 +213,9 @@ Json stateJson(const std::vector<StateRow>& rows, const std::vector<OptionReport
                 {"part", answer.partName},
                 {"monthly_usd", answer.monthly ? jsonNumber(answer.monthly->dollars()) : Json()},
                 {"added_latency_ms", jsonNumber(inMilliseconds(answer.addedLatency))},
-                {"why", sentence(answer.why)}};
+                {"why", sentence(answer.why)},
+                {"arithmetic", sentences(answer.arithmetic)},
+                {"apply", changesJson(answer.apply)}};
         }
         list.push_back(std::move(entry));
     }
@@ -269,7 +307,7 @@ Json pinnedJson(const Pinned& pinned, const Evaluation& evaluation)
 
 } // namespace
 
-QByteArray evaluationJson(const Evaluation& evaluation, const Pinned* pinned)
+QByteArray evaluationJson(const Evaluation& evaluation, const Architecture& architecture, const Pinned* pinned)
 {
     Json options = Json::array();
     for (const OptionReport& option : evaluation.options)
@@ -283,6 +321,7 @@ QByteArray evaluationJson(const Evaluation& evaluation, const Pinned* pinned)
               {"break_even_known", evaluation.breakEven.complete},
               {"state", stateJson(evaluation.state, evaluation.options)},
               {"parts", partsJson(evaluation.options)},
+              {"architecture", architectureJson(architecture, evaluation.options)},
               {"responsibilities", responsibilitiesJson(evaluation)},
               {"growth", growthJson(evaluation.growth, evaluation.options)},
               {"traffic", trafficJson(evaluation.traffic)},

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/architecture/parts.h"
 #include "models/evaluation.h"
 
 #include <QByteArray>
@@ -13,6 +14,7 @@ struct Pinned;
 
 /// What `loadline evaluate --json` prints; "loadline evaluate --help" documents the keys. `pinned` is null where the
 /// file has none.
-[[nodiscard]] QByteArray evaluationJson(const Evaluation& evaluation, const Pinned* pinned = nullptr);
+[[nodiscard]] QByteArray evaluationJson(const Evaluation& evaluation, const Architecture& architecture,
+                                        const Pinned* pinned = nullptr);
 
 } // namespace loadline

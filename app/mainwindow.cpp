@@ -12,6 +12,7 @@
 #include "app/simulationrunner.h"
 #include "app/vectorstate.h"
 #include "models/evaluate.h"
+#include "ui/architecture/architecturepage.h"
 #include "ui/bill/billdialog.h"
 #include "ui/charts/chartcard.h"
 #include "ui/explorepage.h"
@@ -24,6 +25,7 @@
 #include "ui/pinned.h"
 #include "ui/presenter/presenterpage.h"
 #include "ui/simulationstatus.h"
+#include "ui/time/timescrubber.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,6 +36,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
 
 namespace loadline {
@@ -46,6 +49,7 @@ constexpr int leastPanelWidth = 300;
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString pageKey = QStringLiteral("explore/charts");
+const QString shownPageKey = QStringLiteral("window/page");
 
 /// What depends on the window's size in logical pixels.
 struct Fit
@@ -76,7 +80,7 @@ MainWindow::MainWindow(const Parts& parts)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    setCentralWidget(m_page);
+    createPages();
     createPanel();
     createLessons();
     createMenus();
@@ -89,6 +93,7 @@ MainWindow::MainWindow(const Parts& parts)
     connectActions();
     connectAppearance();
     connectPin();
+    connectPages();
     showTheme(m_parts.appearance.theme());
     showMode(m_parts.appearance.mode());
     restoreLayout();
@@ -198,6 +203,7 @@ void MainWindow::restoreLayout()
     fitToSize();
     restoreState(m_parts.settings.value(stateKey).toByteArray());
     m_page->restoreState(m_parts.settings.value(pageKey).toByteArray());
+    showPage(m_parts.settings.value(shownPageKey, 0).toInt());
 }
 
 void MainWindow::showScenario(const Scenario& scenario)
@@ -212,9 +218,9 @@ void MainWindow::showScenario(const Scenario& scenario)
     m_panel->showScenario(scenario, m_parts.document.baseline(),
                           m_parts.document.presetId().isEmpty() ? ControlPanel::Baseline::Opened
                                                                 : ControlPanel::Baseline::Preset);
-    m_page->showEvaluation(scenario, m_evaluation, m_pinned.get());
+    m_isSimulated = false;
+    showOnPage();
     showInPresenter(m_evaluation);
-    m_simulated.reset();
     m_simulation->simulate(scenario, sheet);
     updateBills();
     showNotes(scenario);
@@ -262,6 +268,10 @@ void MainWindow::showTheme(const Theme& theme)
 {
     m_panel->setTheme(theme);
     m_page->setTheme(theme);
+    m_architecturePage->setTheme(theme);
+    m_scrubber->setTheme(theme);
+    if (m_evaluationCount > 0)
+        showMinute();
     m_bills->setTheme(theme);
     m_actions->setTheme(theme);
     m_priceFiles->setTheme(theme);
@@ -343,8 +353,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_parts.settings.setValue(geometryKey, saveGeometry());
+    if (m_pages->currentWidget() != m_page)
+        m_dock->setVisible(m_panelWithExplore);
     m_parts.settings.setValue(stateKey, saveState());
     m_parts.settings.setValue(pageKey, m_page->saveState());
+    m_parts.settings.setValue(shownPageKey, m_pages->currentIndex());
     storeBills();
     event->accept();
 }

@@ -20,10 +20,12 @@ class QDockWidget;
 class QLabel;
 class QMenu;
 class QSettings;
+class QStackedWidget;
 class QToolBar;
 
 namespace loadline {
 
+class ArchitecturePage;
 class BillDialog;
 struct BillOrigin;
 class ControlPanel;
@@ -33,9 +35,11 @@ class ImportedPrices;
 class LessonSession;
 class PresenterPage;
 class PriceBook;
+class PlayClock;
 class PriceFiles;
 class SimulationRunner;
 class SimulationStatus;
+class TimeScrubber;
 class WarningChip;
 struct Pinned;
 
@@ -62,6 +66,10 @@ public:
     [[nodiscard]] PriceFiles& priceFiles() { return *m_priceFiles; }
     [[nodiscard]] ControlPanel& panel() { return *m_panel; }
     [[nodiscard]] ExplorePage& explorePage() { return *m_page; }
+    [[nodiscard]] ArchitecturePage& architecturePage() { return *m_architecturePage; }
+    [[nodiscard]] PlayClock& clock() { return *m_clock; }
+    /// 0 Explore, 1 Architecture.
+    void showPage(int index);
     [[nodiscard]] BillDialog& bills() { return *m_bills; }
     [[nodiscard]] LessonSession& lessons() { return *m_lessons; }
     /// The page in presenter mode, else null.
@@ -72,7 +80,7 @@ public:
     /// By formulas.
     [[nodiscard]] const Evaluation& evaluation() const { return m_evaluation; }
     /// What the pages show: with simulated weeks in place of formulas as soon as there are some.
-    [[nodiscard]] const Evaluation& shownEvaluation() const { return m_simulated ? *m_simulated : m_evaluation; }
+    [[nodiscard]] const Evaluation& shownEvaluation() const { return m_isSimulated ? m_simulated : m_evaluation; }
     /// How often a scenario has been evaluated: once for each change.
     [[nodiscard]] int evaluationCount() const { return m_evaluationCount; }
     /// A with its evaluation, or null where none is pinned.
@@ -102,6 +110,11 @@ private:
     void connectPin();
     void restoreLayout();
 
+    void createPages();
+    void createPageButtons(QToolBar* bar);
+    void connectPages();
+    void showOnPage();
+    void showMinute();
     void createSimulation();
     void setSimulating(bool simulates);
     void showSimulation();
@@ -147,6 +160,11 @@ private:
     ControlPanel* m_panel = nullptr;
     QDockWidget* m_dock = nullptr;
     ExplorePage* m_page = nullptr;
+    ArchitecturePage* m_architecturePage = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    bool m_panelWithExplore = true; ///< the panel stood beside the Explore page when that was left
+    PlayClock* m_clock = nullptr;
+    TimeScrubber* m_scrubber = nullptr;
     BillDialog* m_bills = nullptr;
     bool m_billsPlaced = false; ///< the bills' window has a place of its own
     MainActions* m_actions = nullptr;
@@ -162,7 +180,8 @@ private:
     SimulationRunner* m_simulation = nullptr;
     SimulationStatus* m_simulationStatus = nullptr;
     Evaluation m_evaluation;
-    std::optional<Evaluation> m_simulated; ///< the same with simulated weeks
+    Evaluation m_simulated;     ///< the same with simulated weeks …
+    bool m_isSimulated = false; ///< … where there are some
     int m_evaluationCount = 0;
     std::unique_ptr<const Pinned> m_pinned;
     int m_pinnedEvaluationCount = 0;

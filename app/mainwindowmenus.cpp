@@ -123,6 +123,7 @@ void MainWindow::createToolBar()
     layout->addWidget(m_mark);
     layout->addWidget(name);
     bar->addWidget(head);
+    createPageButtons(bar);
     bar->addWidget(newSpacer(bar));
     createPinMark(bar);
     bar->addActions({m_actions->undo, m_actions->redo, m_actions->pin, m_actions->toggleTheme, m_actions->present});

@@ -6,7 +6,6 @@
 #include "app/mainactions.h"
 #include "app/mainwindow.h"
 #include "app/simulationrunner.h"
-#include "ui/explorepage.h"
 #include "ui/simulationstatus.h"
 
 #include <QAction>
@@ -44,11 +43,12 @@ void MainWindow::showSimulation()
     const SimulationTally* tally = m_simulation->tally();
     if (!tally)
         return;
-    if (m_simulated && m_simulated->option(OptionId::Lambda).simulated->weeks == tally->weeks())
+    if (m_isSimulated && m_simulated.option(OptionId::Lambda).simulated->weeks == tally->weeks())
         return;
     m_simulated = tally->replaceIn(m_evaluation);
-    m_page->showEvaluation(m_parts.document.scenario(), *m_simulated, m_pinned.get());
-    showInPresenter(*m_simulated);
+    m_isSimulated = true;
+    showOnPage();
+    showInPresenter(m_simulated);
 }
 
 } // namespace loadline

@@ -18,6 +18,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace loadline {
@@ -126,7 +127,9 @@ struct ComputeSummary
     Seconds duration{0};       ///< mean time to work on one request, without waiting or cold start
     Seconds billedDuration{0}; ///< Lambda
     double vcpus = 0.0;
-    double fewest = 0.0; ///< instances or environments over the week
+    Memory memory{};      ///< of a server or an environment
+    double workers = 0.0; ///< EC2: requests that one server works on at once
+    double fewest = 0.0;  ///< instances or environments over the week
     double most = 0.0;
     double usedHours = 0.0; ///< EC2: instance hours a month doing work …
     double idleHours = 0.0; ///< … and paid without work; used + idle = paid
@@ -165,6 +168,7 @@ struct OptionReport
     ComputeSummary compute;
     std::vector<Overload> overloads;
     OptionSeries series;
+    double requestsPerMonth = 0.0;            ///< that the bill is for
     std::optional<SimulatedOption> simulated; ///< nothing while only formulas have answered
 };
 
@@ -247,7 +251,8 @@ enum class StateNeed
     BackgroundThreads,
     LocalCache,
     ScheduledJobs,
-    LongRequests
+    LongRequests,
+    LargePayloads
 };
 enum class StateFit
 {
@@ -265,7 +270,10 @@ struct StateAnswer
     std::optional<Usd> monthly{}; ///< what the part costs; nothing where the tables have no price for it
     Seconds addedLatency{0};
     Message why{};
-    std::string_view parameter{}; ///< the control behind it
+    std::string_view parameter{};      ///< the control behind it
+    std::vector<Message> arithmetic{}; ///< how `monthly` comes about, line by line: quantity × unit price = amount
+    /// Parameters and values that bring the part into the scenario; empty where it is there or nothing brings it.
+    std::vector<std::pair<std::string_view, double>> apply{};
 };
 
 struct StateRow

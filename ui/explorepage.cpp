@@ -226,6 +226,12 @@ void ExplorePage::showEvaluation(const Scenario& scenario, const Evaluation& eva
         showOn(card(kind));
 }
 
+void ExplorePage::showMinute(double minute)
+{
+    for (ChartCard* card : m_cards)
+        card->view().setPlayhead(minute);
+}
+
 void ExplorePage::setTheme(const Theme& theme)
 {
     m_theme = theme;

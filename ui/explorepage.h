@@ -42,6 +42,8 @@ public:
     /// changes nothing.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);
+    /// The playhead of the charts over the week.
+    void showMinute(double minute);
     void setTheme(const Theme& theme);
     /// Of the charts' type, in percent of its usual size.
     void setTypeSize(int percent);

@@ -142,6 +142,8 @@ void summarise(OptionReport& report, const Scenario& scenario, const Ec2Cost& co
     report.compute.bottleneck = bottleneckMessage(server.bottleneck);
     report.compute.duration = server.workTime;
     report.compute.vcpus = server.threads;
+    report.compute.memory = cost.entry().type.memory;
+    report.compute.workers = server.workers;
     report.compute.fewest = std::ranges::min(week.series.instances);
     report.compute.most = std::ranges::max(week.series.instances);
     report.compute.usedHours = hours.used * weeks;

@@ -182,6 +182,7 @@ void LambdaCost::addState(BillBuilder& bill, double times) const
     addGatewaySockets(bill, m_sheet,
                       load.socketMessages() * increments(m_scenario.request.responseSize, messageIncrement),
                       state.sockets * load.activeHours() * 60.0);
+    addSocketIds(bill, load);
     if (state.proxy == DatabaseProxy::RdsProxy) {
         bill.add({Part::DatabaseProxy, "RDS Proxy", "Proxy capacity", "vCPU-hour"},
                  m_sheet.service(ServiceItem::RdsProxyVcpuHour), proxyVcpus * load.hours());

@@ -268,6 +268,7 @@ void summarise(OptionReport& report, const Scenario& scenario, const LambdaCost&
     report.compute.duration = cost.duration();
     report.compute.billedDuration = billedDuration(cost.duration());
     report.compute.vcpus = vcpuShare(scenario.lambda.memory);
+    report.compute.memory = scenario.lambda.memory;
     report.compute.lostShare = refused;
     report.compute.bottleneck = {"limited by the account's concurrency", {}};
     report.compute.capacity =

@@ -23,7 +23,8 @@ LoadBalancerLoad balancerLoad(const BillContext& context, const BalancedTargets&
     const double newConnections = rate / request.perConnection;
     const double sockets = rate > 0.0 ? targets.sockets : 0.0;
     const Memory moved = (request.requestSize + request.responseSize) * (rate * 3600.0) +
-                         request.responseSize * (sockets * context.scenario.state.socketMessagesPerHour);
+                         request.responseSize * (sockets * context.scenario.state.socketMessagesPerHour *
+                                                 (1.0 + context.scenario.state.socketRecipients / 2.0));
     return {.newConnectionsPerSecond = newConnections,
             .activeConnections =
                 newConnections * (connectionIdleSeconds + targets.workTime.count() * request.perConnection) + sockets,
@@ -52,7 +53,7 @@ double unitHoursPerWeek(const BillContext& context, const BalancedTargets& targe
 
 void addDataOut(BillBuilder& bill, const BillContext& context)
 {
-    const double answers = context.requests() + context.socketMessages() / 2.0;
+    const double answers = context.requests() + context.socketMessages() - context.socketMessagesIn();
     const double gb = context.scenario.billing.gigabytes(context.scenario.request.responseSize * answers);
     bill.add({Part::DataOut, "Data transfer", "Out to the internet", "GB"}, context.sheet.service(ServiceItem::DataOut),
              gb, context.scenario.billing.freeTier ? context.sheet.dataOutFreeGb : 0.0);

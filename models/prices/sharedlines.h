@@ -25,15 +25,17 @@ struct BillContext
     [[nodiscard]] double requests() const { return week.requests * times * weeks(); }
     /// Hours of the month in which WebSockets are open.
     [[nodiscard]] double activeHours() const { return week.activeHours * weeks(); }
-    /// Messages on all WebSockets, both ways. Sockets do not multiply with the traffic.
-    [[nodiscard]] double socketMessages() const
+    /// Messages that clients send on all WebSockets. Sockets do not multiply with the traffic.
+    [[nodiscard]] double socketMessagesIn() const
     {
-        return scenario.state.sockets * activeHours() * scenario.state.socketMessagesPerHour;
+        return scenario.state.sockets * activeHours() * scenario.state.socketMessagesPerHour / 2.0;
     }
+    /// Messages both ways, with those that are passed on.
+    [[nodiscard]] double socketMessages() const { return socketMessagesIn() * (2.0 + scenario.state.socketRecipients); }
     /// Times the code runs: requests, messages that come in, jobs by the clock.
     [[nodiscard]] double calls() const
     {
-        return requests() + socketMessages() / 2.0 + scenario.state.scheduledJobsPerDay * hours() / 24.0;
+        return requests() + socketMessagesIn() + scenario.state.scheduledJobsPerDay * hours() / 24.0;
     }
 };
 

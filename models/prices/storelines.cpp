@@ -135,6 +135,18 @@ void addGatewaySockets(BillBuilder& bill, const PriceSheet& sheet, double messag
              sheet.service(ServiceItem::WebSocketMinute), minutes);
 }
 
+void addSocketIds(BillBuilder& bill, const BillContext& context)
+{
+    const State& state = context.scenario.state;
+    if (state.sockets <= 0.0)
+        return;
+    const double connects = state.sockets * context.activeHours() / longestSocketHours;
+    bill.add({Part::DynamoDb, "DynamoDB", "Connection ids, writes", "WRU"},
+             context.sheet.service(ServiceItem::DynamoDbWrite), 2.0 * connects);
+    bill.add({Part::DynamoDb, "DynamoDB", "Connection ids, reads", "RRU"},
+             context.sheet.service(ServiceItem::DynamoDbRead), context.socketMessagesIn() * state.socketRecipients);
+}
+
 void addDatabase(BillBuilder& bill, const BillContext& context)
 {
     const State& state = context.scenario.state;

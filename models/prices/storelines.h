@@ -28,6 +28,14 @@ void addSessionStore(BillBuilder& bill, const BillContext& context, SessionHome 
 /// API Gateway's price of WebSockets: `messages` (metered in 32 KB) and `minutes` of open connections.
 void addGatewaySockets(BillBuilder& bill, const PriceSheet& sheet, double messages, double minutes);
 
+/// DynamoDB for the ids of open WebSockets, of which the gateway tells the function only one at a time: a record
+/// written when a client connects and deleted when it goes, and read for each message that is passed on. A connection
+/// lasts two hours at most (API Gateway quotas), so a socket that stays open connects anew that often.
+void addSocketIds(BillBuilder& bill, const BillContext& context);
+/// The longest that API Gateway holds a WebSocket, and how long one may be silent (API Gateway quotas, 2026).
+inline constexpr double longestSocketHours = 2.0;
+inline constexpr double longestSilenceMinutes = 10.0;
+
 /// The database's node, storage and I/O; nothing where it is not part of the bill.
 void addDatabase(BillBuilder& bill, const BillContext& context);
 

@@ -165,6 +165,22 @@ constexpr ParameterSpec table[] = {
              "costs a gateway message, and each that comes in (half of them) runs the function like a request.",
          .advanced = true,
          .inactive = needsSockets}),
+    scalar<state, &State::socketRecipients>(
+        {.id = "state.socket_recipients",
+         .label = "Passed on to",
+         .unit = "clients",
+         .group = ParameterGroup::State,
+         .kind = ParameterKind::Integer,
+         .scale = SliderScale::LogarithmicFromZero,
+         .minimum = 0,
+         .maximum = 10000,
+         .step = 1,
+         .meaning =
+             "Further clients that each message that comes in is passed on to, as in a chat room. Each is another "
+             "message out; on Lambda another gateway message and a post by the function.",
+         .source = "API Gateway developer guide, WebSocket APIs: one call to the connection's address a recipient",
+         .advanced = true,
+         .inactive = needsSockets}),
     scalar<state, &State::backgroundThreads>({.id = "state.background_threads",
                                               .label = "Background",
                                               .unit = "threads",

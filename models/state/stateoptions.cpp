@@ -34,6 +34,46 @@ struct Facts
 MessageNumber count(double value) { return number(value, Format::Count); }
 MessageNumber mebibytes(Memory value) { return number(value.mebibytes(), Format::Mebibytes); }
 
+template<typename Pick>
+Usd sumOf(const Bill& bill, Pick&& of)
+{
+    Usd sum;
+    for (const BillLine& line : bill.lines)
+        sum = sum + (of(line) ? line.amount : Usd{});
+    return sum;
+}
+
+/// "ElastiCache cache.t4g.micro: 730 hour × $0.016 = $11.68" for each line that `of` picks.
+template<typename Pick>
+std::vector<Message> arithmeticOf(const Bill& bill, Pick&& of)
+{
+    std::vector<Message> sums;
+    for (const BillLine& line : bill.lines) {
+        if (of(line))
+            sums.push_back(
+                {"%1, %2: %3 %4 × %5 = %6",
+                 {line.service, line.item, number(line.quantity - line.free, Format::Decimal), line.unit,
+                  number(line.listPrice.dollars(), Format::Usd), number(line.amount.dollars(), Format::Usd)}});
+    }
+    return sums;
+}
+
+std::vector<Message> arithmeticOf(const Bill& bill, Part part)
+{
+    return arithmeticOf(bill, [part](const BillLine& line) { return line.part == part; });
+}
+
+template<typename Choice>
+double index(Choice choice)
+{
+    return static_cast<double>(choice);
+}
+
+bool isSocketLine(const BillLine& line)
+{
+    return line.item.starts_with("WebSocket") || line.item.starts_with("Connection ids");
+}
+
 StateAnswer notNeeded(std::string_view text, std::string_view parameter)
 {
     return {.fit = StateFit::NotNeeded, .why = {text, {}}, .parameter = parameter};
@@ -47,14 +87,17 @@ std::optional<Usd> priced(const Bill& bill, Part part)
 StateAnswer inStore(SessionHome home, const Bill& bill, Message why, std::string_view parameter)
 {
     const bool dynamo = home == SessionHome::DynamoDb;
+    const Part part = dynamo ? Part::DynamoDb : Part::Redis;
+    const auto isOwn = [part](const BillLine& line) { return line.part == part && !isSocketLine(line); };
     return {.fit = StateFit::WithPart,
             .partName = dynamo                       ? "DynamoDB"
                         : home == SessionHome::Redis ? "Redis"
                                                      : "Serverless cache",
-            .monthly = priced(bill, dynamo ? Part::DynamoDb : Part::Redis),
+            .monthly = bill.lacksPrice(part) ? std::nullopt : std::optional(sumOf(bill, isOwn)),
             .addedLatency = dynamo ? dynamoLatency : redisLatency,
             .why = std::move(why),
-            .parameter = parameter};
+            .parameter = parameter,
+            .arithmetic = arithmeticOf(bill, isOwn)};
 }
 
 StateRow sessions(const Facts& facts)
@@ -76,10 +119,10 @@ StateRow sessions(const Facts& facts)
                           .parameter = "state.server_store"};
     } else {
         row.answers[0] = {
-            .why = {"Callers stay with their server; each of %1 holds about %2 sessions and loses them when "
-                    "it goes.",
+            .why = {"Sticky callers: each of %1 servers holds about %2 sessions and loses them when it goes.",
                     {count(facts.servers), count(state.sessions / facts.servers)}},
-            .parameter = "state.server_store"};
+            .parameter = "state.server_store",
+            .apply = {{"state.server_store", index(SessionStore::Redis)}}};
     }
     row.answers[1] = inStore(sessionHome(state.functionStore), facts.lambdaBill,
                              {"A call may land in any of up to %1 environments, so %2 sessions live outside.",
@@ -96,21 +139,24 @@ StateRow webSockets(const Facts& facts)
         row.answers.fill(notNeeded("The code holds no WebSockets.", "state.sockets"));
         return row;
     }
-    row.answers[0] = {.why = {"A server holds open sockets for hours; %1 take about %2.",
-                              {count(state.sockets), mebibytes(memoryPerSocket * state.sockets)}},
-                      .parameter = "state.sockets"};
-    std::optional<Usd> monthly;
-    for (const BillLine& line : facts.lambdaBill.lines) {
-        if (line.item.starts_with("WebSocket"))
-            monthly = monthly.value_or(Usd{}) + line.amount;
-    }
-    row.answers[1] = {.fit = StateFit::WithPart,
-                      .partName = "API Gateway",
-                      .monthly = monthly,
-                      .addedLatency = gatewayLatency,
-                      .why = {"The gateway holds %1 sockets, 2 hours at most each; the function runs for each message.",
-                              {count(state.sockets)}},
-                      .parameter = "state.sockets"};
+    row.answers[0] = {.why = {"A server holds sockets for hours; %1 take about %2; a lost server drops its %3.",
+                              {count(state.sockets), mebibytes(memoryPerSocket * state.sockets),
+                               count(state.sockets / facts.servers)}},
+                      .parameter = "state.sockets",
+                      .arithmetic = {{"%1 sockets × 50 kB = %2",
+                                      {count(state.sockets), mebibytes(memoryPerSocket * state.sockets)}}}};
+    const Bill& bill = facts.lambdaBill;
+    const bool isPriced = !bill.lacksPrice(Part::ApiGateway) && !bill.lacksPrice(Part::DynamoDb);
+    row.answers[1] = {
+        .fit = StateFit::WithPart,
+        .partName = "API Gateway + DynamoDB",
+        .monthly = isPriced ? std::optional(sumOf(bill, isSocketLine)) : std::nullopt,
+        .addedLatency = gatewayLatency,
+        .why = {"The gateway holds %1 sockets, each 2 h and 10 min of silence at most; their ids live in DynamoDB; a "
+                "message passed on to %2 costs %3 messages and %2 posts.",
+                {count(state.sockets), count(state.socketRecipients), count(1.0 + state.socketRecipients)}},
+        .parameter = "state.sockets",
+        .arithmetic = arithmeticOf(bill, isSocketLine)};
     return row;
 }
 
@@ -124,9 +170,13 @@ StateRow databaseConnections(const Facts& facts)
     }
     const double pooled = facts.servers * state.databasePool;
     row.answers[0] = {.fit = pooled > facts.limit ? StateFit::NotPossible : StateFit::AsIs,
-                      .why = {"%1 × a pool of %2 = %3 of %4 connections, shared by all requests.",
-                              {count(facts.servers), count(state.databasePool), count(pooled), count(facts.limit)}},
-                      .parameter = "state.db_pool"};
+                      .why = {"%1 × a pool of %2 = %3 of %4 connections for all %5 users.",
+                              {count(facts.servers), count(state.databasePool), count(pooled), count(facts.limit),
+                               count(state.sessions)}},
+                      .parameter = "state.db_pool",
+                      .arithmetic = {{"%1 users ÷ %2 connections = %3 users each",
+                                      {count(state.sessions), count(pooled),
+                                       number(pooled > 0.0 ? state.sessions / pooled : 0.0, Format::Decimal)}}}};
     const double opened = facts.environments * state.connectionsPerEnvironment;
     StateAnswer& lambda = row.answers[1];
     lambda.parameter = "state.db_proxy";
@@ -138,9 +188,18 @@ StateRow databaseConnections(const Facts& facts)
     lambda.fit = StateFit::WithPart;
     lambda.partName = "RDS Proxy";
     lambda.addedLatency = proxyLatency;
+    lambda.arithmetic = {{"%1 environments × %2 connections = %3",
+                          {count(facts.environments), count(state.connectionsPerEnvironment), count(opened)}}};
+    if (state.proxy == DatabaseProxy::None)
+        lambda.apply = {{"state.db_proxy", index(DatabaseProxy::RdsProxy)}};
     const Price& hourly = facts.sheet.service(ServiceItem::RdsProxyVcpuHour);
-    if (hourly.known())
-        lambda.monthly = hourly.amount(proxyVcpus * facts.scenario.billing.hoursPerMonth());
+    if (hourly.known()) {
+        const double hours = proxyVcpus * facts.scenario.billing.hoursPerMonth();
+        lambda.monthly = hourly.amount(hours);
+        lambda.arithmetic.push_back({"RDS Proxy: %1 vCPU-hours × %2 = %3",
+                                     {count(hours), number(hourly.first().dollars(), Format::Usd),
+                                      number(lambda.monthly->dollars(), Format::Usd)}});
+    }
     if (state.proxy == DatabaseProxy::RdsProxy) {
         lambda.why = {"%1 environments share a proxy: only those at work hold connections, %2 instead of %3.",
                       {count(facts.environments), count(facts.connections), count(opened)}};
@@ -189,8 +248,10 @@ StateRow localCache(const Facts& facts)
                          : "Each of up to %1 environments has 10,240 MB in /tmp at most, not %2.",
                 {count(facts.environments), mebibytes(cache)}},
         .parameter = "lambda.ephemeral_mb"};
-    if (possible)
+    if (possible) {
         row.answers[1].monthly = priced(facts.lambdaBill, Part::EphemeralStorage);
+        row.answers[1].arithmetic = arithmeticOf(facts.lambdaBill, Part::EphemeralStorage);
+    }
     return row;
 }
 
@@ -231,6 +292,31 @@ StateRow longRequests(const OptionReport& ec2Report, const OptionReport& lambdaR
     return row;
 }
 
+/// What the entry in front of the function lets through (quotas of Lambda and the load balancer; limits table).
+StateRow largePayloads(const Scenario& scenario)
+{
+    const Request& request = scenario.request;
+    const Memory body = std::max(request.requestSize, request.responseSize);
+    const bool balanced = scenario.lambda.frontDoor == FrontDoor::Alb;
+    const Memory limit = balanced ? largestPayloadThroughAlb : largestPayload;
+    const bool streams = scenario.lambda.streaming && scenario.lambda.frontDoor == FrontDoor::FunctionUrl;
+    const bool fits = request.requestSize <= limit && (streams ? request.responseSize <= largestStream : body <= limit);
+    StateRow row{StateNeed::LargePayloads, "large_payloads", "Large bodies", {}};
+    row.answers[0] = {.why = {"A body has %1; a server sets no limit of its own.", {mebibytes(body)}},
+                      .parameter = "request.response_kb"};
+    StateAnswer& lambda = row.answers[1];
+    lambda.parameter = "request.response_kb";
+    lambda.why = {fits ? "A body has %1, within the %2 that the entry lets through."
+                       : "A body has %1; the entry lets %2 through. Hand out an address in S3 instead.",
+                  {mebibytes(body), mebibytes(streams ? largestStream : limit)}};
+    if (fits)
+        return row;
+    lambda.fit = StateFit::NotPossible;
+    if (request.requestSize <= largestPayload && request.responseSize <= largestStream)
+        lambda.apply = {{"lambda.front_door", index(FrontDoor::FunctionUrl)}, {"lambda.streaming", 1.0}};
+    return row;
+}
+
 } // namespace
 
 std::vector<StateRow> stateOptions(const Scenario& scenario, const PriceSheet& sheet, const OptionReport& ec2Report,
@@ -244,8 +330,14 @@ std::vector<StateRow> stateOptions(const Scenario& scenario, const PriceSheet& s
                       .limit = connectionLimit(scenario.state, sheet),
                       .ec2Bill = ec2Report.bill,
                       .lambdaBill = lambdaReport.bill};
-    return {sessions(facts),   webSockets(facts),    databaseConnections(facts),           backgroundThreads(facts),
-            localCache(facts), scheduledJobs(facts), longRequests(ec2Report, lambdaReport)};
+    return {sessions(facts),
+            webSockets(facts),
+            databaseConnections(facts),
+            backgroundThreads(facts),
+            localCache(facts),
+            scheduledJobs(facts),
+            longRequests(ec2Report, lambdaReport),
+            largePayloads(scenario)};
 }
 
 } // namespace loadline

@@ -289,7 +289,7 @@ void Evaluate::stateFollowsTheScenario()
     scenario.state.sockets = 500.0;
     scenario.state.backgroundThreads = 2.0;
     const Evaluation evaluation = evaluate(scenario, testing::shippedSheet());
-    QCOMPARE(evaluation.state.size(), std::size_t{7});
+    QCOMPARE(evaluation.state.size(), std::size_t{8});
     const auto answer = [&](StateNeed need, OptionId option) {
         return evaluation.state[static_cast<std::size_t>(need)].answers[static_cast<std::size_t>(option)];
     };

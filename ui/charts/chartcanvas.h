@@ -28,6 +28,7 @@ struct ChartOverlay
     QStringList flag;                                 ///< read-out
     QPointF flagAt;                                   ///< px
     std::optional<double> cursor;                     ///< x of the read-out's line
+    std::optional<double> playhead;                   ///< x of the minute shown
     std::optional<std::pair<double, double>> stretch; ///< x of a stretch being drawn
     bool operator==(const ChartOverlay&) const = default;
 };

@@ -123,6 +123,12 @@ void ChartView::resetZoom()
     showOverlay();
 }
 
+void ChartView::setPlayhead(std::optional<double> minute)
+{
+    m_playhead = minute;
+    showOverlay();
+}
+
 QPointF ChartView::handlePosition(const ChartHandle& handle) const
 {
     QPointF at = m_canvas->toPixel(handle.panel, handle.at);
@@ -218,6 +224,8 @@ void ChartView::showOverlay()
         m_group = m_chart.group;
     ChartOverlay overlay;
     overlay.group = m_group;
+    if (m_chart.x.scale == AxisScale::Week)
+        overlay.playhead = m_playhead;
     overlay.focused = hasFocus() ? indexOf(m_focused) : -1;
     if (m_dragged)
         overlay.hot = indexOf(m_dragged);

@@ -34,6 +34,8 @@ public:
     /// Size of labels and axis numbers in px.
     void setTextSize(int pixels);
     void resetZoom();
+    /// The minute of the week that is shown elsewhere: a line in charts over the week, none where there is none.
+    void setPlayhead(std::optional<double> minute);
 
     [[nodiscard]] const ChartData& chart() const { return m_chart; }
     [[nodiscard]] int replotCount() const;
@@ -88,6 +90,7 @@ private:
     ChartData m_chart; ///< as given; the canvas may hold the axes wider
     QTimer m_settle;
     std::optional<std::pair<double, double>> m_zoom;
+    std::optional<double> m_playhead;
     std::optional<QPointF> m_pointer;
     std::optional<ChartHandle> m_dragged;
     std::optional<ChartHandle> m_focused;

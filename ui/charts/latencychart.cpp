@@ -374,8 +374,8 @@ QString titleOf(const Evaluation& evaluation, const Pinned* pinned)
 QString subtitleOf(const OptionReport& lambda)
 {
     if (!lambda.simulated)
-        return tr("response time by formula; height = share of requests (square root)");
-    return tr("%1 simulated weeks; height = share (square root), band = uncertainty")
+        return tr("by formula; height = share of requests (square root)");
+    return tr("%1 simulated weeks; height = share (square root), band = 95 %")
         .arg(NumberFormat().count(lambda.simulated->weeks));
 }
 

@@ -69,9 +69,11 @@ void OverlayItem::draw(QCPPainter* painter)
                               .normalized(),
                           tint);
     }
-    if (overlay.cursor) {
+    for (const auto& line : {overlay.playhead, overlay.cursor}) {
+        const qreal x = line ? pixelX(*line) : -1.0;
+        if (x < area().left() || x > area().right())
+            continue;
         painter->setPen(QPen(theme.you, 1.5));
-        const qreal x = pixelX(*overlay.cursor);
         painter->drawLine(QLineF(x, area().top(), x, bounds.bottom() - mParentPlot->plotLayout()->margins().bottom()));
     }
     for (int i = 0; i < chart.handles.size(); ++i) {

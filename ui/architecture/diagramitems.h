@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The parts of a diagram, each an item that can be clicked, reached by keyboard and hovered.
+
+#pragma once
+
+#include "ui/architecture/design.h"
+#include "ui/architecture/diagrampaint.h"
+
+#include <QGraphicsObject>
+
+namespace loadline {
+
+/// A part in its place. Subclasses draw what is in it.
+class DiagramItem : public QGraphicsObject
+{
+    Q_OBJECT
+
+public:
+    DiagramItem(const QRectF& box, const ArchitecturePart& part, const Design& design, const DiagramInk& ink);
+
+    [[nodiscard]] const ArchitecturePart& part() const { return m_part; }
+    [[nodiscard]] QRectF box() const { return m_box; }
+    [[nodiscard]] QRectF boundingRect() const override { return m_box.adjusted(-4.0, -14.0, 4.0, 24.0); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+signals:
+    void activated(const loadline::ArchitecturePart& part);
+
+protected:
+    /// Draws inside the box; the badge and the focus ring come after it.
+    virtual void draw(QPainter& painter) const;
+    void mousePressEvent(QGraphicsSceneMouseEvent* event) override;
+    void mouseReleaseEvent(QGraphicsSceneMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    [[nodiscard]] QString priceText() const;
+
+    QRectF m_box;
+    ArchitecturePart m_part;
+    const Design& m_design;
+    const DiagramInk& m_ink;
+};
+
+/// The servers: one card each up to two, else one card that stands for all and a square for some of them.
+class ServersItem : public DiagramItem
+{
+public:
+    using DiagramItem::DiagramItem;
+
+protected:
+    void draw(QPainter& painter) const override;
+
+private:
+    void drawServer(QPainter& painter, const QRectF& card, const QString& name, bool isRunning) const;
+    void drawPool(QPainter& painter, const QRectF& row) const;
+    void drawSquares(QPainter& painter, const QRectF& area) const;
+};
+
+/// The grid of environments in their four states, with its key.
+class EnvironmentsItem : public DiagramItem
+{
+public:
+    using DiagramItem::DiagramItem;
+
+protected:
+    void draw(QPainter& painter) const override;
+
+private:
+    void drawGrid(QPainter& painter, const QRectF& area) const;
+    void drawKey(QPainter& painter, QPointF at) const;
+};
+
+class DatabaseItem : public DiagramItem
+{
+public:
+    using DiagramItem::DiagramItem;
+
+protected:
+    void draw(QPainter& painter) const override;
+};
+
+/// Who calls: heads, users and the request rate.
+class UsersItem : public QGraphicsItem
+{
+public:
+    UsersItem(QPointF middle, const Design& design, const DiagramInk& ink);
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QPointF m_middle;
+    const Design& m_design;
+    const DiagramInk& m_ink;
+};
+
+/// A right-angled arrow as thick as the flow.
+class ArrowItem : public QGraphicsItem
+{
+public:
+    ArrowItem(QPointF from, QPointF to, bool isPossible, const Design& design, const DiagramInk& ink);
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QPointF m_from;
+    QPointF m_to;
+    bool m_isPossible;
+    const Design& m_design;
+    const DiagramInk& m_ink;
+};
+
+} // namespace loadline
