@@ -153,6 +153,27 @@ void addSimulate(CLI::App& app, CommandLine& line)
     });
 }
 
+constexpr auto exportFooter =
+    "NAME is traffic, cost, break-even, latency, fleet, queue, credits, connections, architecture (both designs at "
+    "the\n"
+    "busiest minute), state-options, or all. With all, --out is a folder; the files are named after the charts.\n"
+    "As csv, a chart is exactly what is plotted. The same scenario gives the same bytes.";
+
+void addExport(CLI::App& app, CommandLine& line)
+{
+    ExportWords& words = line.exporting;
+    CLI::App* exporting = app.add_subcommand("export", "write charts as pictures or tables; needs no display");
+    exporting->add_option("FILE", words.file, "scenario (*.loadline)")->required();
+    exporting->add_option("--chart", words.chart, "what to write")->type_name("NAME")->required();
+    exporting->add_option("--format", words.format, "png or csv; without it png")->check(CLI::IsMember({"png", "csv"}));
+    exporting->add_option("--size", words.size, "of a picture, in pixels; without it 1920x1080")->type_name("WxH");
+    exporting->add_option("--theme", words.theme, "light or dark; without it light")
+        ->check(CLI::IsMember({"light", "dark"}));
+    exporting->add_option("--out", words.out, "the file, or with all the folder")->type_name("PATH")->required();
+    exporting->footer(std::string(exportFooter) + "\n\n" + exitCodes);
+    exporting->callback([&line] { line.command = CommandLine::Command::Export; });
+}
+
 } // namespace
 
 CommandLine readCommandLine(int argc, const char* const* argv)
@@ -183,6 +204,7 @@ CommandLine readCommandLine(int argc, const char* const* argv)
     parameters->add_flag("--json", line.json, "as JSON, for other programs");
     parameters->footer(exitCodes);
     addSimulate(app, line);
+    addExport(app, line);
     addPrices(app, line);
 
     try {

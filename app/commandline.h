@@ -33,6 +33,17 @@ struct SimulationWords
     std::string seed;
 };
 
+/// The values of `export` as they were typed.
+struct ExportWords
+{
+    std::string file;
+    std::string chart;
+    std::string format = "png";
+    std::string size = "1920x1080";
+    std::string theme = "light";
+    std::string out;
+};
+
 struct CommandLine
 {
     enum class Command
@@ -41,6 +52,7 @@ struct CommandLine
         Evaluate,
         Parameters,
         Simulate,
+        Export,
         PricesList,
         PricesImport,
         PricesUpdate,
@@ -58,6 +70,7 @@ struct CommandLine
     std::string from;                  ///< prices update: base address in place of AWS's; may be empty
     bool older = false;                ///< prices import and update: lists that are older than imported ones, too
     SimulationWords simulation;
+    ExportWords exporting;
     int exitCode = ExitGood;
 };
 

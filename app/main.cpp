@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands.h"
+#include "app/exportcommand.h"
 #include "app/guiprogram.h"
 #include "app/pricecommands.h"
 #include "app/programname.h"
@@ -41,6 +42,8 @@ int main(int argc, char* argv[])
                                       : loadline::runWithoutDisplay(line, argc, argv);
     case CommandLine::Command::Done:
         return line.exitCode;
+    case CommandLine::Command::Export:
+        return loadline::exportCommand(line, argc, argv);
     default:
         return runCommand(line, argc, argv);
     }

@@ -41,7 +41,7 @@ void MainWindow::present()
     connect(&appearance, &Appearance::typeSizeChanged, page, &PresenterPage::setTypeSize);
     // The page is deleted, which must wait until its own event is over.
     connect(page, &PresenterPage::left, this, &MainWindow::stopPresenting, Qt::QueuedConnection);
-    showInPresenter(m_simulated ? *m_simulated : m_evaluation);
+    showInPresenter(shownEvaluation());
     page->setGeometry(screen()->geometry());
     page->showFullScreen();
     page->activateWindow();

@@ -20,8 +20,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace loadline {
 namespace {
 
@@ -166,17 +164,7 @@ void ArchitecturePage::showEvaluation(const Scenario& scenario, const Evaluation
     const NumberFormat format;
     for (const OptionReport& option : evaluation.options) {
         const auto index = static_cast<std::size_t>(option.id);
-        Design design;
-        design.option = option.id;
-        design.parts = architecture[index];
-        design.typeName = fromUtf8(option.compute.name);
-        design.databaseLimit = evaluation.databaseLimit;
-        design.pool =
-            option.id == OptionId::Ec2 ? scenario.state.databasePool : scenario.state.connectionsPerEnvironment;
-        design.most = std::round(option.compute.most);
-        design.peak = evaluation.traffic.peak;
-        design.moment = moment;
-        m_diagrams[index]->showDesign(design);
+        m_diagrams[index]->showDesign(designOf(scenario, evaluation, architecture, moment, option.id));
         m_totals[index]->setText(option.series.instances.empty() && option.id == OptionId::Ec2
                                      ? QString(noValue)
                                      : tr("%1 /month").arg(orMore(format.headline(option.bill.total), option.bill)));

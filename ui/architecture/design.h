@@ -25,4 +25,8 @@ struct Design
     Moment moment;
 };
 
+/// An option's design as it stands at a moment.
+[[nodiscard]] Design designOf(const Scenario& scenario, const Evaluation& evaluation, const Architecture& architecture,
+                              const Moment& moment, OptionId option);
+
 } // namespace loadline
