@@ -171,7 +171,9 @@ void TestSimulatedWindow::neverStallsWhileDragging()
         if (++moves % 100 == 0)
             rests += QTest::qWaitFor([&] { return weeksShown(desk) > 0; }, 600) ? 1 : 0;
     }
-    QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(slider->width() / 2, y));
+    // It comes to rest at little traffic: at the slider's other end weeks are too large to be simulated.
+    QTest::mouseMove(slider, QPoint(slider->width() / 4, y));
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(slider->width() / 4, y));
     qInfo("%d s, %d moves, %d evaluations, weeks shown in %d rests: longest stall %.1f ms (budget 50), %d over the "
           "budget",
           seconds, moves, desk.window.evaluationCount() - evaluations, rests, watchdog.longestMs(),

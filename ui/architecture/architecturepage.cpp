@@ -51,6 +51,7 @@ ArchitecturePage::ArchitecturePage(const Theme& theme, QWidget* parent)
     m_tabs->addTab(m_dutiesTable, tr("What is yours to look after"));
     m_tabs->setDocumentMode(true);
     connect(m_stateTable, &QTableView::activated, this, &ArchitecturePage::applyAnswer);
+    connect(m_stateTable, &QTableView::clicked, this, &ArchitecturePage::clickAnswer);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(gap);
@@ -137,6 +138,13 @@ void ArchitecturePage::activate(OptionId option, const ArchitecturePart& part)
         emit parameterRequested(fromUtf8(part.parameter));
     else if (chosen && chosen == bill)
         emit billRequested(option, part.bill);
+}
+
+void ArchitecturePage::clickAnswer(const QModelIndex& index)
+{
+    const StateAnswer* answer = m_state->answer(index);
+    if (answer && !answer->apply.empty())
+        send(answer->apply);
 }
 
 void ArchitecturePage::applyAnswer(const QModelIndex& index)

@@ -55,6 +55,7 @@ private:
     QWidget* newCard(OptionId option);
     QTableView* newTable(QAbstractItemModel* model);
     void activate(OptionId option, const ArchitecturePart& part);
+    void clickAnswer(const QModelIndex& index);
     void applyAnswer(const QModelIndex& index);
     void send(const std::vector<std::pair<std::string_view, double>>& changes);
     void showHeads(const Moment& moment);

@@ -67,14 +67,17 @@ void ServersItem::drawServer(QPainter& painter, const QRectF& card, const QStrin
     };
     use(1, tr("CPU"), server.cpu, true);
     use(2, tr("RAM"), server.memory, false);
-    drawWords(painter, m_ink.body, theme.ink, row(3), Qt::AlignLeft,
+    drawWords(painter, m_ink.body, theme.ink, row(3), Qt::AlignLeft, tr("Threads"));
+    drawWords(painter, m_ink.body, theme.ink, row(3), Qt::AlignRight,
+              tr("%1 of %2 in use").arg(format.count(std::ceil(server.working - 0.05)), format.count(server.workers)));
+    drawWords(painter, m_ink.body, theme.ink, row(4), Qt::AlignLeft,
               tr("%1 sessions, %2 sockets").arg(format.count(server.sessions), format.count(server.sockets)));
     if (server.pool <= 0.0)
         return;
-    drawWords(painter, m_ink.body, theme.ink, row(4), Qt::AlignLeft, tr("DB pool"));
-    drawWords(painter, m_ink.body, theme.ink, row(4), Qt::AlignRight,
+    drawWords(painter, m_ink.body, theme.ink, row(5), Qt::AlignLeft, tr("DB pool"));
+    drawWords(painter, m_ink.body, theme.ink, row(5), Qt::AlignRight,
               tr("%1 of %2 in use").arg(format.count(std::ceil(server.poolInUse - 0.05)), format.count(server.pool)));
-    drawPool(painter, QRectF(inside.left(), row(4).bottom(), inside.width(), 10.0));
+    drawPool(painter, QRectF(inside.left(), row(5).bottom(), inside.width(), 10.0));
 }
 
 void ServersItem::drawPool(QPainter& painter, const QRectF& row) const

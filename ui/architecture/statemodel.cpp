@@ -35,7 +35,7 @@ QString toolTip(const StateAnswer& answer)
     for (const Message& sum : answer.arithmetic)
         lines.append(text(sum));
     if (!answer.apply.empty())
-        lines.append(StateModel::tr("Enter or a double click brings it into the scenario."));
+        lines.append(StateModel::tr("A click brings it into the scenario."));
     return lines.join(u'\n');
 }
 
