@@ -277,7 +277,7 @@ struct State
     double sockets = 0.0; ///< WebSockets open at once
     double socketMessagesPerHour = 30.0;
     double socketRecipients = 0.0; ///< further clients that each message is passed on to
-    double databasePool = 20.0; ///< connections each server keeps
+    double databasePool = 20.0;    ///< connections each server keeps
     double connectionsPerEnvironment = 2.0;
     Seconds connectTime = milliseconds(20); ///< to open a connection: TCP, TLS and authentication
     double databaseLimit = 500.0;
