@@ -130,23 +130,6 @@ void addSimulation(ChartPanel& panel, const OptionReport& option, double top)
         furthest = std::max(furthest, std::abs(formula[bin].y() - found[bin].y()));
     if (furthest > visibleDifference * top)
         panel.lines.append({.role = roleOf(option.id), .points = formula, .width = 1.5, .faint = true});
-    const NumberFormat format;
-    QStringList said;
-    for (const auto& [name, time, before] :
-         {std::tuple(QStringLiteral("p50"), option.latency.p50, simulated.formula.p50),
-          std::tuple(QStringLiteral("p95"), option.latency.p95, simulated.formula.p95),
-          std::tuple(QStringLiteral("p99"), option.latency.p99, simulated.formula.p99)})
-        if (differs(time.count(), before.count(), percentileDifference))
-            said.append(QStringLiteral("%1 %2").arg(name, format.duration(before)));
-    if (said.isEmpty() && furthest <= visibleDifference * top)
-        return;
-    panel.labels.append(
-        {.text = said.isEmpty() ? tr("thin = formula") : tr("thin = formula: %1").arg(said.join(QStringLiteral(", "))),
-         .role = Role::Note,
-         .at = {0.0, 0.0},
-         .inPanelX = true,
-         .side = Qt::AlignRight | Qt::AlignBottom,
-         .offset = {4.0, belowPercentiles}});
 }
 
 void addPercentiles(ChartPanel& panel, const LatencyReport& latency)
@@ -171,6 +154,28 @@ void addPercentiles(ChartPanel& panel, const LatencyReport& latency)
                              .side = Qt::AlignHCenter | Qt::AlignBottom,
                              .offset = {0.0, 7.0}});
     }
+}
+
+/// What the formulas had said, in the line below the percentiles; nothing where they had said the same.
+void addFormulaNote(ChartPanel& panel, const OptionReport& option)
+{
+    const SimulatedOption& simulated = *option.simulated;
+    const NumberFormat format;
+    QStringList said;
+    for (const auto& [name, time, before] :
+         {std::tuple(QStringLiteral("p50"), option.latency.p50, simulated.formula.p50),
+          std::tuple(QStringLiteral("p95"), option.latency.p95, simulated.formula.p95),
+          std::tuple(QStringLiteral("p99"), option.latency.p99, simulated.formula.p99)})
+        if (differs(time.count(), before.count(), percentileDifference))
+            said.append(QStringLiteral("%1 %2").arg(name, format.duration(before)));
+    if (said.isEmpty())
+        return;
+    panel.labels.append({.text = tr("thin = formula: %1").arg(said.join(QStringLiteral(", "))),
+                         .role = Role::Note,
+                         .at = {0.0, 0.0},
+                         .inPanelX = true,
+                         .side = Qt::AlignRight | Qt::AlignBottom,
+                         .offset = {4.0, belowPercentiles}});
 }
 
 QString coldStartsText(const OptionReport& option)
@@ -292,6 +297,8 @@ ChartPanel panelOf(const Scenario& scenario, const OptionReport& option, double 
     if (pinned)
         addPinned(panel, option, pinned->evaluation.option(option.id));
     addPercentiles(panel, option.latency);
+    if (option.simulated)
+        addFormulaNote(panel, option);
     addObjective(panel, scenario.objective, x, option.id == OptionId::Ec2);
     addColdStarts(panel, option);
     if (!option.overloads.empty())
