@@ -293,7 +293,8 @@ void ArchitectureModels::whatIsAddedIsThere()
             const double before = evaluated(scenario).option(option).bill.total.dollars();
             const double after = evaluated(with).option(option).bill.total.dollars();
             QVERIFY(std::abs(after - before - part.monthly->dollars()) < 1e-6);
-            const ArchitecturePart* found = partOf(partsOf(with), option, part.kind);
+            const Architecture then = partsOf(with);
+            const ArchitecturePart* found = partOf(then, option, part.kind);
             QVERIFY(part.kind == PartKind::Server ? !found : found && found->isPresent);
             ++added;
         }
