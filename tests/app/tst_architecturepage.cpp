@@ -255,10 +255,10 @@ void TestArchitecturePage::thousandEnvironmentsInAFrame()
     desk.window.resize(1920, 1080);
     show(desk);
     QVERIFY(!desk.document.edit(
-        {.changes = {{"traffic.average", 1000.0}, {"lambda.account_concurrency", 20000.0}, {"ec2.instances", 50.0}}}));
+        {.changes = {{"traffic.average", 2500.0}, {"lambda.account_concurrency", 20000.0}, {"ec2.instances", 50.0}}}));
     desk.window.showPage(1);
     QCoreApplication::processEvents();
-    QVERIFY(desk.window.architecturePage().diagram(OptionId::Lambda).design().moment.lambda.most > 300.0);
+    QVERIFY(desk.window.architecturePage().diagram(OptionId::Lambda).design().moment.lambda.most >= 1000.0);
     constexpr int frames = 60;
     QElapsedTimer timer;
     timer.start();
