@@ -22,7 +22,7 @@ namespace {
 
 constexpr int gap = 12;
 /// A page at least this large shows all four charts, at least the second size two of them; else one.
-constexpr QSize roomForFour(1040, 700);
+constexpr QSize roomForFour(1040, 640);
 constexpr QSize roomForTwo(900, 420);
 constexpr int wideCard = 700; ///< from here on axis numbers are one px larger
 

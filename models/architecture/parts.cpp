@@ -143,7 +143,7 @@ ArchitecturePart Builder::serversEntry() const
                                 : sum(OptionId::Ec2, {Part::PublicIpv4}),
             .bill = balanced ? Part::LoadBalancer : Part::PublicIpv4,
             .parameter = balanced ? "ec2.load_balancer" : "ec2.public_ipv4",
-            .detail = balanced ? Message{"spreads calls", {}} : Message{"leads to the server", {}},
+            .detail = balanced ? Message{"spreads calls", {}} : Message{"of one server", {}},
             .add = {}};
 }
 
@@ -168,8 +168,8 @@ std::vector<ArchitecturePart> Builder::servers() const
                      number(servers.compute.memory.mebibytes(), Format::Mebibytes)}},
          .add = {}});
     if (servers.compute.most < 2.0 && ec2.fleet == FleetKind::Fixed)
-        parts.push_back(possible(OptionId::Ec2, PartKind::Server, "second_server", "A second server",
-                                 {"one may fail; half the load each", {}}, {{"ec2.instances", 2.0}}));
+        parts.push_back(possible(OptionId::Ec2, PartKind::Server, "second_server", "Server 2",
+                                 {"one of them may fail", {}}, {{"ec2.instances", 2.0}}));
     if (const auto home = sessionHome(state.serverStore); home && state.sessions > 0.0)
         parts.push_back(sessionStore(OptionId::Ec2, *home, "state.server_store"));
     else if (state.sessions > 0.0)
@@ -244,7 +244,7 @@ std::vector<ArchitecturePart> Builder::function() const
                          .add = {}});
     else
         parts.push_back(possible(OptionId::Lambda, PartKind::Proxy, "proxy", "Pool proxy",
-                                 {"fewer than %1 connections", {count(opened)}},
+                                 {"under %1 connections", {count(opened)}},
                                  {{"state.db_proxy", static_cast<double>(DatabaseProxy::RdsProxy)}}));
     parts.push_back(database(OptionId::Lambda));
     return parts;

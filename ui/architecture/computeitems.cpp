@@ -26,20 +26,21 @@ void ServersItem::draw(QPainter& painter) const
 {
     const double running = m_design.moment.ec2 ? std::round(m_design.moment.ec2->running) : 0.0;
     const double shown = std::max(running, 1.0);
-    if (shown <= 2.0) {
-        const double gap = 16.0;
-        const double height = (m_box.height() - gap) / 2.0;
-        for (int index = 0; index < static_cast<int>(shown); ++index) {
-            const double top = shown < 2.0 ? m_box.center().y() - height / 2.0 : m_box.top() + index * (height + gap);
-            drawServer(painter, QRectF(m_box.left(), top, m_box.width(), height), tr("EC2 %1").arg(index + 1),
-                       running > 0.0);
-        }
+    if (shown < 2.0) {
+        drawServer(painter, m_box, tr("EC2 %1").arg(1), running > 0.0);
         return;
     }
-    const double height = (m_box.height() - 16.0) / 2.0;
-    drawServer(painter, QRectF(m_box.left(), m_box.top(), m_box.width(), height),
-               tr("each of %1").arg(NumberFormat().count(running)), true);
-    drawSquares(painter, QRectF(m_box.left(), m_box.top() + height + 16.0, m_box.width(), height));
+    const double gap = 16.0;
+    const double height = (m_box.height() - gap) / 2.0;
+    const QRectF upper(m_box.left(), m_box.top(), m_box.width(), height);
+    const QRectF lower = upper.translated(0.0, height + gap);
+    if (shown <= 2.0) {
+        drawServer(painter, upper, tr("EC2 %1").arg(1), true);
+        drawServer(painter, lower, tr("EC2 %1").arg(2), true);
+        return;
+    }
+    drawServer(painter, upper, tr("each of %1").arg(NumberFormat().count(running)), true);
+    drawSquares(painter, lower);
 }
 
 void ServersItem::drawServer(QPainter& painter, const QRectF& card, const QString& name, bool isRunning) const

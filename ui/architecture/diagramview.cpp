@@ -171,7 +171,9 @@ void DiagramView::fit()
 void DiagramView::drawInto(QPainter& painter, const QRectF& target)
 {
     scene()->clearFocus();
-    scene()->render(&painter, target, picture, Qt::KeepAspectRatio);
+    const QSizeF size = picture.size().scaled(target.size(), Qt::KeepAspectRatio);
+    const QRectF middle(target.center() - QPointF(size.width(), size.height()) / 2.0, size);
+    scene()->render(&painter, middle, picture);
 }
 
 void DiagramView::resizeEvent(QResizeEvent* event)
