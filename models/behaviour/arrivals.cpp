@@ -15,6 +15,12 @@ double expectedRequests(const RateCurve& curve, std::size_t steps)
     return requests;
 }
 
+std::size_t stepBefore(const RateCurve& curve, std::size_t leadIn)
+{
+    const std::size_t steps = curve.rates.size();
+    return (steps - leadIn % steps) % steps;
+}
+
 Arrivals::Arrivals(const RateCurve& curve, std::size_t firstStep, double dispersion, RandomEngine gaps,
                    RandomEngine coins)
     : m_stepLength(curve.step.count())

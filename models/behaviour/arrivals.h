@@ -29,6 +29,9 @@ struct RateCurve
 /// Requests that the first `steps` steps are expected to have; more steps than the curve has go round again.
 [[nodiscard]] double expectedRequests(const RateCurve& curve, std::size_t steps);
 
+/// The step of the curve that lies `leadIn` steps before its beginning; the curve goes round.
+[[nodiscard]] std::size_t stepBefore(const RateCurve& curve, std::size_t leadIn);
+
 /// A source of arrival times. They begin at 0 and never fall.
 class Arrivals
 {

@@ -42,13 +42,6 @@ double peakConcurrency(const LambdaSimulation& simulation)
                     simulation.ceiling);
 }
 
-/// The step of the curve at which the lead-in begins.
-std::size_t firstStep(const LambdaSimulation& simulation)
-{
-    const std::size_t steps = simulation.arrivals.rates.size();
-    return (steps - simulation.leadIn % steps) % steps;
-}
-
 std::size_t wholeEnvironments(double count) { return static_cast<std::size_t>(std::max(count, 0.0)); }
 
 TokenBucket bucketPerSecond(double rate) { return {std::max(rate, 1.0), rate}; }
@@ -96,7 +89,7 @@ Replication::Replication(const LambdaSimulation& simulation, std::uint64_t seed,
     , m_onDemandCeiling(wholeEnvironments(simulation.ceiling) - m_provisioned)
     , m_databaseCeiling(simulation.databaseCeiling ? wholeEnvironments(*simulation.databaseCeiling)
                                                    : std::numeric_limits<std::size_t>::max())
-    , m_arrivals(simulation.arrivals, firstStep(simulation), simulation.dispersion,
+    , m_arrivals(simulation.arrivals, stepBefore(simulation.arrivals, simulation.leadIn), simulation.dispersion,
                  randomEngine(seed, replication, RandomUse::Arrivals),
                  randomEngine(seed, replication, RandomUse::Batches))
     , m_environments(peakConcurrency(simulation), std::max(simulation.service.mean().count(), leastMean), m_provisioned,

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/behaviour/tokenbucket.h"
+#include "models/lambda/lambdalimits.h"
 
 #include <algorithm>
 #include <array>
@@ -32,8 +33,8 @@ public:
     }
 
 private:
-    static constexpr double most = 1000.0;
-    static constexpr double span = 10.0; ///< seconds
+    static constexpr double most = addedAtOnce;
+    static constexpr double span = addedAtOnce / addedPerSecond; ///< seconds
     static constexpr std::size_t cells = 1000;
     static constexpr double cellsPerSecond = static_cast<double>(cells) / span;
     static constexpr double perCell = most / static_cast<double>(cells);
@@ -60,6 +61,6 @@ private:
 };
 
 /// 3,000 at once in the largest regions, then 500 a minute (Lambda developer guide of October 2023).
-[[nodiscard]] inline TokenBucket scaling2019To2023() { return {3000.0, 500.0 / 60.0}; }
+[[nodiscard]] inline TokenBucket scaling2019To2023() { return {addedAtOnceBefore2023, addedPerSecondBefore2023}; }
 
 } // namespace loadline

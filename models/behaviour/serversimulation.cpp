@@ -35,12 +35,6 @@ constexpr auto sums = {&ServerCounts::seconds,
                        &ServerCounts::charged,
                        &ServerCounts::launched};
 
-std::size_t firstStep(const ServerSimulation& simulation)
-{
-    const std::size_t steps = simulation.arrivals.rates.size();
-    return (steps - simulation.leadIn % steps) % steps;
-}
-
 CompletionWheel wheelFor(const ServerSimulation& simulation)
 {
     const double mean = std::max(simulation.server.wait.count(), leastMean);
@@ -98,7 +92,7 @@ private:
 
 Replication::Replication(const ServerSimulation& simulation, std::uint64_t seed, std::uint32_t replication)
     : m_simulation(simulation)
-    , m_arrivals(simulation.arrivals, firstStep(simulation), simulation.dispersion,
+    , m_arrivals(simulation.arrivals, stepBefore(simulation.arrivals, simulation.leadIn), simulation.dispersion,
                  randomEngine(seed, replication, RandomUse::Arrivals),
                  randomEngine(seed, replication, RandomUse::Batches))
     , m_sizes(simulation.size, randomEngine(seed, replication, RandomUse::Service))
@@ -121,7 +115,7 @@ bool Replication::isOn(std::size_t step) const
 {
     if (m_simulation.on.empty())
         return true;
-    return m_simulation.on[(firstStep(m_simulation) + step) % m_simulation.on.size()];
+    return m_simulation.on[(stepBefore(m_simulation.arrivals, m_simulation.leadIn) + step) % m_simulation.on.size()];
 }
 
 void Replication::setWaiting(double number, double now)

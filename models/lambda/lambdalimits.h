@@ -16,6 +16,12 @@ inline constexpr Memory memoryPerVcpu = Memory::mebibytes(1769);
 inline constexpr Seconds longestRun{900.0};
 /// Requests a second that an account may start for each environment it may run.
 inline constexpr double requestsPerEnvironment = 10.0;
+/// How fast environments may be added: so many at once, and then so many a second (Lambda developer guide, scaling
+/// behaviour: since November 2023, and of October 2023 for the largest regions).
+inline constexpr double addedAtOnce = 1000.0;
+inline constexpr double addedPerSecond = 100.0;
+inline constexpr double addedAtOnceBefore2023 = 3000.0;
+inline constexpr double addedPerSecondBefore2023 = 500.0 / 60.0;
 /// Bodies of synchronous calls.
 inline constexpr Memory largestPayload = Memory::mebibytes(6);
 /// Streamed answers (limits table; 20 MB before 2025).

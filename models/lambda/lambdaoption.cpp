@@ -67,8 +67,8 @@ double refusedShare(double rate, double offered, const Scenario& scenario)
 /// Environments that may be added within a step.
 double addablePerStep(LambdaScaling scaling)
 {
-    return scaling == LambdaScaling::Since2023 ? 100.0 * stepLength.count()
-                                               : 3000.0 + 500.0 / 60.0 * stepLength.count();
+    return scaling == LambdaScaling::Since2023 ? addedPerSecond * stepLength.count()
+                                               : addedAtOnceBefore2023 + addedPerSecondBefore2023 * stepLength.count();
 }
 
 EnvironmentWeek environmentWeek(const Scenario& scenario, const LambdaCost& cost, const TrafficCurve& curve)

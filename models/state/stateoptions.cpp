@@ -131,6 +131,20 @@ StateRow sessions(const Facts& facts)
     return row;
 }
 
+Message gatewayWords(const State& state)
+{
+    const MessageNumber longest = number(longestSocketHours * 3600.0, Format::Duration);
+    const MessageNumber silence = number(longestSilenceMinutes * 60.0, Format::Duration);
+    if (state.socketRecipients <= 0.0)
+        return {"The gateway holds %1 sockets, each %2 and %3 of silence at most; their ids live in DynamoDB; the "
+                "function runs for each message.",
+                {count(state.sockets), longest, silence}};
+    return {
+        "The gateway holds %1 sockets, each %2 and %3 of silence at most; their ids live in DynamoDB; a message "
+        "passed on to %4 costs %5 messages and %4 posts.",
+        {count(state.sockets), longest, silence, count(state.socketRecipients), count(1.0 + state.socketRecipients)}};
+}
+
 StateRow webSockets(const Facts& facts)
 {
     const State& state = facts.scenario.state;
@@ -143,20 +157,18 @@ StateRow webSockets(const Facts& facts)
                               {count(state.sockets), mebibytes(memoryPerSocket * state.sockets),
                                count(state.sockets / facts.servers)}},
                       .parameter = "state.sockets",
-                      .arithmetic = {{"%1 sockets × 50 kB = %2",
-                                      {count(state.sockets), mebibytes(memoryPerSocket * state.sockets)}}}};
+                      .arithmetic = {{"%1 sockets × %2 = %3",
+                                      {count(state.sockets), mebibytes(memoryPerSocket),
+                                       mebibytes(memoryPerSocket * state.sockets)}}}};
     const Bill& bill = facts.lambdaBill;
     const bool isPriced = !bill.lacksPrice(Part::ApiGateway) && !bill.lacksPrice(Part::DynamoDb);
-    row.answers[1] = {
-        .fit = StateFit::WithPart,
-        .partName = "API Gateway + DynamoDB",
-        .monthly = isPriced ? std::optional(sumOf(bill, isSocketLine)) : std::nullopt,
-        .addedLatency = gatewayLatency,
-        .why = {"The gateway holds %1 sockets, each 2 h and 10 min of silence at most; their ids live in DynamoDB; a "
-                "message passed on to %2 costs %3 messages and %2 posts.",
-                {count(state.sockets), count(state.socketRecipients), count(1.0 + state.socketRecipients)}},
-        .parameter = "state.sockets",
-        .arithmetic = arithmeticOf(bill, isSocketLine)};
+    row.answers[1] = {.fit = StateFit::WithPart,
+                      .partName = "API Gateway + DynamoDB",
+                      .monthly = isPriced ? std::optional(sumOf(bill, isSocketLine)) : std::nullopt,
+                      .addedLatency = gatewayLatency,
+                      .why = gatewayWords(state),
+                      .parameter = "state.sockets",
+                      .arithmetic = arithmeticOf(bill, isSocketLine)};
     return row;
 }
 
