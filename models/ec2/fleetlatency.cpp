@@ -21,6 +21,8 @@ constexpr double shortestService = 1e-9;
 constexpr int waitPoints = 48;
 constexpr double shortestWait = 1e-4;
 constexpr double longestWait = 3600.0;
+constexpr double visibleShare = 1e-3;
+constexpr int partsOfInterval = 8;
 
 /// Steps of the week that are alike: the same number of servers at about the same utilisation.
 struct LoadClass
@@ -102,8 +104,12 @@ public:
         double from = shortestWait / 2.0;
         for (std::size_t i = 0; i < m_edges.size(); ++i) {
             const double share = answered * (before - m_beyond[i]) / m_total;
-            if (share > 1e-9)
-                all.push_back({Seconds{std::sqrt(from * m_edges[i])}, share});
+            // A larger share is spread over its interval: as one wait it would stand in the density as a tooth.
+            const int parts = share > visibleShare ? partsOfInterval : 1;
+            for (int part = 0; share > 1e-9 && part < parts; ++part) {
+                const double place = (part + 0.5) / parts;
+                all.push_back({Seconds{from * std::pow(m_edges[i] / from, place)}, share / parts});
+            }
             before = m_beyond[i];
             from = m_edges[i];
         }
