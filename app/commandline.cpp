@@ -156,8 +156,12 @@ void addSimulate(CLI::App& app, CommandLine& line)
 constexpr auto exportFooter =
     "NAME is traffic, cost, break-even, latency, fleet, queue, credits, connections, architecture (both designs at "
     "the\n"
-    "busiest minute), state-options, or all. With all, --out is a folder; the files are named after the charts.\n"
-    "As csv, a chart is exactly what is plotted. The same scenario gives the same bytes.";
+    "busiest minute), state-options, bill, several of them with commas between, or all. With several, --out is a "
+    "folder "
+    "and\n"
+    "the files are named after the charts; pptx and xlsx, and a PATH that ends in .pdf, hold them all in one file.\n"
+    "As csv, a chart is exactly what is plotted. png, svg, pdf and pptx have the scenario inside and open again like\n"
+    "scenario files. The same scenario gives the same bytes, but for pdf and xlsx, which are dated.";
 
 void addExport(CLI::App& app, CommandLine& line)
 {
@@ -165,11 +169,19 @@ void addExport(CLI::App& app, CommandLine& line)
     CLI::App* exporting = app.add_subcommand("export", "write charts as pictures or tables; needs no display");
     exporting->add_option("FILE", words.file, "scenario (*.loadline)")->required();
     exporting->add_option("--chart", words.chart, "what to write")->type_name("NAME")->required();
-    exporting->add_option("--format", words.format, "png or csv; without it png")->check(CLI::IsMember({"png", "csv"}));
-    exporting->add_option("--size", words.size, "of a picture, in pixels; without it 1920x1080")->type_name("WxH");
-    exporting->add_option("--theme", words.theme, "light or dark; without it light")
-        ->check(CLI::IsMember({"light", "dark"}));
-    exporting->add_option("--out", words.out, "the file, or with all the folder")->type_name("PATH")->required();
+    exporting
+        ->add_option("--format", words.format,
+                     "png, svg, pdf, csv, pptx or xlsx; without it by the ending of PATH, or png")
+        ->check(CLI::IsMember({"png", "svg", "pdf", "csv", "pptx", "xlsx"}));
+    exporting->add_option("--size", words.size, "of a picture, in pixels, or a4; without it 1920x1080")
+        ->type_name("WxH");
+    exporting->add_option("--theme", words.theme, "light, dark or clear (light inks on nothing); without it light")
+        ->check(CLI::IsMember({"light", "dark", "clear"}));
+    exporting->add_option("--type", words.type, "size of the type: paper, slide or hall; without it slide")
+        ->check(CLI::IsMember({"paper", "slide", "hall"}));
+    exporting->add_option("--out", words.out, "the file, or with several charts the folder")
+        ->type_name("PATH")
+        ->required();
     exporting->footer(std::string(exportFooter) + "\n\n" + exitCodes);
     exporting->callback([&line] { line.command = CommandLine::Command::Export; });
 }

@@ -38,9 +38,10 @@ struct ExportWords
 {
     std::string file;
     std::string chart;
-    std::string format = "png";
+    std::string format; ///< empty: by the ending of `out`
     std::string size = "1920x1080";
     std::string theme = "light";
+    std::string type = "slide";
     std::string out;
 };
 

@@ -157,8 +157,10 @@ Failure Document::openFile(const QString& path)
     const auto file = readScenarioFile(path, m_sheet, error);
     if (!file)
         return error;
-    replace({.scenario = file->scenario, .baseline = file->scenario, .presetId = {}, .pinned = file->pinned},
-            QFileInfo(path).absoluteFilePath(), file->name, file->story);
+    // What was exported opens as a scenario without a file: saving must not take the picture's place.
+    const QString place = isExportedPath(path) ? QString() : QFileInfo(path).absoluteFilePath();
+    replace({.scenario = file->scenario, .baseline = file->scenario, .presetId = {}, .pinned = file->pinned}, place,
+            file->name, file->story);
     return {};
 }
 

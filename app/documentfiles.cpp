@@ -20,6 +20,10 @@ const QString folderKey = QStringLiteral("files/folder");
 const QString ending = QStringLiteral("loadline");
 
 QString scenarioFilter() { return DocumentFiles::tr("Loadline scenarios (*.loadline)"); }
+QString openFilter()
+{
+    return scenarioFilter() + DocumentFiles::tr(";;Exported with a scenario inside (*.png *.svg *.pdf *.pptx)");
+}
 QString traceFilter() { return DocumentFiles::tr("Traces (*.csv *.tsv *.txt);;All files (*)"); }
 
 } // namespace
@@ -80,7 +84,7 @@ void DocumentFiles::startNew()
 
 void DocumentFiles::open()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open scenario"), folder(), scenarioFilter());
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open scenario"), folder(), openFilter());
     if (!path.isEmpty())
         openPath(path);
 }
@@ -119,7 +123,7 @@ void DocumentFiles::openTracePath(const QString& path)
 
 void DocumentFiles::openDropped(const QString& path)
 {
-    if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) == 0)
+    if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) == 0 || isExportedPath(path))
         openPath(path);
     else
         openTracePath(path);

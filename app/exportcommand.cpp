@@ -3,129 +3,109 @@
 
 #include "app/exportcommand.h"
 
+#include "app/export/exportrun.h"
 #include "app/importedprices.h"
 #include "app/output.h"
+#include "app/pinnedevaluation.h"
 #include "app/pricebook.h"
 #include "app/programname.h"
 #include "app/scenariofile.h"
 #include "models/architecture/parts.h"
 #include "models/evaluate.h"
-#include "ui/architecture/architectureimage.h"
-#include "ui/charts/chartimage.h"
-#include "ui/charts/charts.h"
-#include "ui/charts/charttable.h"
+#include "ui/export/sheets.h"
 #include "ui/font.h"
-#include "ui/theme.h"
+#include "ui/pinned.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
+#include <array>
 
 namespace loadline {
 namespace {
 
-constexpr int leastSide = 200;
-constexpr int mostSide = 8000;
-/// Pictures are drawn at this width and scaled, so that type has the same weight at any size.
-constexpr qreal drawnWidth = 960.0;
-
-QString say(const char* source) { return QCoreApplication::translate("export", source); }
-
-/// What is exported, read from the words.
-struct Order
+struct Words
 {
-    QStringList names;
-    QSize size;
-    Theme theme;
-    bool asTable = false;
-    bool intoFolder = false;
-    QString out;
+    Q_DECLARE_TR_FUNCTIONS(export)
 };
+
+struct NamedFormat
+{
+    const char* name;
+    ExportFormat format;
+    bool holdsAll; ///< one file for everything
+};
+constexpr std::array<NamedFormat, 6> formats{{{"png", ExportFormat::Png, false},
+                                              {"svg", ExportFormat::Svg, false},
+                                              {"pdf", ExportFormat::Pdf, false},
+                                              {"csv", ExportFormat::Csv, false},
+                                              {"pptx", ExportFormat::Pptx, true},
+                                              {"xlsx", ExportFormat::Xlsx, true}}};
 
 std::optional<QSize> sizeOf(const QString& words)
 {
+    // A4 at 300 dots an inch.
+    if (words == QLatin1String("a4"))
+        return QSize(2480, 3508);
     static const QRegularExpression form(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
     const auto match = form.match(words);
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    const auto fits = [](int side) { return side >= leastSide && side <= mostSide; };
+    const auto fits = [](int side) { return side >= leastSheetSide && side <= mostSheetSide; };
     return match.hasMatch() && fits(size.width()) && fits(size.height()) ? std::optional(size) : std::nullopt;
 }
 
-std::optional<ChartKind> chartOf(const QString& name)
+/// The keys that the words name, in the order of a deck; empty where one names nothing.
+QStringList keysOf(const QString& words)
 {
-    const auto found = std::ranges::find(chartKinds, name, chartKey);
-    return found == chartKinds.end() ? std::nullopt : std::optional(*found);
+    if (words == QLatin1String("all"))
+        return sheetKeys();
+    const QStringList wanted = words.split(u',');
+    QStringList keys;
+    for (const QString& key : sheetKeys())
+        if (wanted.contains(key))
+            keys << key;
+    return keys.size() == QSet<QString>(wanted.begin(), wanted.end()).size() ? keys : QStringList();
 }
 
-/// Empty where the words name nothing that can be exported.
-QStringList namesOf(const QString& chart)
+const NamedFormat* formatOf(const ExportWords& words)
 {
-    QStringList all;
-    for (const ChartKind kind : chartKinds)
-        all.append(chartKey(kind));
-    const QStringList others{QStringLiteral("architecture"), QStringLiteral("state-options")};
-    if (chart == QLatin1String("all"))
-        return all + others;
-    return all.contains(chart) || others.contains(chart) ? QStringList{chart} : QStringList();
+    const QString ending = QFileInfo(QString::fromStdString(words.out)).suffix().toLower();
+    const QString name = words.format.empty() ? ending : QString::fromStdString(words.format);
+    const auto* found =
+        std::ranges::find(formats, name, [](const NamedFormat& one) { return QLatin1String(one.name); });
+    return found == formats.end() ? formats.begin() : found;
 }
 
-bool readOrder(const ExportWords& words, Order& order, QString& error)
+bool readOrder(const ExportWords& words, QStringList& keys, ExportOrder& order, QString& error)
 {
-    order.names = namesOf(QString::fromStdString(words.chart));
+    keys = keysOf(QString::fromStdString(words.chart));
     const auto size = sizeOf(QString::fromStdString(words.size));
-    if (order.names.isEmpty())
-        error = say("--chart %1: there is no such chart; \"loadline export --help\" lists them.")
+    if (keys.isEmpty())
+        error = Words::tr("--chart %1: there is no such chart; \"loadline export --help\" lists them.")
                     .arg(QString::fromStdString(words.chart));
     else if (!size)
-        error = say("--size %1: write WIDTHxHEIGHT, each from %2 to %3.")
+        error = Words::tr("--size %1: write WIDTHxHEIGHT, each from %2 to %3, or a4.")
                     .arg(QString::fromStdString(words.size))
-                    .arg(leastSide)
-                    .arg(mostSide);
-    order.size = size.value_or(QSize());
-    order.theme = words.theme == "dark" ? Theme::dark() : Theme::light();
-    order.asTable = words.format == "csv";
-    order.intoFolder = order.names.size() > 1;
-    order.out = QFile::decodeName(QByteArray::fromStdString(words.out));
+                    .arg(leastSheetSide)
+                    .arg(mostSheetSide);
+    order.look.pixels = size.value_or(QSize());
+    order.look.theme = words.theme == "dark"    ? SheetTheme::Dark
+                       : words.theme == "clear" ? SheetTheme::Clear
+                                                : SheetTheme::Light;
+    order.look.type = words.type == "paper" ? TypeSize::Paper : words.type == "hall" ? TypeSize::Hall : TypeSize::Slide;
+    const NamedFormat& format = *formatOf(words);
+    const QString out = QFile::decodeName(QByteArray::fromStdString(words.out));
+    // A PDF that is named as a file holds all pages.
+    const bool isDeck = format.format == ExportFormat::Pdf && out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    order.formats = {isDeck ? ExportFormat::DeckPdf : format.format};
+    if (format.holdsAll || isDeck || keys.size() == 1)
+        order.path = out;
+    else
+        order.folder = out;
     return error.isEmpty();
-}
-
-QByteArray pngOf(const QImage& image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
-
-QByteArray pictureOf(const Order& order, const QString& name, const Scenario& scenario, const PriceSheet& sheet,
-                     const Evaluation& evaluation)
-{
-    const qreal scale = order.size.width() / drawnWidth;
-    const QSize drawn(qRound(drawnWidth), qRound(order.size.height() / scale));
-    if (const auto kind = chartOf(name)) {
-        const ChartData chart = buildChart(*kind, scenario, evaluation);
-        return order.asTable ? csvText(chart.table).toUtf8() : pngOf(chartImage(chart, order.theme, drawn, scale));
-    }
-    if (order.asTable)
-        return name == QLatin1String("architecture")
-                   ? architectureCsv(architecture(scenario, sheet, evaluation)).toUtf8()
-                   : stateCsv(evaluation).toUtf8();
-    if (name == QLatin1String("architecture"))
-        return pngOf(architectureImage(scenario, evaluation, architecture(scenario, sheet, evaluation), order.theme,
-                                       drawn, scale));
-    return pngOf(stateImage(evaluation, order.theme, drawn, scale));
-}
-
-bool write(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
 } // namespace
@@ -137,8 +117,9 @@ int exportCommand(const CommandLine& line, int& argc, char** argv)
     nameProgram();
     QApplication::setFont(QFont(loadFontFamily()));
     QString error;
-    Order order;
-    if (!readOrder(line.exporting, order, error))
+    QStringList keys;
+    ExportOrder order;
+    if (!readOrder(line.exporting, keys, order, error))
         return fail(error, ExitBadInput);
     PriceBook prices;
     const ImportedPrices imported(PriceStore(PriceStore::standardPath()), prices);
@@ -148,17 +129,19 @@ int exportCommand(const CommandLine& line, int& argc, char** argv)
         readScenarioFile(QFile::decodeName(QByteArray::fromStdString(line.exporting.file)), prices.anySheet(), error);
     if (!file)
         return fail(error, ExitBadInput);
-    if (order.intoFolder && !QDir().mkpath(order.out))
-        return fail(say("--out %1: the folder cannot be made.").arg(order.out), ExitBadInput);
+    if (!order.folder.isEmpty() && !QDir().mkpath(order.folder))
+        return fail(Words::tr("--out %1: the folder cannot be made.").arg(order.folder), ExitBadInput);
     const PriceSheet& sheet = prices.sheet(file->scenario.billing.region);
     const Evaluation evaluation = evaluate(file->scenario, sheet);
-    for (const QString& name : order.names) {
-        const QString path =
-            order.intoFolder
-                ? QDir(order.out).filePath(name + (order.asTable ? QStringLiteral(".csv") : QStringLiteral(".png")))
-                : order.out;
-        if (!write(path, pictureOf(order, name, file->scenario, sheet, evaluation)))
-            return fail(say("%1 could not be written; choose another --out.").arg(path), ExitBadInput);
+    const Architecture parts = architecture(file->scenario, sheet, evaluation);
+    const auto pinned = evaluatePinned(file->pinned, prices);
+    const SheetSource source{file->scenario, evaluation, parts, pinned.get()};
+    for (const QString& key : keys)
+        order.sheets.push_back(buildSheet(key, source));
+    order.scenario = scenarioFileText(*file);
+    for (const ExportStep& step : exportSteps(order)) {
+        if (const auto problem = step())
+            return fail(*problem, ExitBadInput);
     }
     return ExitGood;
 }

@@ -14,8 +14,9 @@
 #include "app/programname.h"
 #include "app/recovery.h"
 #include "models/evaluate.h"
-#include "ui/charts/chartimage.h"
 #include "ui/charts/charts.h"
+#include "ui/export/sheetpaint.h"
+#include "ui/export/sheets.h"
 #include "ui/font.h"
 #include "ui/icon.h"
 #include "ui/pinned.h"
@@ -98,14 +99,12 @@ QString pictureFolder()
 
 int writeCharts(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned)
 {
-    constexpr QSize size(960, 540);
-    constexpr qreal scale = 2.0;
     const QString folder = pictureFolder();
     if (folder.isEmpty())
         return fail(say("there is no folder to write the charts to."));
     for (const ChartKind kind : chartKinds) {
         const QString path = QDir(folder).filePath(chartKey(kind) + QStringLiteral(".png"));
-        if (!chartImage(buildChart(kind, scenario, evaluation, pinned), Theme::light(), size, scale).save(path))
+        if (!sheetImage(chartSheet(buildChart(kind, scenario, evaluation, pinned)), SheetLook{}).save(path))
             return fail(say("%1 could not be written.").arg(path));
     }
     std::fputs(qUtf8Printable(say("\nThe charts are in %1\n").arg(QDir::toNativeSeparators(folder))), stdout);

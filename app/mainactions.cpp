@@ -38,6 +38,9 @@ void MainActions::createFileActions()
     open = add(tr("&Open…"), tr("Open a scenario file"), QKeySequence::Open);
     save = add(tr("&Save"), tr("Save the scenario"), QKeySequence::Save);
     saveAs = add(tr("Save &as…"), tr("Save the scenario under another name"), QKeySequence(tr("Ctrl+Shift+S")));
+    exportSheets = add(tr("&Export\u2026"), tr("Write charts, the architecture and the bill to files"),
+                       QKeySequence(tr("Ctrl+E")));
+    print = add(tr("Pr&int\u2026"), tr("Print the chart in use"), QKeySequence::Print);
     openTrace = add(tr("Open &trace…"), tr("Use recorded traffic from a timestamp,value CSV file"));
     removeTrace = add(tr("&Remove trace"), tr("Go back to the drawn curve"));
     openLesson = add(tr("&Open lesson…"), tr("Run a lesson from a file"));
@@ -88,7 +91,7 @@ void MainActions::createViewActions()
     resetType = add(tr("&Normal type"), tr("Type in its normal size"), QKeySequence(tr("Ctrl+0")));
     simulate = add(tr("Simulate in the &background"),
                    tr("Simulate weeks of the scenario request by request, behind everything else"),
-                   QKeySequence(tr("Ctrl+Shift+S")));
+                   QKeySequence(tr("Ctrl+Shift+B")));
     simulate->setCheckable(true);
     present = add(tr("&Present"), tr("Fill the screen with one chart in large type"), QKeySequence(tr("F11")));
     present->setToolTip(tr("Presenter mode (F11)"));
@@ -109,6 +112,7 @@ void MainActions::setTheme(const Theme& theme)
     redo->setIcon(icon(QStringLiteral("redo"), theme.ink2));
     pin->setIcon(icon(QStringLiteral("pin"), theme.ink2));
     removePin->setIcon(icon(QStringLiteral("close"), theme.ink2));
+    exportSheets->setIcon(icon(QStringLiteral("export"), theme.selInk));
     present->setIcon(icon(QStringLiteral("present"), theme.ink2));
     // The picture shows where the button leads.
     toggleTheme->setIcon(icon(theme.isDark ? QStringLiteral("theme-light") : QStringLiteral("theme-dark"), theme.ink2));
@@ -117,9 +121,9 @@ void MainActions::setTheme(const Theme& theme)
 
 QList<QAction*> MainActions::withKeys() const
 {
-    return {startNew,   open,      save,      saveAs,        quit,     undo,        redo,
-            copyChart,  pin,       removePin, findParameter, bills,    toggleTheme, enlargeType,
-            reduceType, resetType, simulate,  present,       shortcuts};
+    return {startNew,    open,        save,       saveAs,    exportSheets, print,         quit,
+            undo,        redo,        copyChart,  pin,       removePin,    findParameter, bills,
+            toggleTheme, enlargeType, reduceType, resetType, simulate,     present,       shortcuts};
 }
 
 } // namespace loadline

@@ -30,6 +30,8 @@ public:
     QAction* open;
     QAction* save;
     QAction* saveAs;
+    QAction* exportSheets;
+    QAction* print;
     QAction* openTrace;
     QAction* removeTrace;
     QAction* prices;

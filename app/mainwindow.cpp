@@ -83,6 +83,7 @@ MainWindow::MainWindow(const Parts& parts)
     createPages();
     createPanel();
     createLessons();
+    createExport();
     createMenus();
     createToolBar();
     createStatusBar();
@@ -165,7 +166,6 @@ void MainWindow::connectActions()
     connect(m_actions->openTrace, &QAction::triggered, m_files, &DocumentFiles::openTrace);
     connect(m_actions->removeTrace, &QAction::triggered, &document, &Document::removeTrace);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->copyChart, &QAction::triggered, this, &MainWindow::copyChart);
     connect(m_actions->resetAll, &QAction::triggered, &document, &Document::resetAll);
     connect(m_actions->findParameter, &QAction::triggered, m_dock, &QWidget::show);
     connect(m_actions->findParameter, &QAction::triggered, m_panel, &ControlPanel::focusSearch);
@@ -333,13 +333,6 @@ void MainWindow::showParameter(const QString& id)
 {
     m_dock->show();
     m_panel->revealParameter(id.toStdString());
-}
-
-void MainWindow::copyChart()
-{
-    const ChartKind kind = chartInUse();
-    m_page->card(kind).copyPicture();
-    say(tr("Copied the chart %1").arg(chartName(kind)));
 }
 
 void MainWindow::showHelp() { showAbout(this, m_parts.prices.sheet(m_parts.document.scenario().billing.region)); }

@@ -10,6 +10,7 @@
 #include "app/documentfiles.h"
 #include "models/evaluation.h"
 #include "ui/charts/charts.h"
+#include "ui/export/sheets.h"
 
 #include <QMainWindow>
 
@@ -37,6 +38,7 @@ class PresenterPage;
 class PriceBook;
 class PlayClock;
 class PriceFiles;
+class SheetExport;
 class SimulationRunner;
 class SimulationStatus;
 class TimeScrubber;
@@ -76,6 +78,7 @@ public:
     [[nodiscard]] PresenterPage* presenter() const { return m_presenter.get(); }
     /// Runs a lesson from a file; a problem is shown.
     void openLessonPath(const QString& path);
+    [[nodiscard]] SheetExport& exports() { return *m_export; }
     [[nodiscard]] SimulationRunner& simulation() { return *m_simulation; }
     /// By formulas.
     [[nodiscard]] const Evaluation& evaluation() const { return m_evaluation; }
@@ -147,7 +150,20 @@ private:
     void openAllBills();
     void saveBills();
     void showParameterBehindBill(const QString& id);
-    void copyChart();
+    void createExport();
+    [[nodiscard]] QString sheetInUse() const;
+    [[nodiscard]] Architecture shownArchitecture() const;
+    [[nodiscard]] SheetSource sheetSource(const Architecture& parts) const;
+    [[nodiscard]] Sheet shownSheet(const QString& key) const;
+    [[nodiscard]] SheetTheme sheetTheme() const;
+    [[nodiscard]] QString simulationNotice() const;
+    void openExport();
+    void openExportWith(const QString& key);
+    void exportChart(ChartKind kind);
+    void printSheet();
+    void copySheet();
+    void copyChart(ChartKind kind);
+    void dragChart(ChartKind kind);
     [[nodiscard]] ChartKind chartInUse() const;
     void present();
     void showInPresenter(const Evaluation& evaluation);
@@ -171,6 +187,7 @@ private:
     DocumentFiles* m_files = nullptr;
     PriceFiles* m_priceFiles = nullptr;
     LessonSession* m_lessons = nullptr;
+    SheetExport* m_export = nullptr;
     WarningChip* m_priceNotice = nullptr;
     QLabel* m_mark = nullptr;
     QLabel* m_prices = nullptr;

@@ -73,6 +73,8 @@ void MainWindow::createFileMenu()
     file->addSeparator();
     file->addActions({m_actions->save, m_actions->saveAs});
     file->addSeparator();
+    file->addActions({m_actions->exportSheets, m_actions->print});
+    file->addSeparator();
     file->addActions({m_actions->openTrace, m_actions->removeTrace});
     file->addSeparator();
     file->addAction(m_actions->prices);
@@ -126,13 +128,17 @@ void MainWindow::createToolBar()
     createPageButtons(bar);
     bar->addWidget(newSpacer(bar));
     createPinMark(bar);
-    bar->addActions({m_actions->undo, m_actions->redo, m_actions->pin, m_actions->toggleTheme, m_actions->present});
-    for (QAction* action : {m_actions->pin, m_actions->present}) {
+    bar->addActions({m_actions->undo, m_actions->redo, m_actions->pin, m_actions->toggleTheme, m_actions->present,
+                     m_actions->exportSheets});
+    for (QAction* action : {m_actions->pin, m_actions->present, m_actions->exportSheets}) {
         auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFixedHeight(buttonSize);
         button->setAutoRaise(false);
     }
+    QWidget* main = bar->widgetForAction(m_actions->exportSheets);
+    main->setProperty("segment", QStringLiteral("only"));
+    main->setProperty("main", true);
     for (QAction* action : {m_actions->undo, m_actions->redo, m_actions->toggleTheme}) {
         auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action));
         button->setFixedSize(buttonSize, buttonSize);

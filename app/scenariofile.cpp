@@ -3,6 +3,7 @@
 
 #include "app/scenariofile.h"
 
+#include "app/export/scenarioinside.h"
 #include "app/jsonplace.h"
 #include "app/scenarioinput.h"
 #include "app/strictjson.h"
@@ -12,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -411,7 +413,19 @@ std::optional<ScenarioFile> readScenarioFile(const QString& path, const PriceShe
     const auto content = readWholeFile(path, scenarioFileLimit, error);
     if (!content)
         return {};
-    return parseScenarioFile(*content, QDir::toNativeSeparators(path), sheet, error);
+    const QString name = QDir::toNativeSeparators(path);
+    if (!mayHoldScenario(*content))
+        return parseScenarioFile(*content, name, sheet, error);
+    if (const auto inside = scenarioInside(*content))
+        return parseScenarioFile(*inside, name, sheet, error);
+    error = say("%1: there is no scenario inside; only files that Loadline exported have one.").arg(name);
+    return {};
+}
+
+bool isExportedPath(const QString& path)
+{
+    static const QStringList endings{u"png"_s, u"svg"_s, u"pdf"_s, u"pptx"_s};
+    return endings.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive);
 }
 
 std::optional<QString> writeScenarioFile(const QString& path, const ScenarioFile& scenario)

@@ -64,8 +64,12 @@ inline constexpr qint64 scenarioFileLimit = qint64{64} * 1024 * 1024; ///< bytes
 [[nodiscard]] std::optional<ScenarioFile> parseScenarioFile(const QByteArray& text, const QString& fileName,
                                                             const PriceSheet& sheet, QString& error);
 
+/// Reads a scenario file, or the scenario inside an exported PNG, SVG, PDF or PPTX.
 [[nodiscard]] std::optional<ScenarioFile> readScenarioFile(const QString& path, const PriceSheet& sheet,
                                                            QString& error);
+
+/// Whether a file's ending is of those that are exported with their scenario inside.
+[[nodiscard]] bool isExportedPath(const QString& path);
 
 /// Replaces the file as a whole or leaves it as it was; returns a sentence with the system's reason in that case.
 [[nodiscard]] std::optional<QString> writeScenarioFile(const QString& path, const ScenarioFile& file);

@@ -71,6 +71,9 @@ void ExplorePage::buildCards()
         connect(card, &ChartCard::edited, this, &ExplorePage::edited);
         connect(card, &ChartCard::partActivated, this, &ExplorePage::billRequested);
         connect(card, &ChartCard::enlargeRequested, this, &ExplorePage::enlargeChart);
+        connect(card, &ChartCard::copyRequested, this, &ExplorePage::copyRequested);
+        connect(card, &ChartCard::exportRequested, this, &ExplorePage::exportRequested);
+        connect(card, &ChartCard::dragRequested, this, &ExplorePage::dragRequested);
         connect(card, &ChartCard::otherRequested, this, &ExplorePage::replaceChart);
         card->hide();
         m_cards[static_cast<std::size_t>(kind)] = card;

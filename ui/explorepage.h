@@ -61,6 +61,10 @@ public slots:
     void showAllCharts();
 
 signals:
+    /// A chart's picture is wanted: on the clipboard, in a file, in another program that it is dragged to.
+    void copyRequested(loadline::ChartKind kind);
+    void exportRequested(loadline::ChartKind kind);
+    void dragRequested(loadline::ChartKind kind);
     void edited(const loadline::Edit& edit);
     /// Show the control of that parameter.
     void parameterRequested(const QString& id);

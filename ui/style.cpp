@@ -372,7 +372,8 @@ void LoadlineStyle::drawSegment(const QStyleOptionComplex* option, QPainter* pai
     const QString place = widget->property("segment").toString();
     const bool first = place == QStringLiteral("first") || place == QStringLiteral("only");
     const bool last = place == QStringLiteral("last") || place == QStringLiteral("only");
-    const bool on = option->state.testFlag(State_On);
+    // The main button of a bar looks as the chosen segment does.
+    const bool on = option->state.testFlag(State_On) || widget->property("main").toBool();
     const bool hover = option->state.testFlag(State_MouseOver);
     const QColor fill = on ? m_theme.sel : hover ? m_theme.raised : m_theme.surface;
     painter->save();

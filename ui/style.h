@@ -6,8 +6,8 @@
 //
 // It also draws what has no class of its own: cards (a QFrame with the object name "card"), chips (a QToolButton with
 // the property `chip` = "warn", "stop" or "note") and segmented buttons (property `segment` = "first", "middle", "last"
-// or "only"). A style sheet could do that too, but one on the application makes every widget's start and every repaint
-// several times slower (Qt 6.4).
+// or "only"; with the property `main` it is the one main button of a bar). A style sheet could do that too, but one on
+// the application makes every widget's start and every repaint several times slower (Qt 6.4).
 
 #pragma once
 

@@ -3,47 +3,20 @@
 
 // `loadline export`, run as other programs run it.
 
-#include "models/evaluate.h"
-#include "tests/app/shippedsheet.h"
-#include "ui/charts/charts.h"
+#include "tests/app/exportedfiles.h"
+#include "ui/export/sheets.h"
 
 #include <QDir>
 #include <QImage>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace loadline;
+using namespace loadline::test;
 
 namespace {
 
-const QString preset = QStringLiteral(LOADLINE_SOURCE_DIR "/resources/presets/office-hours-api.loadline");
-
-struct Answer
-{
-    int code = -1;
-    QString err;
-};
-
-Answer exported(const QStringList& words)
-{
-    QProcess process;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
-        environment.remove(QString::fromLatin1(name));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(LOADLINE_PROGRAM), QStringList(QStringLiteral("export")) + words);
-    if (!process.waitForFinished(60000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
+const QString& preset = officeHours;
 
 } // namespace
 
@@ -55,6 +28,8 @@ private slots:
     void everyPicture();
     void everyTable();
     void sameBytesTwice();
+    void severalInOneFile();
+    void looksDiffer();
     void badWordsAndFiles_data();
     void badWordsAndFiles();
 
@@ -69,10 +44,7 @@ void TestExportCommand::everyPicture()
                                     QStringLiteral("1280x720"), QStringLiteral("--theme"), QStringLiteral("dark"),
                                     QStringLiteral("--out"), out});
     QVERIFY2(answer.code == 0 && !answer.err.contains(QStringLiteral("loadline:")), qPrintable(answer.err));
-    QStringList names{QStringLiteral("architecture"), QStringLiteral("state-options")};
-    for (const ChartKind kind : chartKinds)
-        names.append(chartKey(kind));
-    for (const QString& name : names) {
+    for (const QString& name : sheetKeys()) {
         const QImage picture(QDir(out).filePath(name + QStringLiteral(".png")));
         QCOMPARE(picture.size(), QSize(1280, 720));
         QSet<QRgb> colors;
@@ -89,28 +61,68 @@ void TestExportCommand::everyTable()
     const Answer answer = exported({preset, QStringLiteral("--chart"), QStringLiteral("all"),
                                     QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--out"), out});
     QVERIFY2(answer.code == 0, qPrintable(answer.err));
-    QCOMPARE(QDir(out).entryList({QStringLiteral("*.csv")}).size(), chartCount + 2);
+    QCOMPARE(QDir(out).entryList({QStringLiteral("*.csv")}).size(), sheetKeys().size());
     QVERIFY(contentOf(out + QStringLiteral("/architecture.csv")).contains("Pool proxy,no,"));
     QVERIFY(contentOf(out + QStringLiteral("/state-options.csv")).contains("With Redis"));
-    QCOMPARE(contentOf(out + QStringLiteral("/traffic.csv")).count('\n'), 2017);
+    QCOMPARE(contentOf(out + QStringLiteral("/traffic.csv")).count('\n'), 2017 + 4);
 }
 
 void TestExportCommand::sameBytesTwice()
 {
-    for (const char* name : {"latency", "architecture"}) {
-        QByteArray first;
-        for (const char* round : {"1", "2"}) {
-            const QString out = m_folder.filePath(QString::fromLatin1(name) + QString::fromLatin1(round));
-            QCOMPARE(
-                exported({preset, QStringLiteral("--chart"), QString::fromLatin1(name), QStringLiteral("--out"), out})
-                    .code,
-                0);
-            const QByteArray bytes = contentOf(out);
-            QVERIFY(bytes.size() > 1000);
-            QVERIFY(first.isEmpty() || bytes == first);
-            first = bytes;
+    for (const char* ending : {"png", "svg", "csv", "pptx"}) {
+        for (const QString& key : sheetKeys()) {
+            QByteArray first;
+            for (const char* round : {"1", "2"}) {
+                const QString out = m_folder.filePath(
+                    QStringLiteral("%1-%2.%3").arg(key, QString::fromLatin1(round), QString::fromLatin1(ending)));
+                QCOMPARE(exported({preset, QStringLiteral("--chart"), key, QStringLiteral("--out"), out}).code, 0);
+                const QByteArray bytes = contentOf(out);
+                QVERIFY(bytes.size() > 500);
+                QVERIFY2(first.isEmpty() || bytes == first, qPrintable(out));
+                first = bytes;
+            }
         }
     }
+}
+
+void TestExportCommand::severalInOneFile()
+{
+    for (const char* name : {"some.pdf", "some.pptx", "some.xlsx"}) {
+        const QString out = m_folder.filePath(QString::fromLatin1(name));
+        QCOMPARE(
+            exported({preset, QStringLiteral("--chart"), QStringLiteral("cost,traffic"), QStringLiteral("--out"), out})
+                .code,
+            0);
+        QVERIFY2(contentOf(out).size() > 5000, name);
+    }
+    const QString folder = m_folder.filePath(QStringLiteral("pages"));
+    QCOMPARE(exported({preset, QStringLiteral("--chart"), QStringLiteral("cost,traffic"), QStringLiteral("--format"),
+                       QStringLiteral("pdf"), QStringLiteral("--out"), folder})
+                 .code,
+             0);
+    QCOMPARE(QDir(folder).entryList(QDir::Files),
+             (QStringList{QStringLiteral("cost.pdf"), QStringLiteral("traffic.pdf")}));
+}
+
+void TestExportCommand::looksDiffer()
+{
+    QSet<QByteArray> pictures;
+    const QList<QStringList> looks{{},
+                                   {QStringLiteral("--theme"), QStringLiteral("dark")},
+                                   {QStringLiteral("--theme"), QStringLiteral("clear")},
+                                   {QStringLiteral("--type"), QStringLiteral("hall")},
+                                   {QStringLiteral("--type"), QStringLiteral("paper")},
+                                   {QStringLiteral("--size"), QStringLiteral("a4")}};
+    for (const QStringList& look : looks) {
+        const QString out = m_folder.filePath(QStringLiteral("look.png"));
+        QCOMPARE(exported(QStringList{preset, QStringLiteral("--chart"), QStringLiteral("cost"),
+                                      QStringLiteral("--out"), out} +
+                          look)
+                     .code,
+                 0);
+        pictures.insert(contentOf(out));
+    }
+    QCOMPARE(pictures.size(), looks.size());
 }
 
 void TestExportCommand::badWordsAndFiles_data()
@@ -126,9 +138,11 @@ void TestExportCommand::badWordsAndFiles_data()
     row("unknown chart", preset + QStringLiteral(" --chart pie") + out, 1, "--chart pie");
     row("unknown format", preset + QStringLiteral(" --chart cost --format gif") + out, 2, "gif");
     row("no size", preset + QStringLiteral(" --chart cost --size big") + out, 1, "--size big");
+    row("one name of two is unknown", preset + QStringLiteral(" --chart cost,pie") + out, 1, "--chart cost,pie");
+    row("unknown type", preset + QStringLiteral(" --chart cost --type huge") + out, 2, "huge");
     row("tiny", preset + QStringLiteral(" --chart cost --size 20x20") + out, 1, "from 200 to 8000");
     row("no file", QStringLiteral("no-such.loadline --chart cost") + out, 1, "no-such.loadline");
-    row("no folder", preset + QStringLiteral(" --chart cost") + out, 1, "could not be written");
+    row("no folder", preset + QStringLiteral(" --chart cost") + out, 1, "could not be saved");
 }
 
 void TestExportCommand::badWordsAndFiles()

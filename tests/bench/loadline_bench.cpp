@@ -9,8 +9,9 @@
 #include "tests/app/windowdesk.h"
 #include "tests/bench/pricelistbench.h"
 #include "tests/bench/simulationbench.h"
-#include "ui/charts/chartimage.h"
 #include "ui/explorepage.h"
+#include "ui/export/sheetpaint.h"
+#include "ui/export/sheets.h"
 #include "ui/parameters/controlpanel.h"
 #include "ui/parameters/paramrow.h"
 
@@ -135,7 +136,7 @@ void benchPictures()
     for (const ChartKind kind : chartKinds) {
         QElapsedTimer timer;
         timer.start();
-        const QImage picture = chartImage(buildChart(kind, scenario, evaluation), Theme::light(), {1280, 720}, 3.0);
+        const QImage picture = sheetImage(chartSheet(buildChart(kind, scenario, evaluation)), {.pixels = {3840, 2160}});
         const QByteArray name = "picture in 4K, " + chartKey(kind).toUtf8();
         report(picture.isNull() ? "no picture" : name.constData(), millisecondsOf(timer), 500.0);
     }

@@ -3,6 +3,7 @@
 
 // Contrast by WCAG 2.1 and lightness by CIE L*, so that a changed colour cannot quietly become unreadable.
 
+#include "tests/ui/colormath.h"
 #include "ui/font.h"
 #include "ui/icon.h"
 #include "ui/theme.h"
@@ -15,30 +16,9 @@
 #include <cmath>
 
 using namespace loadline;
+using namespace loadline::test;
 
 namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor& one, const QColor& other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
-double lightness(double luminance) { return 116.0 * std::cbrt(luminance) - 16.0; }
-
-/// Stray light of a bright room over a projected picture.
-double withRoomLight(double luminance) { return (luminance + 0.12) / 1.12; }
 
 constexpr double forText = 4.5;
 constexpr double forMarks = 3.0;
@@ -55,6 +35,8 @@ private slots:
     void contrastIsEnough();
     void optionsDifferInGrey_data();
     void optionsDifferInGrey();
+    void optionsDifferToEveryEye_data();
+    void optionsDifferToEveryEye();
     void partLabelsAreReadable_data();
     void partLabelsAreReadable();
     void faintPartsHaveAnEdge_data();
@@ -129,6 +111,40 @@ void ThemeTest::optionsDifferInGrey()
     const double lambda = luminance(theme.lamFill);
     QVERIFY(std::abs(lightness(ec2) - lightness(lambda)) >= greyGap);
     QVERIFY(std::abs(lightness(withRoomLight(ec2)) - lightness(withRoomLight(lambda))) >= greyGap - 0.05);
+}
+
+void ThemeTest::optionsDifferToEveryEye_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("vision");
+    QTest::addColumn<QString>("ec2");
+    QTest::addColumn<QString>("lambda");
+    // What the design's own calculation gave for each pair of colours.
+    const auto row = [](const char* name, bool dark, Vision vision, const char* ec2, const char* lambda) {
+        QTest::newRow(name) << dark << static_cast<int>(vision) << QString::fromLatin1(ec2)
+                            << QString::fromLatin1(lambda);
+    };
+    row("protanopia, light", false, Vision::Protanopia, "#315EA3", "#958300");
+    row("deuteranopia, light", false, Vision::Deuteranopia, "#14529F", "#AE9B0C");
+    row("tritanopia, light", false, Vision::Tritanopia, "#006873", "#F45E65");
+    row("protanopia, dark", true, Vision::Protanopia, "#6896EA", "#CDB953");
+    row("deuteranopia, dark", true, Vision::Deuteranopia, "#5287E4", "#DFCA5E");
+    row("tritanopia, dark", true, Vision::Tritanopia, "#00A3AF", "#FFA2A0");
+}
+
+void ThemeTest::optionsDifferToEveryEye()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, vision);
+    QFETCH(QString, ec2);
+    QFETCH(QString, lambda);
+    const Theme theme = themeOf(dark);
+    const QColor server = seenWith(static_cast<Vision>(vision), theme.ec2Fill);
+    const QColor function = seenWith(static_cast<Vision>(vision), theme.lamFill);
+    constexpr double sameColor = 1.5;
+    QVERIFY2(colorDifference(server, QColor(ec2)) < sameColor, qPrintable(server.name()));
+    QVERIFY2(colorDifference(function, QColor(lambda)) < sameColor, qPrintable(function.name()));
+    QVERIFY(colorDifference(server, function) >= 50.0);
 }
 
 void ThemeTest::partLabelsAreReadable_data() { themeRows(); }

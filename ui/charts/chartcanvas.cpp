@@ -364,13 +364,14 @@ std::optional<ChartCanvas::FoundPart> ChartCanvas::partAt(QPointF position) cons
     return {};
 }
 
-QPixmap ChartCanvas::toPixmap(QSize size, qreal scale)
+void ChartCanvas::paintOn(QCPPainter& painter)
 {
-    resize(size);
+    // Widgets that were never shown have not been told of their size.
     m_plot->setGeometry(rect());
+    m_plot->setViewport(rect());
     shareHeight();
     placeBars();
-    return m_plot->toPixmap(size.width(), size.height(), scale);
+    m_plot->toPainter(&painter, width(), height());
 }
 
 } // namespace loadline

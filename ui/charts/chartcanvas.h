@@ -8,13 +8,13 @@
 #include "ui/charts/chartdata.h"
 #include "ui/theme.h"
 
-#include <QPixmap>
 #include <QWidget>
 
 #include <memory>
 
 class QCPAxisRect;
 class QCPGraph;
+class QCPPainter;
 class QCustomPlot;
 
 namespace loadline {
@@ -77,7 +77,8 @@ public:
         CostPart part;
     };
     [[nodiscard]] std::optional<FoundPart> partAt(QPointF position) const;
-    [[nodiscard]] QPixmap toPixmap(QSize size, qreal scale);
+    /// Draws the chart at the painter's origin, at this widget's size.
+    void paintOn(QCPPainter& painter);
     [[nodiscard]] int replotCount() const { return m_replots; }
 
 protected:

@@ -4,7 +4,6 @@
 #include "ui/charts/chartcard.h"
 
 #include "ui/charts/chartedits.h"
-#include "ui/charts/chartimage.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/tabledialog.h"
@@ -12,18 +11,16 @@
 #include "ui/font.h"
 #include "ui/icon.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace loadline {
 namespace {
 
-constexpr QSize pictureSize(960, 540);
-constexpr qreal pictureScale = 2.0;
 constexpr double titleOverText = 1.26; ///< 15 px over 12, 18 over 14
 /// A window added by menu is this long, around the place that was asked for.
 constexpr double addedWindow = 120.0;
@@ -54,6 +51,8 @@ ChartCard::ChartCard(ChartKind kind, const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("card"));
     auto* header = new QWidget(this);
     buildHeader(header);
+    header->setToolTip(tr("Drag the title into another program to take the chart there"));
+    header->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 10, 8);
     layout->setSpacing(2);
@@ -95,7 +94,8 @@ void ChartCard::buildHeader(QWidget* header)
 
 void ChartCard::buildMenu()
 {
-    m_menu->addAction(tr("Copy picture"), this, &ChartCard::copyPicture);
+    m_menu->addAction(tr("Copy picture"), this, &ChartCard::requestCopy);
+    m_menu->addAction(tr("Export\u2026"), this, &ChartCard::requestExport);
     m_menu->addAction(tr("Data table"), this, &ChartCard::showTable);
     if (m_kind == ChartKind::Cost)
         m_menu->addAction(tr("Bills line by line"), this, &ChartCard::openBills);
@@ -213,9 +213,21 @@ void ChartCard::prepareMenu()
     m_removeWindow->setVisible(m_menuHandle && isIdleWindow(*m_menuHandle));
 }
 
-void ChartCard::copyPicture() const
+/// A chart is dragged out by its header; inside the chart, dragging changes the scenario.
+bool ChartCard::eventFilter(QObject* watched, QEvent* event)
 {
-    QGuiApplication::clipboard()->setImage(chartImage(m_view->chart(), m_theme, pictureSize, pictureScale));
+    const auto* mouse = dynamic_cast<QMouseEvent*>(event);
+    if (mouse && event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton)
+        m_grabbed = mouse->position().toPoint();
+    if (mouse && event->type() == QEvent::MouseButtonRelease)
+        m_grabbed.reset();
+    if (mouse && event->type() == QEvent::MouseMove && m_grabbed &&
+        (mouse->position().toPoint() - *m_grabbed).manhattanLength() >= QApplication::startDragDistance()) {
+        m_grabbed.reset();
+        emit dragRequested(m_kind);
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void ChartCard::showTable()

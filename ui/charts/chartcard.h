@@ -39,16 +39,22 @@ public:
     [[nodiscard]] int textSize() const { return m_textSize; }
     /// Whether the card fills the page: the button then leads back.
     void setEnlarged(bool enlarged);
-    void copyPicture() const;
     void showTable();
 
 signals:
+    /// The picture is wanted: on the clipboard, in a file, in another program that the pointer drags it to.
+    void copyRequested(loadline::ChartKind kind);
+    void exportRequested(loadline::ChartKind kind);
+    void dragRequested(loadline::ChartKind kind);
     void edited(const loadline::Edit& edit);
     void partActivated(loadline::OptionId option, std::optional<loadline::Part> part);
     /// The expand button: fill the page with this chart, or go back.
     void enlargeRequested(loadline::ChartKind kind);
     /// Show another chart in place of this one.
     void otherRequested(loadline::ChartKind kind, loadline::ChartKind other);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildHeader(QWidget* header);
@@ -64,6 +70,8 @@ private:
     void openMenu();
     void prepareMenu();
     void openBills();
+    void requestCopy() { emit copyRequested(m_kind); }
+    void requestExport() { emit exportRequested(m_kind); }
     void send(std::optional<Edit> edit, bool continues);
 
     ChartKind m_kind;
@@ -78,7 +86,8 @@ private:
     QAction* m_addWindow;
     QAction* m_removeWindow;
     ChartView* m_view;
-    double m_menuX = 0.0; ///< where in the week the menu was asked for
+    std::optional<QPoint> m_grabbed; ///< where the header was taken hold of
+    double m_menuX = 0.0;            ///< where in the week the menu was asked for
     std::optional<ChartHandle> m_menuHandle;
 };
 

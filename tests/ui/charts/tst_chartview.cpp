@@ -3,11 +3,12 @@
 
 #include "evaluated.h"
 #include "ui/charts/chartcard.h"
-#include "ui/charts/chartimage.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/tabledialog.h"
 #include "ui/explorepage.h"
+#include "ui/export/sheetpaint.h"
+#include "ui/export/sheets.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -352,14 +353,15 @@ void TestChartView::imageIsDrawnAndRepeatable()
 {
     QFETCH(int, kind);
     const ChartData chart = buildChart(static_cast<ChartKind>(kind), m_scenario, m_evaluation);
-    const QImage image = chartImage(chart, m_theme, {640, 360}, 2.0);
+    const SheetLook look{.pixels = {1280, 720}};
+    const QImage image = sheetImage(chartSheet(chart), look);
     QCOMPARE(image.size(), QSize(1280, 720));
     QSet<QRgb> colors;
     for (int y = 100; y < 620; y += 3)
         for (int x = 40; x < 1240; x += 3)
             colors.insert(image.pixel(x, y));
     QVERIFY2(colors.size() > 5, qPrintable(QString::number(colors.size())));
-    QCOMPARE(chartImage(chart, m_theme, {640, 360}, 2.0), image);
+    QCOMPARE(sheetImage(chartSheet(chart), look), image);
 }
 
 QTEST_MAIN(TestChartView)

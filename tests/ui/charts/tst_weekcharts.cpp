@@ -5,8 +5,9 @@
 
 #include "evaluated.h"
 #include "models/simulation.h"
-#include "ui/charts/chartimage.h"
 #include "ui/charts/charts.h"
+#include "ui/export/sheetpaint.h"
+#include "ui/export/sheets.h"
 #include "ui/pinned.h"
 #include "ui/theme.h"
 
@@ -83,7 +84,7 @@ void TestWeekCharts::everyChartHasWordsAndATable()
         QVERIFY(chart.description.startsWith(chart.title));
         QVERIFY(chart.footnote.contains(QStringLiteral("us-east-1")));
         QVERIFY2(chart.table.rows() > 1, qPrintable(chartKey(kind)));
-        QVERIFY(!chartImage(chart, Theme::light(), QSize(600, 400), 1.0).isNull());
+        QVERIFY(!sheetImage(chartSheet(chart), {.pixels = QSize(600, 400)}).isNull());
     }
 }
 

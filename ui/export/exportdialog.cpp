@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/export/exportdialog.h"
+
+#include "ui/export/exportoptions.h"
+#include "ui/export/sheetpaint.h"
+#include "ui/export/sheetpreview.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace loadline {
+namespace {
+
+constexpr int leftWidth = 400;
+constexpr int padding = 16;
+constexpr int redrawMs = 100;
+constexpr QSize thumbnail(112, 63);
+constexpr int notesHeight = 58;
+
+QLabel* newHeading(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(std::vector<Sheet> sheets, const ExportChoices& choices, const QString& key, QWidget* parent)
+    : QDialog(parent)
+    , m_sheets(std::move(sheets))
+    , m_key(key)
+{
+    setWindowTitle(tr("Export"));
+    resize(1080, 700);
+    m_redraw.setSingleShot(true);
+    m_redraw.setInterval(redrawMs);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(newLeft(choices));
+    columns->addWidget(newRight(), 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(columns, 1);
+    layout->addWidget(newBottom());
+    connect(&m_redraw, &QTimer::timeout, this, &ExportDialog::drawPreview);
+    connect(m_options, &ExportOptions::changed, this, &ExportDialog::showChoices);
+    connect(m_options, &ExportOptions::titleEdited, this, [this](const QString& s) { edit(&SheetWords::title, s); });
+    connect(m_options, &ExportOptions::subtitleEdited, this,
+            [this](const QString& s) { edit(&SheetWords::subtitle, s); });
+    connect(m_options, &ExportOptions::footnoteEdited, this,
+            [this](const QString& s) { edit(&SheetWords::footnote, s); });
+    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { edit(&SheetWords::notes, m_notes->toPlainText()); });
+    connect(m_list, &QListWidget::currentItemChanged, this, &ExportDialog::choosePreview);
+    connect(m_preview, &SheetPreview::resized, &m_redraw, qOverload<>(&QTimer::start));
+    showChoices();
+}
+
+QWidget* ExportDialog::newLeft(const ExportChoices& choices)
+{
+    m_options = new ExportOptions(m_sheets, choices);
+    m_options->setContentsMargins(padding, padding, padding, padding);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(leftWidth);
+    scroll->setWidget(m_options);
+    return scroll;
+}
+
+QWidget* ExportDialog::newRight()
+{
+    auto* right = new QWidget(this);
+    m_about = new QLabel(right);
+    m_preview = new SheetPreview(right);
+    m_list = new QListWidget(right);
+    m_list->setViewMode(QListView::IconMode);
+    m_list->setFlow(QListView::LeftToRight);
+    m_list->setWrapping(false);
+    m_list->setMovement(QListView::Static);
+    m_list->setIconSize(thumbnail);
+    m_list->setGridSize(thumbnail + QSize(16, 30));
+    m_list->setFixedHeight(thumbnail.height() + 58);
+    m_list->setAccessibleName(tr("Chosen charts; the preview shows the current one"));
+    m_files = new QLabel(right);
+    m_files->setWordWrap(true);
+    m_files->setAlignment(Qt::AlignTop);
+    m_files->setMinimumWidth(190);
+    m_notes = new QPlainTextEdit(right);
+    m_notes->setFixedHeight(notesHeight);
+    m_notes->setTabChangesFocus(true);
+    m_notes->setAccessibleName(tr("Speaker notes"));
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_list, 1);
+    below->addWidget(m_files);
+    auto* layout = new QVBoxLayout(right);
+    layout->setContentsMargins(padding, padding, padding, padding);
+    layout->addWidget(m_about);
+    layout->addWidget(m_preview, 1);
+    layout->addLayout(below);
+    layout->addWidget(newHeading(tr("Speaker notes"), right));
+    layout->addWidget(m_notes);
+    return right;
+}
+
+QWidget* ExportDialog::newBottom()
+{
+    auto* bottom = new QFrame(this);
+    m_notice = new QLabel(bottom);
+    auto* copy = new QPushButton(tr("&Copy picture"), bottom);
+    copy->setAutoDefault(false);
+    auto* cancel = new QPushButton(tr("Cancel"), bottom);
+    cancel->setAutoDefault(false);
+    m_export = new QPushButton(bottom);
+    m_export->setDefault(true);
+    auto* layout = new QHBoxLayout(bottom);
+    layout->setContentsMargins(padding, 10, padding, 10);
+    layout->addWidget(m_notice, 1);
+    layout->addWidget(copy);
+    layout->addWidget(cancel);
+    layout->addWidget(m_export);
+    connect(copy, &QPushButton::clicked, this, &ExportDialog::copyPreviewed);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_export, &QPushButton::clicked, this, &QDialog::accept);
+    return bottom;
+}
+
+void ExportDialog::setNotice(const QString& notice) { m_notice->setText(notice); }
+
+ExportChoices ExportDialog::choices() const { return m_options->choices(); }
+
+std::vector<Sheet> ExportDialog::chosenSheets() const
+{
+    std::vector<Sheet> chosen;
+    const QStringList keys = choices().keys;
+    std::ranges::copy_if(m_sheets, std::back_inserter(chosen),
+                         [&](const Sheet& sheet) { return keys.contains(sheet.key); });
+    return chosen;
+}
+
+Sheet* ExportDialog::previewed()
+{
+    const auto found = std::ranges::find(m_sheets, m_key, &Sheet::key);
+    return found == m_sheets.end() ? nullptr : &*found;
+}
+
+int ExportDialog::fileCount() const { return static_cast<int>(fileNames().size()); }
+
+QStringList ExportDialog::fileNames() const
+{
+    const ExportChoices chosen = choices();
+    QStringList names;
+    for (const auto& [format, ending] : {std::pair{ExportFormat::Png, "png"}, std::pair{ExportFormat::Svg, "svg"},
+                                         std::pair{ExportFormat::Pdf, "pdf"}, std::pair{ExportFormat::Csv, "csv"}}) {
+        if (chosen.formats.contains(format))
+            for (const QString& key : chosen.keys)
+                names << key + u'.' + QLatin1String(ending);
+    }
+    for (const auto& [format, name] :
+         {std::pair{ExportFormat::DeckPdf, tr("a PDF deck")}, std::pair{ExportFormat::Pptx, tr("a PPTX deck")},
+          std::pair{ExportFormat::Xlsx, tr("an XLSX workbook")}}) {
+        if (chosen.formats.contains(format) && !chosen.keys.isEmpty())
+            names << name;
+    }
+    return names;
+}
+
+void ExportDialog::showChoices()
+{
+    showList();
+    showFiles();
+    m_redraw.start();
+}
+
+/// The chosen sheets as small pictures, which are drawn once each.
+void ExportDialog::showList()
+{
+    const QStringList keys = choices().keys;
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
+    for (const Sheet& sheet : m_sheets) {
+        if (!keys.contains(sheet.key))
+            continue;
+        auto* item = new QListWidgetItem(sheet.name, m_list);
+        item->setData(Qt::UserRole, sheet.key);
+        SheetLook look = choices().look;
+        look.pixels = look.pixels.scaled(thumbnail * devicePixelRatioF() * 2.0, Qt::KeepAspectRatio);
+        item->setIcon(QPixmap::fromImage(sheetImage(sheet, look)));
+        if (sheet.key == m_key)
+            m_list->setCurrentItem(item);
+    }
+    if (!m_list->currentItem() && m_list->count() > 0)
+        m_list->setCurrentRow(0);
+    choosePreview();
+}
+
+void ExportDialog::showFiles()
+{
+    const QStringList names = fileNames();
+    constexpr int listed = 3;
+    QStringList lines{QStringLiteral("<b>%1</b>").arg(tr("%n file(s)", nullptr, static_cast<int>(names.size())))};
+    lines << names.mid(0, listed);
+    if (names.size() > listed)
+        lines << tr("and %n more", nullptr, static_cast<int>(names.size()) - listed);
+    m_files->setText(lines.join(QStringLiteral("<br>")));
+    m_files->setToolTip(tr("PNG, SVG, PDF and PPTX have the scenario inside: drop one on Loadline to open it again."));
+    m_export->setText(names.isEmpty() ? tr("&Export") : tr("&Export %n file(s)", nullptr, fileCount()));
+    m_export->setEnabled(!names.isEmpty());
+    m_export->setToolTip(names.isEmpty() ? tr("Choose at least one chart and one format") : QString());
+}
+
+void ExportDialog::choosePreview()
+{
+    if (const QListWidgetItem* item = m_list->currentItem())
+        m_key = item->data(Qt::UserRole).toString();
+    if (const Sheet* sheet = previewed()) {
+        m_options->showWords(sheet->words);
+        const QSignalBlocker blocker(m_notes);
+        m_notes->setPlainText(sheet->words.notes);
+    }
+    m_redraw.start();
+}
+
+void ExportDialog::drawPreview()
+{
+    const Sheet* sheet = previewed();
+    if (!sheet)
+        return;
+    const SheetLook look = choices().look;
+    m_preview->showSheet(*sheet, look);
+    m_about->setText(tr("<b>Preview</b> &nbsp; %1, %2 \u00D7 %3 at %4\u202F%")
+                         .arg(sheet->name)
+                         .arg(look.pixels.width())
+                         .arg(look.pixels.height())
+                         .arg(m_preview->percent()));
+}
+
+void ExportDialog::copyPreviewed()
+{
+    if (const Sheet* sheet = previewed())
+        emit copyRequested(*sheet, choices().look.theme);
+}
+
+void ExportDialog::edit(QString SheetWords::*words, const QString& text)
+{
+    if (Sheet* sheet = previewed())
+        sheet->words.*words = text;
+    m_redraw.start();
+}
+
+} // namespace loadline

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Loadline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/export/exportchoices.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace loadline {
+
+class ExportOptions;
+class SheetPreview;
+
+/// Chooses what is exported and how, with a preview drawn by the routine that writes the files.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `sheets` are all that there are; `key` is the one to preview first.
+    ExportDialog(std::vector<Sheet> sheets, const ExportChoices& choices, const QString& key,
+                 QWidget* parent = nullptr);
+
+    [[nodiscard]] ExportChoices choices() const;
+    /// The sheets to export, with their words as edited.
+    [[nodiscard]] std::vector<Sheet> chosenSheets() const;
+    /// How many files the choices make.
+    [[nodiscard]] int fileCount() const;
+    /// A line about what the numbers are, below.
+    void setNotice(const QString& notice);
+
+signals:
+    void copyRequested(const loadline::Sheet& sheet, loadline::SheetTheme theme);
+
+private:
+    [[nodiscard]] QWidget* newLeft(const ExportChoices& choices);
+    [[nodiscard]] QWidget* newRight();
+    [[nodiscard]] QWidget* newBottom();
+    [[nodiscard]] Sheet* previewed();
+    [[nodiscard]] QStringList fileNames() const;
+    void showChoices();
+    void showList();
+    void showFiles();
+    void choosePreview();
+    void drawPreview();
+    void copyPreviewed();
+    void edit(QString SheetWords::*words, const QString& text);
+
+    std::vector<Sheet> m_sheets;
+    QString m_key; ///< previewed
+    QTimer m_redraw;
+    ExportOptions* m_options = nullptr;
+    SheetPreview* m_preview = nullptr;
+    QLabel* m_about = nullptr;
+    QListWidget* m_list = nullptr;
+    QLabel* m_files = nullptr;
+    QPlainTextEdit* m_notes = nullptr;
+    QLabel* m_notice = nullptr;
+    QPushButton* m_export = nullptr;
+};
+
+} // namespace loadline
