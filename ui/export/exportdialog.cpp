@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,7 +22,6 @@
 namespace loadline {
 namespace {
 
-constexpr int leftWidth = 400;
 constexpr int padding = 16;
 constexpr int redrawMs = 100;
 constexpr QSize thumbnail(112, 63);
@@ -69,16 +69,20 @@ ExportDialog::ExportDialog(std::vector<Sheet> sheets, const ExportChoices& choic
     showChoices();
 }
 
+/// A field that is being typed in tells its value when it is hidden, which is after the sheets are gone.
+ExportDialog::~ExportDialog() { m_options->disconnect(this); }
+
 QWidget* ExportDialog::newLeft(const ExportChoices& choices)
 {
     m_options = new ExportOptions(m_sheets, choices);
-    m_options->setContentsMargins(padding, padding, padding, padding);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(leftWidth);
     scroll->setWidget(m_options);
+    scroll->setFixedWidth(m_options->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    m_options->setBackgroundRole(QPalette::Base);
+    m_options->setAutoFillBackground(true);
     return scroll;
 }
 
@@ -94,7 +98,7 @@ QWidget* ExportDialog::newRight()
     m_list->setMovement(QListView::Static);
     m_list->setIconSize(thumbnail);
     m_list->setGridSize(thumbnail + QSize(16, 30));
-    m_list->setFixedHeight(thumbnail.height() + 58);
+    m_list->setFixedHeight(thumbnail.height() + 46);
     m_list->setAccessibleName(tr("Chosen charts; the preview shows the current one"));
     m_files = new QLabel(right);
     m_files->setWordWrap(true);
@@ -199,7 +203,11 @@ void ExportDialog::showList()
         item->setData(Qt::UserRole, sheet.key);
         SheetLook look = choices().look;
         look.pixels = look.pixels.scaled(thumbnail * devicePixelRatioF() * 2.0, Qt::KeepAspectRatio);
-        item->setIcon(QPixmap::fromImage(sheetImage(sheet, look)));
+        const QPixmap picture = QPixmap::fromImage(sheetImage(sheet, look));
+        QIcon shown(picture);
+        // Qt would tint it; the name below shows which one is current.
+        shown.addPixmap(picture, QIcon::Selected);
+        item->setIcon(shown);
         if (sheet.key == m_key)
             m_list->setCurrentItem(item);
     }

@@ -27,6 +27,7 @@ public:
     /// `sheets` are all that there are; `key` is the one to preview first.
     ExportDialog(std::vector<Sheet> sheets, const ExportChoices& choices, const QString& key,
                  QWidget* parent = nullptr);
+    ~ExportDialog() override;
 
     [[nodiscard]] ExportChoices choices() const;
     /// The sheets to export, with their words as edited.

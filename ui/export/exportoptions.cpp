@@ -23,6 +23,7 @@ namespace loadline {
 namespace {
 
 constexpr int sectionGap = 10;
+constexpr int padding = 16;
 constexpr int labelWidth = 62;
 constexpr int segmentHeight = 30;
 
@@ -66,7 +67,7 @@ ExportOptions::ExportOptions(const std::vector<Sheet>& sheets, const ExportChoic
     : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(padding, padding, padding, padding);
     layout->setSpacing(6);
     addSheets(layout, sheets, choices.keys);
     layout->addSpacing(sectionGap);
