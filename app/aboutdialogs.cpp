@@ -19,7 +19,10 @@ namespace {
 
 constexpr QSize shortcutsSize(520, 560);
 
-QString say(const char* source) { return QCoreApplication::translate("about", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(about)
+};
 
 QString keysText(const QAction* action)
 {
@@ -32,16 +35,16 @@ QString keysText(const QAction* action)
 
 QList<std::pair<QString, QString>> widgetKeys()
 {
-    return {{say("← →"), say("Slider: one step; chart handle: move it")},
-            {say("Page Up, Page Down"), say("Slider: ten steps")},
-            {say("Home, End"), say("Slider: to its ends")},
-            {say("Backspace"), say("Slider: back to the preset")},
-            {say("Tab"), say("Next value; inside a chart the next handle")},
-            {say("Enter"), say("Chart handle: type its value")},
-            {say("1 to 4"), say("Choose a chart where not all fit")},
-            {say("Shift+1 to Shift+4"), say("Enlarge a chart")},
-            {say("Esc"), say("Back to all charts")},
-            {say("F9"), say("Show or hide the panel")}};
+    return {{Words::tr("← →"), Words::tr("Slider: one step; chart handle: move it")},
+            {Words::tr("Page Up, Page Down"), Words::tr("Slider: ten steps")},
+            {Words::tr("Home, End"), Words::tr("Slider: to its ends")},
+            {Words::tr("Backspace"), Words::tr("Slider: back to the preset")},
+            {Words::tr("Tab"), Words::tr("Next value; inside a chart the next handle")},
+            {Words::tr("Enter"), Words::tr("Chart handle: type its value")},
+            {Words::tr("1 to 4"), Words::tr("Choose a chart where not all fit")},
+            {Words::tr("Shift+1 to Shift+4"), Words::tr("Enlarge a chart")},
+            {Words::tr("Esc"), Words::tr("Back to all charts")},
+            {Words::tr("F9"), Words::tr("Show or hide the panel")}};
 }
 
 void addRow(QTableWidget* table, const QString& keys, const QString& meaning)
@@ -58,25 +61,25 @@ void showAbout(QWidget* window, const PriceSheet& sheet)
 {
     const NumberFormat format;
     const QString about =
-        say("<h3>Loadline %1</h3>"
-            "<p>What a web workload costs, and how it behaves, on a server that you keep (EC2) and on "
-            "a function behind a URL (Lambda).</p>"
-            "<p>Loadline is not from AWS and not endorsed by AWS. It estimates before tax from "
-            "published prices of %2, read between %3 and %4; every line of a bill carries its date.</p>"
-            "<p>Free software under the GNU General Public License, version 3 or later, without any "
-            "warranty.</p>")
+        Words::tr("<h3>Loadline %1</h3>"
+                  "<p>What a web workload costs, and how it behaves, on a server that you keep (EC2) and on "
+                  "a function behind a URL (Lambda).</p>"
+                  "<p>Loadline is not from AWS and not endorsed by AWS. It estimates before tax from "
+                  "published prices of %2, read between %3 and %4; every line of a bill carries its date.</p>"
+                  "<p>Free software under the GNU General Public License, version 3 or later, without any "
+                  "warranty.</p>")
             .arg(QStringLiteral(LOADLINE_VERSION), fromUtf8(regionCode(sheet.region)), format.date(sheet.oldest),
                  format.date(sheet.newest));
-    QMessageBox::about(window, say("About Loadline"), about);
+    QMessageBox::about(window, Words::tr("About Loadline"), about);
 }
 
 void showShortcuts(QWidget* window, const QList<QAction*>& actions)
 {
     QDialog dialog(window);
-    dialog.setWindowTitle(say("Keyboard shortcuts"));
+    dialog.setWindowTitle(Words::tr("Keyboard shortcuts"));
     dialog.resize(shortcutsSize);
     auto* table = new QTableWidget(0, 2, &dialog);
-    table->setHorizontalHeaderLabels({say("Keys"), say("What they do")});
+    table->setHorizontalHeaderLabels({Words::tr("Keys"), Words::tr("What they do")});
     table->verticalHeader()->hide();
     table->setShowGrid(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

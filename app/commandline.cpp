@@ -197,6 +197,11 @@ CommandLine readCommandLine(int argc, const char* const* argv)
     app.add_option("FILE", line.file, "scenario (*.loadline) or lesson (*.lesson) to open in the window");
     app.add_option("--lesson", line.lesson, "key of a lesson to start in, such as break-even");
 
+    app.add_option("--language", line.language,
+                   "en, de or es; without it the one chosen in the window, or the system's")
+        ->check(CLI::IsMember({"en", "de", "es"}));
+    app.fallthrough();
+
     CLI::App* evaluate = app.add_subcommand("evaluate", "print both bills, the verdict, break-even and state options");
     std::string scenario;
     evaluate->add_option("FILE", scenario, "scenario (*.loadline)")->required();

@@ -62,6 +62,7 @@ struct CommandLine
     };
     Command command = Command::Window;
     std::string file;                  ///< scenario, for the window also a lesson; may be empty for the window
+    std::string language;              ///< of what people read; empty for the one chosen before, or the system's
     std::string lesson;                ///< window: key of a lesson to start in; may be empty
     bool json = false;                 ///< for other programs
     bool csv = false;                  ///< evaluate

@@ -31,7 +31,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* source) { return QCoreApplication::translate("commands", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(commands)
+};
 
 /// What a trace file was mended by is said on stderr, so that it does not mix with the answer.
 std::optional<QString> setTrace(Scenario& scenario, const QString& path)
@@ -68,11 +71,11 @@ ExitCode applySettings(Scenario& scenario, const std::vector<std::string>& setti
         const QString shown = QString::fromLocal8Bit(setting);
         const auto equals = setting.find('=');
         if (equals == std::string::npos || equals == 0) {
-            fail(say("--set %1: write it as id=value, such as traffic.average=2.").arg(shown), ExitBadUsage);
+            fail(Words::tr("--set %1: write it as id=value, such as traffic.average=2.").arg(shown), ExitBadUsage);
             return ExitBadUsage;
         }
         if (const auto error = setValue(scenario, setting.substr(0, equals), setting.substr(equals + 1), sheet)) {
-            fail(say("--set %1: %2").arg(shown, *error), ExitBadInput);
+            fail(Words::tr("--set %1: %2").arg(shown, *error), ExitBadInput);
             return ExitBadInput;
         }
     }

@@ -19,7 +19,10 @@ constexpr int quantityDecimals = 3;
 
 using Align = TextTable::Align;
 
-QString say(const char* source) { return QCoreApplication::translate("report", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(report)
+};
 
 const QString indent = QStringLiteral("  ");
 
@@ -27,13 +30,13 @@ QString severityWord(Severity severity)
 {
     switch (severity) {
     case Severity::Note:
-        return say("Note");
+        return Words::tr("Note");
     case Severity::Caution:
-        return say("Caution");
+        return Words::tr("Caution");
     case Severity::Stop:
         break;
     }
-    return say("Stop");
+    return Words::tr("Stop");
 }
 
 QString warningLines(const std::vector<Warning>& warnings)
@@ -50,7 +53,8 @@ QString warningLines(const std::vector<Warning>& warnings)
 
 QString trafficLines(const TrafficReport& traffic, const NumberFormat& format)
 {
-    return say("Traffic: %1 on average while not idle, %2 at the busiest moment, %3 requests a month, idle %4 of the "
+    return Words::tr(
+               "Traffic: %1 on average while not idle, %2 at the busiest moment, %3 requests a month, idle %4 of the "
                "week.\n")
         .arg(format.rate(traffic.average), format.rate(traffic.peak), format.count(traffic.requestsPerMonth),
              format.share(traffic.idleShare));
@@ -59,23 +63,23 @@ QString trafficLines(const TrafficReport& traffic, const NumberFormat& format)
 /// One row for each tier, so that every amount is a quantity times a price.
 void addBillRows(TextTable& table, const BillLine& line, Usd total, const NumberFormat& format)
 {
-    const QString item = modelText(line.item) + (line.derived ? say(", derived") : QString());
+    const QString item = modelText(line.item) + (line.derived ? Words::tr(", derived") : QString());
     const QString date = format.date(line.priceDate);
     if (line.free > 0.0) {
         table.addRow({fromUtf8(line.service), item, format.number(std::min(line.free, line.quantity), quantityDecimals),
-                      fromUtf8(line.unit), say("free"), format.part(Usd{}, total), date});
+                      modelText(line.unit), Words::tr("free"), format.part(Usd{}, total), date});
     }
     for (const TierShare& tier : line.tiers) {
-        table.addRow({fromUtf8(line.service), item, format.number(tier.quantity, quantityDecimals), fromUtf8(line.unit),
-                      format.unitPrice(tier.unitPrice), format.part(tier.amount, total), date});
+        table.addRow({fromUtf8(line.service), item, format.number(tier.quantity, quantityDecimals),
+                      modelText(line.unit), format.unitPrice(tier.unitPrice), format.part(tier.amount, total), date});
     }
 }
 
 QString billLines(const Bill& bill, std::string_view region, const NumberFormat& format)
 {
     TextTable table({Align::Left, Align::Left, Align::Right, Align::Left, Align::Right, Align::Right, Align::Left});
-    table.addRow(
-        {say("Service"), say("Item"), say("Quantity"), say("Unit"), say("Unit price"), say("Amount"), say("Priced")});
+    table.addRow({Words::tr("Service"), Words::tr("Item"), Words::tr("Quantity"), Words::tr("Unit"),
+                  Words::tr("Unit price"), Words::tr("Amount"), Words::tr("Priced")});
     for (const BillLine& line : bill.lines)
         addBillRows(table, line, bill.total, format);
     for (const UnpricedLine& line : bill.unpriced) {
@@ -83,11 +87,11 @@ QString billLines(const Bill& bill, std::string_view region, const NumberFormat&
                       modelText(line.item),
                       format.number(line.quantity, quantityDecimals),
                       modelText(line.unit),
-                      say("no price for %1").arg(fromUtf8(region)),
+                      Words::tr("no price for %1").arg(fromUtf8(region)),
                       {},
                       {}});
     }
-    table.addRow({say("Total"), {}, {}, {}, {}, orMore(format.part(bill.total, bill.total), bill), {}});
+    table.addRow({Words::tr("Total"), {}, {}, {}, {}, orMore(format.part(bill.total, bill.total), bill), {}});
     return table.text(indent);
 }
 
@@ -96,23 +100,23 @@ QString behaviourLines(const OptionReport& option, const NumberFormat& format)
     const LatencyReport& latency = option.latency;
     QString out = indent;
     if (latency.density.empty()) {
-        out += say("No request is answered.\n");
+        out += Words::tr("No request is answered.\n");
     } else {
-        out += say("Response time: p50 %1, p95 %2, p99 %3")
+        out += Words::tr("Response time: p50 %1, p95 %2, p99 %3")
                    .arg(format.duration(latency.p50), format.duration(latency.p95), format.duration(latency.p99));
-        out += latency.steady ? QStringLiteral("\n") : say(" (work piles up in this week)\n");
+        out += latency.steady ? QStringLiteral("\n") : Words::tr(" (work piles up in this week)\n");
     }
     if (option.coldStarts.share > 0.0) {
-        out += indent + say("Cold starts: %1 of requests, about %2 a week; p50 %3, p99 %4 (%5)")
+        out += indent + Words::tr("Cold starts: %1 of requests, about %2 a week; p50 %3, p99 %4 (%5)")
                             .arg(format.share(option.coldStarts.share), format.count(option.coldStarts.perWeek),
                                  format.duration(option.coldStarts.p50), format.duration(option.coldStarts.p99),
                                  fromUtf8(option.coldStarts.basis));
         out += u'\n';
     }
     if (!option.feasible)
-        out += indent + say("Cannot do the job.\n");
+        out += indent + Words::tr("Cannot do the job.\n");
     else if (!option.meetsObjective)
-        out += indent + say("Misses the latency objective.\n");
+        out += indent + Words::tr("Misses the latency objective.\n");
     return out;
 }
 
@@ -123,7 +127,7 @@ QString optionLines(const OptionReport& option, std::string_view region, const N
     // Without a name nothing could be configured, and there is no bill.
     if (option.compute.name.empty())
         return out + name + u'\n' + warningLines(option.warnings);
-    out += say("%1 (%2): %3 a month\n")
+    out += Words::tr("%1 (%2): %3 a month\n")
                .arg(name, fromUtf8(option.compute.name), orMore(format.headline(option.bill.total), option.bill));
     return out + billLines(option.bill, region, format) + behaviourLines(option, format) +
            warningLines(option.warnings);
@@ -131,19 +135,19 @@ QString optionLines(const OptionReport& option, std::string_view region, const N
 
 QString breakEvenLines(const BreakEven& breakEven, const NumberFormat& format)
 {
-    QString out = u'\n' + say("Break-even\n");
+    QString out = u'\n' + Words::tr("Break-even\n");
     for (const BreakEvenPoint& point : breakEven.points) {
-        out += indent + say("%1 at %2 a month; below it %3 is cheaper")
+        out += indent + Words::tr("%1 at %2 a month; below it %3 is cheaper")
                             .arg(format.rate(point.rate), format.headline(point.monthly),
                                  fromUtf8(optionName(point.cheaperBelow)));
         out += u'\n';
     }
     if (!breakEven.complete) {
-        out += indent + say("Not known: prices are missing.\n");
+        out += indent + Words::tr("Not known: prices are missing.\n");
     } else if (!breakEven.compares()) {
-        out += indent + say("There are no two costs to compare.\n");
+        out += indent + Words::tr("There are no two costs to compare.\n");
     } else if (breakEven.points.empty()) {
-        out += indent + say("None from %1 to %2: %3 is cheaper throughout\n")
+        out += indent + Words::tr("None from %1 to %2: %3 is cheaper throughout\n")
                             .arg(format.rate(breakEvenFrom), format.rate(breakEvenTo),
                                  fromUtf8(optionName(breakEven.cheaperAtLowest)));
     }
@@ -154,17 +158,17 @@ QString fitText(const StateAnswer& answer, const NumberFormat& format)
 {
     switch (answer.fit) {
     case StateFit::AsIs:
-        return say("works as is");
+        return Words::tr("works as is");
     case StateFit::WithPart:
-        return answer.monthly ? say("with %1, %2 a month")
+        return answer.monthly ? Words::tr("with %1, %2 a month")
                                     .arg(modelText(answer.partName), format.part(*answer.monthly, *answer.monthly))
-                              : say("with %1").arg(modelText(answer.partName));
+                              : Words::tr("with %1").arg(modelText(answer.partName));
     case StateFit::NotPossible:
-        return say("not possible");
+        return Words::tr("not possible");
     case StateFit::NotNeeded:
         break;
     }
-    return say("not needed");
+    return Words::tr("not needed");
 }
 
 QString stateLines(const Evaluation& evaluation, const NumberFormat& format)
@@ -178,7 +182,7 @@ QString stateLines(const Evaluation& evaluation, const NumberFormat& format)
             need.clear();
         }
     }
-    return u'\n' + say("State\n") + table.text(indent);
+    return u'\n' + Words::tr("State\n") + table.text(indent);
 }
 
 QString growthLine(const Evaluation& evaluation, const NumberFormat& format)
@@ -189,17 +193,19 @@ QString growthLine(const Evaluation& evaluation, const NumberFormat& format)
     const auto year = [&](OptionId id) {
         return orMore(format.headline(growth.yearly[static_cast<std::size_t>(id)]), evaluation.option(id).bill);
     };
-    return u'\n' + say("Growth: %1 in twelve months; the first year costs %2 on EC2 and %3 on Lambda.\n")
+    return u'\n' + Words::tr("Growth: %1 in twelve months; the first year costs %2 on EC2 and %3 on Lambda.\n")
                        .arg(format.rate(RequestRate::perSecond(growth.rates.back())), year(OptionId::Ec2),
                             year(OptionId::Lambda));
 }
 
 QString pinnedLines(const Pinned& pinned, const Evaluation& evaluation)
 {
-    QString out = u'\n' + (pinned.name.isEmpty() ? say("Pinned as A\n") : say("Pinned as A: %1\n").arg(pinned.name));
+    QString out =
+        u'\n' + (pinned.name.isEmpty() ? Words::tr("Pinned as A\n") : Words::tr("Pinned as A: %1\n").arg(pinned.name));
     for (const OptionReport& option : pinned.evaluation.options) {
         const OptionReport& current = evaluation.option(option.id);
-        out += indent + say("%1: %2").arg(fromUtf8(optionName(option.id)), differenceText(current, option)) + u'\n';
+        out +=
+            indent + Words::tr("%1: %2").arg(fromUtf8(optionName(option.id)), differenceText(current, option)) + u'\n';
     }
     return out;
 }
@@ -217,7 +223,7 @@ QString evaluationText(const Evaluation& evaluation, const Pinned* pinned)
         out += optionLines(option, evaluation.region, format);
     out +=
         breakEvenLines(evaluation.breakEven, format) + growthLine(evaluation, format) + stateLines(evaluation, format);
-    out += u'\n' + say("Estimate before tax. Prices of %1 from %2 to %3.\n")
+    out += u'\n' + Words::tr("Estimate before tax. Prices of %1 from %2 to %3.\n")
                        .arg(fromUtf8(evaluation.region), format.date(evaluation.oldestPriceDate),
                             format.date(evaluation.priceDate));
     return out;

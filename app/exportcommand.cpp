@@ -5,6 +5,7 @@
 
 #include "app/export/exportrun.h"
 #include "app/importedprices.h"
+#include "app/language.h"
 #include "app/output.h"
 #include "app/pinnedevaluation.h"
 #include "app/pricebook.h"
@@ -115,6 +116,7 @@ int exportCommand(const CommandLine& line, int& argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     nameProgram();
+    const Language language(QString::fromStdString(line.language));
     QApplication::setFont(QFont(loadFontFamily()));
     QString error;
     QStringList keys;

@@ -6,6 +6,7 @@
 #include "app/appearance.h"
 #include "app/evaluationtext.h"
 #include "app/importedprices.h"
+#include "app/language.h"
 #include "app/lessonfile.h"
 #include "app/lessonsession.h"
 #include "app/mainwindow.h"
@@ -34,7 +35,10 @@
 namespace loadline {
 namespace {
 
-QString say(const char* source) { return QCoreApplication::translate("program", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(program)
+};
 
 void nameWindows()
 {
@@ -69,16 +73,16 @@ void offerRecovery(Recovery& recovery, Document& document, const PriceSheet& she
     QString error;
     const auto orphan = recovery.findOrphan(sheet, error);
     if (!error.isEmpty())
-        QMessageBox::warning(window, say("Loadline"), error);
+        QMessageBox::warning(window, Words::tr("Loadline"), error);
     if (!orphan)
         return;
-    const QString name = orphan->path.isEmpty() ? say("a scenario that was never saved")
+    const QString name = orphan->path.isEmpty() ? Words::tr("a scenario that was never saved")
                                                 : QStringLiteral("\"%1\"").arg(QFileInfo(orphan->path).fileName());
-    QMessageBox question(QMessageBox::Question, say("Loadline"), say("Restore unsaved work?"), QMessageBox::NoButton,
-                         window);
-    question.setInformativeText(say("Loadline ended before the changes to %1 were saved.").arg(name));
-    const QAbstractButton* restore = question.addButton(say("Restore"), QMessageBox::AcceptRole);
-    question.addButton(say("Discard"), QMessageBox::DestructiveRole);
+    QMessageBox question(QMessageBox::Question, Words::tr("Loadline"), Words::tr("Restore unsaved work?"),
+                         QMessageBox::NoButton, window);
+    question.setInformativeText(Words::tr("Loadline ended before the changes to %1 were saved.").arg(name));
+    const QAbstractButton* restore = question.addButton(Words::tr("Restore"), QMessageBox::AcceptRole);
+    question.addButton(Words::tr("Discard"), QMessageBox::DestructiveRole);
     question.exec();
     if (question.clickedButton() == restore)
         document.restore(orphan->work, orphan->path);
@@ -101,13 +105,13 @@ int writeCharts(const Scenario& scenario, const Evaluation& evaluation, const Pi
 {
     const QString folder = pictureFolder();
     if (folder.isEmpty())
-        return fail(say("there is no folder to write the charts to."));
+        return fail(Words::tr("there is no folder to write the charts to."));
     for (const ChartKind kind : chartKinds) {
         const QString path = QDir(folder).filePath(chartKey(kind) + QStringLiteral(".png"));
         if (!sheetImage(chartSheet(buildChart(kind, scenario, evaluation, pinned)), SheetLook{}).save(path))
-            return fail(say("%1 could not be written.").arg(path));
+            return fail(Words::tr("%1 could not be written.").arg(path));
     }
-    std::fputs(qUtf8Printable(say("\nThe charts are in %1\n").arg(QDir::toNativeSeparators(folder))), stdout);
+    std::fputs(qUtf8Printable(Words::tr("\nThe charts are in %1\n").arg(QDir::toNativeSeparators(folder))), stdout);
     return ExitGood;
 }
 
@@ -126,11 +130,13 @@ int runWindow(const CommandLine& line, int& argc, char** argv)
 {
     const QApplication application(argc, argv);
     nameWindows();
+    QSettings settings;
+    const QString chosen = settings.value(languageKey).toString();
+    const Language language(line.language.empty() ? chosen : QString::fromStdString(line.language));
     QString error;
     Data data;
     if (!data.read(error))
         return fail(error);
-    QSettings settings;
     Appearance appearance(settings);
     QApplication::setWindowIcon(icon(QStringLiteral("app-mark"), appearance.theme().ink, appearance.theme().you));
     Document document(data.prices.anySheet());
@@ -164,6 +170,7 @@ int runWithoutDisplay(const CommandLine& line, int& argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     nameWindows();
+    const Language language(QString::fromStdString(line.language));
     QString error;
     Data data;
     if (!data.read(error))
@@ -175,14 +182,14 @@ int runWithoutDisplay(const CommandLine& line, int& argc, char** argv)
     if (!line.file.empty()) {
         name = QFile::decodeName(QByteArray::fromStdString(line.file));
         if (looksLikeLesson(name))
-            return fail(say("%1 is a lesson, which needs a display.").arg(name));
+            return fail(Words::tr("%1 is a lesson, which needs a display.").arg(name));
         const auto file = readScenarioFile(name, data.prices.anySheet(), error);
         if (!file)
             return fail(error);
         scenario = file->scenario;
         pinned = evaluatePinned(file->pinned, data.prices);
     }
-    const QString head = say("There is no display, so here is the comparison for %1 in words.\n\n").arg(name);
+    const QString head = Words::tr("There is no display, so here is the comparison for %1 in words.\n\n").arg(name);
     const Evaluation evaluation = evaluate(scenario, data.prices.sheet(scenario.billing.region));
     std::fputs(qUtf8Printable(head + evaluationText(evaluation, pinned.get())), stdout);
     if (!data.imported.problem().isEmpty())

@@ -28,7 +28,10 @@ constexpr int statusServerError = 500;
 
 using Kind = HttpResult::Kind;
 
-QString say(const char* source) { return QCoreApplication::translate("download", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(download)
+};
 
 /// "bytes 100-199/200" or "bytes */200".
 struct ContentRange
@@ -70,7 +73,7 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager& network, const QUrl& url, Partia
     m_silence.setSingleShot(true);
     m_silence.setInterval(rules.silence);
     connect(&m_silence, &QTimer::timeout, this, [this] {
-        end({Kind::Again, say("%1 sent nothing for %2 s.").arg(shownUrl()).arg(m_rules.silence.count() / 1000)});
+        end({Kind::Again, Words::tr("%1 sent nothing for %2 s.").arg(shownUrl()).arg(m_rules.silence.count() / 1000)});
     });
 }
 
@@ -124,9 +127,9 @@ bool HttpAttempt::followRedirect()
         return false;
     const QUrl next = m_place.resolved(to);
     if (++m_redirects > mostRedirects) {
-        end({Kind::Failed, say("%1 leads on from address to address without an end.").arg(shownUrl())});
+        end({Kind::Failed, Words::tr("%1 leads on from address to address without an end.").arg(shownUrl())});
     } else if (next.scheme() != m_url.scheme() || next.host().isEmpty()) {
-        end({Kind::Failed, say("%1 leads to %2, which is not fetched the same way.")
+        end({Kind::Failed, Words::tr("%1 leads to %2, which is not fetched the same way.")
                                .arg(shownUrl(), next.toDisplayString(QUrl::RemoveUserInfo))});
     } else {
         m_place = next;
@@ -194,11 +197,11 @@ std::optional<HttpResult> HttpAttempt::refuseStatus(int status) const
         // What is there is no beginning of what the server has.
         if (auto reason = m_file.restart({}))
             return fileProblem(*reason);
-        return HttpResult{Kind::Again, say("%1 has changed meanwhile.").arg(shownUrl())};
+        return HttpResult{Kind::Again, Words::tr("%1 has changed meanwhile.").arg(shownUrl())};
     }
     const QString reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
     const QString shown = QStringLiteral("%1 %2").arg(status).arg(reason).trimmed();
-    const QString sentence = say("%1 answered with status %2.").arg(shownUrl(), shown);
+    const QString sentence = Words::tr("%1 answered with status %2.").arg(shownUrl(), shown);
     const bool isPassing = status == statusTimeout || status == statusTooMany || status >= statusServerError;
     return HttpResult{isPassing ? Kind::Again : Kind::Failed, sentence};
 }
@@ -207,12 +210,13 @@ std::optional<HttpResult> HttpAttempt::refuseContent() const
 {
     const QString type = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
     if (type.contains(QStringLiteral("html"), Qt::CaseInsensitive))
-        return HttpResult{Kind::Failed, say("%1 answered with a web page instead of prices. Is there a log-in page or "
-                                            "a proxy between?")
-                                            .arg(shownUrl())};
+        return HttpResult{Kind::Failed,
+                          Words::tr("%1 answered with a web page instead of prices. Is there a log-in page or "
+                                    "a proxy between?")
+                              .arg(shownUrl())};
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding").toLower();
     if (!encoding.isEmpty() && encoding != "identity")
-        return HttpResult{Kind::Failed, say("%1 answered in the encoding %2, which was not asked for.")
+        return HttpResult{Kind::Failed, Words::tr("%1 answered in the encoding %2, which was not asked for.")
                                             .arg(shownUrl(), QString::fromLatin1(encoding))};
     return {};
 }
@@ -225,20 +229,20 @@ std::optional<HttpResult> HttpAttempt::continueFile()
         return {};
     if (auto reason = m_file.restart({}))
         return fileProblem(*reason);
-    return HttpResult{Kind::Again, say("%1 sent another part than was asked for.").arg(shownUrl())};
+    return HttpResult{Kind::Again, Words::tr("%1 sent another part than was asked for.").arg(shownUrl())};
 }
 
 std::optional<HttpResult> HttpAttempt::refuseSize(qint64 total) const
 {
     if (total > m_rules.limit)
-        return HttpResult{Kind::Failed, say("%1 is larger than %2 MiB, the most that is fetched.")
+        return HttpResult{Kind::Failed, Words::tr("%1 is larger than %2 MiB, the most that is fetched.")
                                             .arg(shownUrl())
                                             .arg(std::max(qint64{1}, m_rules.limit / mebibyte))};
     const QString folder = QFileInfo(m_file.path()).absolutePath();
     const QStorageInfo storage(folder);
     // Asked once, when the length is known; a disk that fills up later says so itself.
     if (!m_isHeadAccepted && storage.isValid() && total - m_file.size() > storage.bytesAvailable())
-        return HttpResult{Kind::Failed, say("There is no room in %1 for the %2 MiB of %3.")
+        return HttpResult{Kind::Failed, Words::tr("There is no room in %1 for the %2 MiB of %3.")
                                             .arg(QDir::toNativeSeparators(folder))
                                             .arg(total / mebibyte)
                                             .arg(shownUrl())};
@@ -250,12 +254,13 @@ std::optional<HttpResult> HttpAttempt::refuseStart(const QByteArray& bytes) cons
     const QByteArray start = bytes.trimmed();
     if (start.isEmpty() || start.startsWith('{') || start.startsWith("\xEF\xBB\xBF"))
         return {};
-    return HttpResult{Kind::Failed,
-                      start.startsWith('<')
-                          ? say("%1 answered with a web page instead of prices. Is there a log-in page or a proxy "
-                                "between?")
-                                .arg(shownUrl())
-                          : say("%1 is not a JSON file.").arg(shownUrl())};
+    return HttpResult{
+        Kind::Failed,
+        start.startsWith('<')
+            ? Words::tr("%1 answered with a web page instead of prices. Is there a log-in page or a proxy "
+                        "between?")
+                  .arg(shownUrl())
+            : Words::tr("%1 is not a JSON file.").arg(shownUrl())};
 }
 
 void HttpAttempt::finish()
@@ -272,14 +277,14 @@ void HttpAttempt::finish()
     if (m_reply->error() != QNetworkReply::NoError)
         return end(resultOf(m_reply->error()));
     if (!m_isHeadAccepted)
-        return end({Kind::Again, say("%1 gave no answer.").arg(shownUrl())});
+        return end({Kind::Again, Words::tr("%1 gave no answer.").arg(shownUrl())});
     if (auto reason = m_file.flush())
         return end(fileProblem(*reason));
     if (m_file.size() == 0)
-        return end({Kind::Failed, say("%1 is empty.").arg(shownUrl())});
+        return end({Kind::Failed, Words::tr("%1 is empty.").arg(shownUrl())});
     if (m_total >= 0 && m_file.size() != m_total)
         return end(
-            {Kind::Again, say("%1 ended after %2 of %3 bytes.").arg(shownUrl()).arg(m_file.size()).arg(m_total)});
+            {Kind::Again, Words::tr("%1 ended after %2 of %3 bytes.").arg(shownUrl()).arg(m_file.size()).arg(m_total)});
     end({Kind::Done, {}});
 }
 
@@ -288,24 +293,25 @@ HttpResult HttpAttempt::resultOf(QNetworkReply::NetworkError error) const
     const QString reason = m_reply->errorString();
     switch (error) {
     case QNetworkReply::HostNotFoundError:
-        return {Kind::Failed, say("%1 was not found. Is there a connection to the internet?").arg(m_url.host())};
+        return {Kind::Failed, Words::tr("%1 was not found. Is there a connection to the internet?").arg(m_url.host())};
     case QNetworkReply::SslHandshakeFailedError:
         return {Kind::Failed,
-                say("The connection to %1 is not safe: %2. Check the system's clock and who stands between.")
+                Words::tr("The connection to %1 is not safe: %2. Check the system's clock and who stands between.")
                     .arg(m_url.host(), reason)};
     case QNetworkReply::ConnectionRefusedError: // nobody is there, so asking again at once is in vain
     case QNetworkReply::InsecureRedirectError:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
-        return {Kind::Failed, say("%1 could not be fetched: %2.").arg(shownUrl(), reason)};
+        return {Kind::Failed, Words::tr("%1 could not be fetched: %2.").arg(shownUrl(), reason)};
     default:
-        return {Kind::Again, say("%1 could not be fetched: %2.").arg(shownUrl(), reason)};
+        return {Kind::Again, Words::tr("%1 could not be fetched: %2.").arg(shownUrl(), reason)};
     }
 }
 
 HttpResult HttpAttempt::fileProblem(const QString& reason) const
 {
-    return {Kind::Failed, say("%1 could not be written: %2.").arg(QDir::toNativeSeparators(m_file.path()), reason)};
+    return {Kind::Failed,
+            Words::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(m_file.path()), reason)};
 }
 
 QString HttpAttempt::shownUrl() const { return m_url.toDisplayString(QUrl::RemoveUserInfo); }

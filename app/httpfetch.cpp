@@ -11,7 +11,10 @@
 namespace loadline {
 namespace {
 
-QString say(const char* source) { return QCoreApplication::translate("download", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(download)
+};
 
 /// Returns early when it is stopped.
 void pause(std::chrono::milliseconds length, const std::stop_token& stop)
@@ -27,7 +30,7 @@ PriceProblem givenUp(const HttpResult& result, const PartialFile& file)
     const bool canGoOn = file.size() > 0 && !file.validator().isEmpty();
     return PriceProblem::failed(
         result.sentence + u' ' +
-        (canGoOn ? say("Try again later; it goes on where it ended.") : say("Try again later.")));
+        (canGoOn ? Words::tr("Try again later; it goes on where it ended.") : Words::tr("Try again later.")));
 }
 
 } // namespace

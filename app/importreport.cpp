@@ -11,22 +11,25 @@
 namespace loadline {
 namespace {
 
-QString say(const char* source) { return QCoreApplication::translate("prices", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(prices)
+};
 
 QString kindName(std::string_view kind)
 {
     if (kind == "on_demand_linux")
-        return say("on demand, Linux");
+        return Words::tr("on demand, Linux");
     if (kind == "on_demand_windows")
-        return say("on demand, Windows");
+        return Words::tr("on demand, Windows");
     if (kind == "on_demand_rhel")
-        return say("on demand, RHEL");
+        return Words::tr("on demand, RHEL");
     if (kind == "on_demand_suse")
-        return say("on demand, SUSE");
+        return Words::tr("on demand, SUSE");
     if (kind == "reserved")
-        return say("reserved, all systems");
+        return Words::tr("reserved, all systems");
     if (kind == "lambda")
-        return say("Lambda");
+        return Words::tr("Lambda");
     return fromUtf8(kind);
 }
 
@@ -43,12 +46,12 @@ QString fileText(const ImportedFile& file)
 {
     const NumberFormat format;
     QString text = file.name + u'\n';
-    text += say("  %1, published on %2").arg(fromUtf8(file.offer), format.date(file.published)) + u'\n';
+    text += Words::tr("  %1, published on %2").arg(fromUtf8(file.offer), format.date(file.published)) + u'\n';
     for (const std::string& note : file.notes)
-        text += say("  Note: %1").arg(modelText(note)) + u'\n';
-    text += say("  Taken (region, kind, prices):") + u'\n' + takenText(file.taken);
+        text += Words::tr("  Note: %1").arg(modelText(note)) + u'\n';
+    text += Words::tr("  Taken (region, kind, prices):") + u'\n' + takenText(file.taken);
     if (!file.skipped.empty())
-        text += say("  Not taken (rows, why):") + u'\n' + skippedRowsText(file.skipped);
+        text += Words::tr("  Not taken (rows, why):") + u'\n' + skippedRowsText(file.skipped);
     return text;
 }
 
@@ -61,7 +64,7 @@ QString skippedRowsText(const std::vector<SkippedRows>& skipped)
     for (const SkippedRows& rows : skipped) {
         const QString reason = modelText(rows.reason);
         table.addRow({format.count(static_cast<double>(rows.count)),
-                      rows.example.empty() ? reason : say("%1, such as %2").arg(reason, fromUtf8(rows.example))});
+                      rows.example.empty() ? reason : Words::tr("%1, such as %2").arg(reason, fromUtf8(rows.example))});
     }
     return table.text(QStringLiteral("    "));
 }

@@ -53,7 +53,10 @@ constexpr std::array otherKeys{std::string_view("format"),
                                std::string_view("chart"),
                                std::string_view("parameters")};
 
-QString say(const char* source) { return QCoreApplication::translate("files", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(files)
+};
 
 QString text(std::string_view source)
 {
@@ -102,19 +105,19 @@ bool LessonParser::fail(const QString& clause)
 bool LessonParser::failAt(const std::vector<std::string_view>& path, const QString& sentence)
 {
     const int line = lineOfKey(m_content, path);
-    return fail(line == 0 ? u": "_s + sentence : say(", line %1: %2").arg(line).arg(sentence));
+    return fail(line == 0 ? u": "_s + sentence : Words::tr(", line %1: %2").arg(line).arg(sentence));
 }
 
 bool LessonParser::readHead(const Json& root)
 {
     if (!root.is_object() || !root.contains("format") || root["format"] != formatWord)
-        return fail(say(" is not a Loadline lesson: its \"format\" must be \"%1\".").arg(text(formatWord)));
+        return fail(Words::tr(" is not a Loadline lesson: its \"format\" must be \"%1\".").arg(text(formatWord)));
     if (!root.contains("version") || !root["version"].is_number_integer() || root["version"] < 1)
-        return failAt({"version"}, say("\"version\" must be %1.").arg(currentVersion));
+        return failAt({"version"}, Words::tr("\"version\" must be %1.").arg(currentVersion));
     if (root["version"] > currentVersion)
         return fail(
-            say(" was written for a newer Loadline (its file version is %1, this one reads %2); update Loadline "
-                "to open it.")
+            Words::tr(" was written for a newer Loadline (its file version is %1, this one reads %2); update Loadline "
+                      "to open it.")
                 .arg(text(root["version"].dump()).left(20))
                 .arg(currentVersion));
     for (const auto& [key, value] : root.items()) {
@@ -134,8 +137,9 @@ bool LessonParser::checkTemplate(std::string_view key, const std::string& langua
     for (const auto& piece : *parsed) {
         const auto* placeholder = std::get_if<LessonPlaceholder>(&piece);
         if (placeholder && placeholder->compared && !m_lesson.compared)
-            return failAt({key, language},
-                          say("A placeholder that begins with \"compared.\" needs a scenario under \"compared\"."));
+            return failAt(
+                {key, language},
+                Words::tr("A placeholder that begins with \"compared.\" needs a scenario under \"compared\"."));
     }
     return true;
 }
@@ -147,17 +151,17 @@ bool LessonParser::readText(std::string_view key, const Json& value, LessonText&
                std::ranges::all_of(name, [](char letter) { return letter >= 'a' && letter <= 'z'; });
     };
     if (!value.is_object() || !value.contains("en"))
-        return failAt({key},
-                      say("\"%1\" must be an object of languages and texts, with \"en\" at least.").arg(text(key)));
+        return failAt(
+            {key}, Words::tr("\"%1\" must be an object of languages and texts, with \"en\" at least.").arg(text(key)));
     for (const auto& [language, words] : value.items()) {
         if (!isLanguage(language))
             return failAt({key, language},
-                          say("\"%1\" is not a language; write two or three small letters, as in \"de\".")
+                          Words::tr("\"%1\" is not a language; write two or three small letters, as in \"de\".")
                               .arg(text(language).left(20)));
         if (!words.is_string() || words.get_ref<const std::string&>().empty() ||
             words.get_ref<const std::string&>().size() > longestText)
             return failAt({key, language},
-                          say("\"%1\" must be a text of 1 to %2 bytes.").arg(text(key)).arg(longestText));
+                          Words::tr("\"%1\" must be a text of 1 to %2 bytes.").arg(text(key)).arg(longestText));
         const auto& content = words.get_ref<const std::string&>();
         if (!checkTemplate(key, language, content))
             return false;
@@ -171,7 +175,7 @@ bool LessonParser::readTexts(const Json& root)
     for (const TextKey& each : textKeys) {
         const std::string key(each.key);
         if (!root.contains(key))
-            return fail(say(": \"%1\" is missing; every lesson has it.").arg(text(key)));
+            return fail(Words::tr(": \"%1\" is missing; every lesson has it.").arg(text(key)));
         if (!readText(each.key, root[key], m_lesson.*each.text))
             return false;
     }
@@ -184,17 +188,17 @@ bool LessonParser::readScenario(std::string_view key, Scenario& into)
 {
     const auto span = spanOfValue(m_content, {key});
     if (!span || m_content.at(span->first) != '{')
-        return failAt({key}, say("\"%1\" must be a scenario as Loadline saves it.").arg(text(key)));
+        return failAt({key}, Words::tr("\"%1\" must be a scenario as Loadline saves it.").arg(text(key)));
     QByteArray alone = m_content.left(span->second);
     std::for_each(alone.begin(), alone.begin() + span->first, [](char& letter) {
         if (letter != '\n')
             letter = ' ';
     });
-    const auto file = parseScenarioFile(alone, say("%1, in \"%2\"").arg(m_fileName, text(key)), m_sheet, m_error);
+    const auto file = parseScenarioFile(alone, Words::tr("%1, in \"%2\"").arg(m_fileName, text(key)), m_sheet, m_error);
     if (!file)
         return false;
     if (file->pinned)
-        return failAt({key, "pinned"}, say("A lesson compares with \"compared\"; remove \"pinned\"."));
+        return failAt({key, "pinned"}, Words::tr("A lesson compares with \"compared\"; remove \"pinned\"."));
     into = file->scenario;
     return true;
 }
@@ -218,15 +222,15 @@ bool LessonParser::readGuess(const Json& root)
     const bool isWhole = root.contains("guess") && root["guess"].is_object() && root["guess"].size() == 3 &&
                          isNumber("from") && isNumber("to") && root["guess"].contains("scale");
     if (!isWhole)
-        return failAt({"guess"}, say("\"guess\" must be an object with \"from\", \"to\" and \"scale\"."));
+        return failAt({"guess"}, Words::tr("\"guess\" must be an object with \"from\", \"to\" and \"scale\"."));
     const Json& guess = root["guess"];
     if (guess["scale"] != "linear" && guess["scale"] != "logarithmic")
-        return failAt({"guess", "scale"}, say("\"scale\" must be \"linear\" or \"logarithmic\"."));
+        return failAt({"guess", "scale"}, Words::tr("\"scale\" must be \"linear\" or \"logarithmic\"."));
     m_lesson.guess = {guess["from"].get<double>(), guess["to"].get<double>(), guess["scale"] == "logarithmic"};
     if (m_lesson.guess.from >= m_lesson.guess.to)
-        return failAt({"guess"}, say("\"from\" must be less than \"to\"."));
+        return failAt({"guess"}, Words::tr("\"from\" must be less than \"to\"."));
     if (m_lesson.guess.logarithmic && m_lesson.guess.from <= 0.0)
-        return failAt({"guess"}, say("\"from\" must be above 0 where the scale is logarithmic."));
+        return failAt({"guess"}, Words::tr("\"from\" must be above 0 where the scale is logarithmic."));
     return true;
 }
 
@@ -238,7 +242,7 @@ bool LessonParser::readChart(const Json& root)
     const bool isText = root.contains("chart") && root["chart"].is_string();
     m_lesson.chart = isText ? root["chart"].get<std::string>() : std::string();
     return keys.contains(text(m_lesson.chart)) ||
-           failAt({"chart"}, say("\"chart\" must be one of %1.").arg(keys.join(u", "_s)));
+           failAt({"chart"}, Words::tr("\"chart\" must be one of %1.").arg(keys.join(u", "_s)));
 }
 
 bool LessonParser::readParameters(const Json& root)
@@ -247,17 +251,18 @@ bool LessonParser::readParameters(const Json& root)
                         root["parameters"].size() <= mostParameters;
     if (!isList)
         return failAt({"parameters"},
-                      say("\"parameters\" must be a list of 1 to %1 parameters to try.").arg(mostParameters));
+                      Words::tr("\"parameters\" must be a list of 1 to %1 parameters to try.").arg(mostParameters));
     for (const Json& id : root["parameters"]) {
         const std::string name = id.is_string() ? id.get<std::string>() : std::string();
         const ParameterSpec* spec = findParameter(name);
         if (!spec)
             return failAt({"parameters"}, unknownParameter(name));
         if (spec->kind == ParameterKind::Trace || spec->kind == ParameterKind::Numbers)
-            return failAt({"parameters"},
-                          say("%1 cannot be tried in a lesson; name a number, a switch or a choice.").arg(text(name)));
+            return failAt(
+                {"parameters"},
+                Words::tr("%1 cannot be tried in a lesson; name a number, a switch or a choice.").arg(text(name)));
         if (std::ranges::find(m_lesson.parameters, spec->id) != m_lesson.parameters.end())
-            return failAt({"parameters"}, say("%1 stands twice; keep one of the two.").arg(text(name)));
+            return failAt({"parameters"}, Words::tr("%1 stands twice; keep one of the two.").arg(text(name)));
         m_lesson.parameters.push_back(spec->id);
     }
     return true;
@@ -275,18 +280,18 @@ bool LessonParser::readRoot(const Json& root)
 std::optional<Lesson> LessonParser::parse()
 {
     if (m_content.trimmed().isEmpty()) {
-        fail(say(" is empty; open a lesson."));
+        fail(Words::tr(" is empty; open a lesson."));
         return {};
     }
     if (m_content.contains('\0')) {
-        fail(say(" is not a text file; open a lesson."));
+        fail(Words::tr(" is not a text file; open a lesson."));
         return {};
     }
     QString problem;
     const auto root = readStrictJson(m_content, problem);
     if (!root) {
-        const QString place = problem.startsWith(say("line")) ? u", "_s : u": "_s;
-        fail(place + problem + say(" Correct the file there."));
+        const QString place = problem.startsWith(Words::tr("line")) ? u", "_s : u": "_s;
+        fail(place + problem + Words::tr(" Correct the file there."));
         return {};
     }
     if (!readRoot(*root))

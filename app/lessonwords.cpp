@@ -13,7 +13,10 @@ namespace {
 
 constexpr qsizetype shownLetters = 60;
 
-QString say(const char* source) { return QCoreApplication::translate("files", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(files)
+};
 
 QString text(std::string_view source)
 {
@@ -40,8 +43,8 @@ QString joined(const std::vector<std::string_view>& names)
 QString withNearest(const QString& sentence, const std::string& name, const std::vector<std::string_view>& names)
 {
     const std::string_view nearest = nearestName(name, names);
-    return nearest.empty() ? say("%1; there are %2.").arg(sentence, joined(names))
-                           : say("%1; did you mean %2?").arg(sentence, text(nearest));
+    return nearest.empty() ? Words::tr("%1; there are %2.").arg(sentence, joined(names))
+                           : Words::tr("%1; did you mean %2?").arg(sentence, text(nearest));
 }
 
 } // namespace
@@ -51,37 +54,39 @@ QString templateProblemText(const TemplateProblem& problem)
     const QString words = text(problem.words).left(shownLetters);
     switch (problem.kind) {
     case TemplateProblem::Kind::OpenBrace:
-        return say("A brace has no partner at \"%1\"; write {{ or }} where a brace is meant.").arg(words);
+        return Words::tr("A brace has no partner at \"%1\"; write {{ or }} where a brace is meant.").arg(words);
     case TemplateProblem::Kind::UnknownName: {
         std::vector<std::string_view> names = valueNames();
         const auto values = names;
         for (const ParameterSpec& spec : parameters())
             names.push_back(spec.id);
-        const QString sentence = say("There is no quantity or parameter \"%1\"").arg(words);
+        const QString sentence = Words::tr("There is no quantity or parameter \"%1\"").arg(words);
         const std::string_view nearest = nearestName(problem.words, names);
         return withNearest(sentence, problem.words, nearest.empty() ? values : names);
     }
     case TemplateProblem::Kind::UnknownFormat:
-        return say("There is no format \"%1\"; there are %2.").arg(words, joined(lessonFormats()));
+        return Words::tr("There is no format \"%1\"; there are %2.").arg(words, joined(lessonFormats()));
     case TemplateProblem::Kind::FormatOfParameter:
         break;
     }
-    return say("%1 is a parameter: leave the format out or, where it is a number, write count or decimal.").arg(words);
+    return Words::tr("%1 is a parameter: leave the format out or, where it is a number, write count or decimal.")
+        .arg(words);
 }
 
 QString unknownAnswer(const std::string& name)
 {
     if (name.empty())
-        return say("\"answer\" must be the name of a quantity, such as %1.").arg(text(lessonValues().front().name));
-    return withNearest(say("\"answer\" names no quantity: \"%1\"").arg(text(name).left(shownLetters)), name,
+        return Words::tr("\"answer\" must be the name of a quantity, such as %1.")
+            .arg(text(lessonValues().front().name));
+    return withNearest(Words::tr("\"answer\" names no quantity: \"%1\"").arg(text(name).left(shownLetters)), name,
                        valueNames());
 }
 
 QString unknownLessonKey(const std::string& key)
 {
-    return say("Unknown key \"%1\"; a lesson has format, version, title, setting, question, reveal, why, try, "
-               "remember, "
-               "scenario, compared, answer, guess, chart and parameters.")
+    return Words::tr("Unknown key \"%1\"; a lesson has format, version, title, setting, question, reveal, why, try, "
+                     "remember, "
+                     "scenario, compared, answer, guess, chart and parameters.")
         .arg(text(key).left(shownLetters));
 }
 

@@ -4,11 +4,14 @@
 #include "app/commands.h"
 #include "app/exportcommand.h"
 #include "app/guiprogram.h"
+#include "app/language.h"
 #include "app/pricecommands.h"
 #include "app/programname.h"
 #include "app/simulatecommand.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace {
 
@@ -19,6 +22,10 @@ int runCommand(const CommandLine& line, int& argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     loadline::nameProgram();
+    // What other programs read is the same in every language.
+    std::optional<loadline::Language> language;
+    if (!line.json && !line.csv)
+        language.emplace(QString::fromStdString(line.language));
     switch (line.command) {
     case CommandLine::Command::Evaluate:
         return loadline::evaluateCommand(line);

@@ -104,6 +104,8 @@ private:
     void createFileMenu();
     void createViewMenu();
     void createLessonsMenu();
+    void createLanguageMenu(QMenu* view);
+    void chooseLanguage(const QString& language);
     void createToolBar();
     void createPinMark(QToolBar* bar);
     void createStatusBar();

@@ -3,16 +3,19 @@
 
 // Menus and tool bar of the main window: where each action stands.
 
+#include "app/language.h"
 #include "app/mainactions.h"
 #include "app/mainwindow.h"
 #include "ui/explorepage.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -100,10 +103,32 @@ void MainWindow::createViewMenu()
     theme->addAction(m_actions->toggleTheme);
     QMenu* type = view->addMenu(tr("T&ype size"));
     type->addActions({m_actions->enlargeType, m_actions->reduceType, m_actions->resetType});
+    createLanguageMenu(view);
     view->addSeparator();
     view->addAction(m_actions->simulate);
     view->addSeparator();
     view->addAction(m_actions->present);
+}
+
+void MainWindow::createLanguageMenu(QMenu* view)
+{
+    QMenu* menu = view->addMenu(tr("&Language"));
+    auto* group = new QActionGroup(menu);
+    const QString chosen = m_parts.settings.value(languageKey).toString();
+    for (const QString& language : QStringList{QString()} + spokenLanguages()) {
+        QAction* action = menu->addAction(language.isEmpty() ? tr("As the &system") : languageName(language));
+        action->setCheckable(true);
+        action->setChecked(language == chosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] { chooseLanguage(language); });
+    }
+}
+
+/// Every text is made once, so another language takes a start.
+void MainWindow::chooseLanguage(const QString& language)
+{
+    m_parts.settings.setValue(languageKey, language);
+    say(tr("The language changes when Loadline is started again"));
 }
 
 void MainWindow::createToolBar()

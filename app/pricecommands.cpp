@@ -23,7 +23,10 @@ namespace {
 
 constexpr int jsonIndent = 2;
 
-QString say(const char* source) { return QCoreApplication::translate("prices", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(prices)
+};
 
 /// One line on the terminal that is written over; nothing where stderr is kept in a file.
 class TerminalProgress
@@ -40,9 +43,9 @@ public:
         if (!m_isTerminal)
             return;
         const QLocale locale;
-        QString line = say("%1: %2").arg(progress.what, locale.formattedDataSize(progress.done));
+        QString line = Words::tr("%1: %2").arg(progress.what, locale.formattedDataSize(progress.done));
         if (progress.total >= 0)
-            line = say("%1 of %2").arg(line, locale.formattedDataSize(progress.total));
+            line = Words::tr("%1 of %2").arg(line, locale.formattedDataSize(progress.total));
         std::fputs(qUtf8Printable(QStringLiteral("\r\x1b[K") + line), stderr);
         std::fflush(stderr);
         m_isShown = true;
@@ -74,11 +77,10 @@ int printImport(const CommandLine& line, const PriceStore& store, const ImportAn
 {
     if (const auto* problem = std::get_if<PriceProblem>(&answer)) {
         const bool isOlder = problem->kind == PriceProblem::Kind::OlderList;
-        return fail(
-            isOlder
-                ? say("%1 Nothing was changed; with --older they are taken over all the same.").arg(problem->sentence)
-                : problem->sentence,
-            ExitBadInput);
+        return fail(isOlder ? Words::tr("%1 Nothing was changed; with --older they are taken over all the same.")
+                                  .arg(problem->sentence)
+                            : problem->sentence,
+                    ExitBadInput);
     }
     const auto& report = std::get<ImportReport>(answer);
     if (!line.json)
@@ -111,7 +113,7 @@ bool checkRegion(const std::string& region)
     QStringList known;
     for (const RegionName& name : regionNames)
         known.append(fromUtf8(name.code));
-    fail(say("--region %1: there is no such region. The regions are %2.")
+    fail(Words::tr("--region %1: there is no such region. The regions are %2.")
              .arg(QString::fromStdString(region), known.join(QStringLiteral(", "))),
          ExitBadInput);
     return false;
@@ -128,7 +130,7 @@ int update(const CommandLine& line, const PriceStore& store)
         rules.base = QUrl(QString::fromStdString(line.from), QUrl::StrictMode);
         const QString scheme = rules.base.scheme();
         if ((scheme != QStringLiteral("https") && scheme != QStringLiteral("http")) || rules.base.host().isEmpty())
-            return fail(say("--from %1: write an address such as https://prices.example.org.")
+            return fail(Words::tr("--from %1: write an address such as https://prices.example.org.")
                             .arg(QString::fromStdString(line.from)),
                         ExitBadUsage);
     }
@@ -146,9 +148,9 @@ int remove(const CommandLine& line, const PriceStore& store)
     const auto problem = line.region.empty() ? store.removeAll() : store.remove(line.region);
     if (problem)
         return fail(problem->sentence, ExitBadInput);
-    const QString sentence = line.region.empty()
-                                 ? say("All regions have the shipped prices again.")
-                                 : say("%1 has the shipped prices again.").arg(QString::fromStdString(line.region));
+    const QString sentence =
+        line.region.empty() ? Words::tr("All regions have the shipped prices again.")
+                            : Words::tr("%1 has the shipped prices again.").arg(QString::fromStdString(line.region));
     return print((sentence + u'\n').toUtf8());
 }
 

@@ -21,7 +21,10 @@ namespace {
 constexpr auto offersIndex = "/offers/v1.0/aws/index.json";
 constexpr std::array<const char*, 2> offers{"AmazonEC2", "AWSLambda"};
 
-QString say(const char* source) { return QCoreApplication::translate("download", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(download)
+};
 
 /// The system's proxies, but none to reach this computer.
 class SystemProxies : public QNetworkProxyFactory
@@ -64,7 +67,7 @@ QString shown(const QUrl& url) { return url.toDisplayString(QUrl::RemoveUserInfo
 PriceProblem noSuchKey(const QUrl& url, const QString& key)
 {
     return PriceProblem::failed(
-        say("%1 has no %2. AWS may have changed its lists; a newer version of Loadline may help.")
+        Words::tr("%1 has no %2. AWS may have changed its lists; a newer version of Loadline may help.")
             .arg(shown(url), key));
 }
 
@@ -81,7 +84,7 @@ Index fetchIndex(const Task& task, const QUrl& url, const QString& what)
         return PriceProblem::failed(error);
     auto json = readStrictJson(*content, error);
     if (!json)
-        return PriceProblem::failed(say("%1 is damaged: %2").arg(shown(url), error));
+        return PriceProblem::failed(Words::tr("%1 is damaged: %2").arg(shown(url), error));
     return *std::move(json);
 }
 
@@ -117,7 +120,7 @@ std::variant<QUrl, PriceProblem> findList(const Task& task, const char* offer, s
     const auto regionsUrl = regionIndex ? urlOf(task.rules, *regionIndex) : std::nullopt;
     if (!regionsUrl)
         return noSuchKey(indexUrl, QString::fromLatin1(offer) + QStringLiteral("/currentRegionIndexUrl"));
-    auto regions = fetchIndex(task, *regionsUrl, say("%1, the list of regions").arg(QString::fromLatin1(offer)));
+    auto regions = fetchIndex(task, *regionsUrl, Words::tr("%1, the list of regions").arg(QString::fromLatin1(offer)));
     if (auto* problem = std::get_if<PriceProblem>(&regions))
         return std::move(*problem);
     const Json& all = std::get<Json>(regions);
@@ -126,7 +129,7 @@ std::variant<QUrl, PriceProblem> findList(const Task& task, const char* offer, s
         const QString names = regionNames(all);
         if (names.isEmpty())
             return noSuchKey(*regionsUrl, QStringLiteral("regions"));
-        return PriceProblem::failed(say("AWS has no %1 prices for the region %2. It has them for %3.")
+        return PriceProblem::failed(Words::tr("AWS has no %1 prices for the region %2. It has them for %3.")
                                         .arg(QString::fromLatin1(offer), fromUtf8(region), names));
     }
     const auto url = urlOf(task.rules, *path);
@@ -149,12 +152,12 @@ std::variant<std::vector<PriceListFile>, PriceProblem> downloadPriceLists(std::s
                                                                           const ShowProgress& show)
 {
     if (!QDir().mkpath(rules.folder))
-        return PriceProblem::failed(say("The folder %1 could not be made. Check who may write there.")
+        return PriceProblem::failed(Words::tr("The folder %1 could not be made. Check who may write there.")
                                         .arg(QDir::toNativeSeparators(rules.folder)));
     QLockFile lock(QDir(rules.folder).filePath(QStringLiteral("lock")));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
-        return PriceProblem::failed(say("Another Loadline is fetching prices. Wait until it is done."));
+        return PriceProblem::failed(Words::tr("Another Loadline is fetching prices. Wait until it is done."));
     QNetworkAccessManager network;
     network.setProxyFactory(new SystemProxies); // the access manager owns it
     ProgressPacer pacer(show);
@@ -164,8 +167,8 @@ std::variant<std::vector<PriceListFile>, PriceProblem> downloadPriceLists(std::s
     const auto indexUrl = urlOf(rules, QString::fromLatin1(offersIndex));
     if (!indexUrl)
         return PriceProblem::failed(
-            say("%1 is not an address of price lists.").arg(rules.base.toDisplayString(QUrl::RemoveUserInfo)));
-    const Index index = fetchIndex(task, *indexUrl, say("The list of offers"));
+            Words::tr("%1 is not an address of price lists.").arg(rules.base.toDisplayString(QUrl::RemoveUserInfo)));
+    const Index index = fetchIndex(task, *indexUrl, Words::tr("The list of offers"));
     if (const auto* problem = std::get_if<PriceProblem>(&index))
         return *problem;
 

@@ -24,7 +24,10 @@ constexpr qint64 pieceBytes = qint64{1024} * 1024;
 
 using ReadAnswer = std::variant<PriceList, PriceProblem>;
 
-QString say(const char* source) { return QCoreApplication::translate("prices", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(prices)
+};
 
 /// A file that is being read, with what its reading reports to.
 struct Reading
@@ -41,11 +44,12 @@ std::optional<PriceProblem> open(Reading& reading)
 {
     const QFileInfo info(reading.file.path);
     if (info.exists() && !info.isFile())
-        return PriceProblem::failed(say("%1 is not a file; choose a price list.").arg(reading.shown()));
+        return PriceProblem::failed(Words::tr("%1 is not a file; choose a price list.").arg(reading.shown()));
     reading.device.setFileName(reading.file.path);
     if (reading.device.open(QIODevice::ReadOnly))
         return {};
-    return PriceProblem::failed(say("%1 could not be opened: %2.").arg(reading.shown(), reading.device.errorString()));
+    return PriceProblem::failed(
+        Words::tr("%1 could not be opened: %2.").arg(reading.shown(), reading.device.errorString()));
 }
 
 /// Feeds the reader until the end of the file or until it has enough.
@@ -59,11 +63,11 @@ std::optional<PriceProblem> feed(Reading& reading, PriceListReader& reader)
         const qint64 count = reading.device.read(piece.data(), piece.size());
         if (count < 0)
             return PriceProblem::failed(
-                say("%1 could not be read: %2.").arg(reading.shown(), reading.device.errorString()));
+                Words::tr("%1 could not be read: %2.").arg(reading.shown(), reading.device.errorString()));
         if (count == 0 || !reader.feed({piece.constData(), static_cast<std::size_t>(count)}))
             return {};
         done += count;
-        reading.pacer.report({.what = say("Reading %1").arg(reading.file.name), .done = done, .total = total});
+        reading.pacer.report({.what = Words::tr("Reading %1").arg(reading.file.name), .done = done, .total = total});
     }
 }
 
@@ -77,7 +81,7 @@ ReadAnswer readList(Reading& reading)
     if (reader.beginsAnotherPass()) {
         if (!reading.device.seek(0))
             return PriceProblem::failed(
-                say("%1 could not be read: %2.").arg(reading.shown(), reading.device.errorString()));
+                Words::tr("%1 could not be read: %2.").arg(reading.shown(), reading.device.errorString()));
         if (auto problem = feed(reading, reader))
             return *std::move(problem);
     }
@@ -86,7 +90,7 @@ ReadAnswer readList(Reading& reading)
         const QString sentence = QStringLiteral("%1: %2").arg(reading.shown(), fromUtf8(error->sentence));
         if (error->skipped.empty())
             return PriceProblem::failed(sentence);
-        return PriceProblem::failed(sentence + u'\n' + say("Rows in it, and why they are not taken:") + u'\n' +
+        return PriceProblem::failed(sentence + u'\n' + Words::tr("Rows in it, and why they are not taken:") + u'\n' +
                                     skippedRowsText(error->skipped).chopped(1));
     }
     return list;
@@ -171,7 +175,7 @@ std::optional<PriceProblem> refuseTwice(const std::vector<StoredPrices>& all)
     for (std::size_t i = 0; i < all.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (all[i].list.offer == all[j].list.offer && all[i].list.region == all[j].list.region)
-                return PriceProblem::failed(say("%1 and %2 both have %3 prices of %4. Import one of them.")
+                return PriceProblem::failed(Words::tr("%1 and %2 both have %3 prices of %4. Import one of them.")
                                                 .arg(all[j].list.fileName, all[i].list.fileName,
                                                      fromUtf8(all[i].list.offer), fromUtf8(all[i].list.region)));
         }
@@ -196,8 +200,8 @@ ImportAnswer importPriceLists(const std::vector<PriceListFile>& files, const Pri
         auto& list = std::get<PriceList>(read);
         dropUnknownRegions(list);
         if (list.prices.empty())
-            return PriceProblem::failed(
-                say("%1 has no prices of a region that Loadline knows.").arg(QDir::toNativeSeparators(file.name)));
+            return PriceProblem::failed(Words::tr("%1 has no prices of a region that Loadline knows.")
+                                            .arg(QDir::toNativeSeparators(file.name)));
         report.push_back(reportOn(file, list));
         addStored(all, file, std::move(list), now);
     }

@@ -18,7 +18,10 @@ constexpr auto ec2Offer = "AmazonEC2";
 constexpr auto lambdaOffer = "AWSLambda";
 constexpr qint64 daysInAYear = 365;
 
-QString say(const char* source) { return QCoreApplication::translate("prices", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(prices)
+};
 
 /// Calls `readRow` for each row of a table that the program carries. The program does not start with a damaged one.
 void readShipped(const QString& name, const std::function<void(TableRow&)>& readRow)
@@ -101,8 +104,8 @@ QString ageText(const PriceDate& date, QDate today)
     if (!days)
         return QString(noValue);
     if (*days >= 2 * daysInAYear)
-        return say("%1 years").arg(*days / daysInAYear);
-    return *days == 1 ? say("1 day") : say("%1 days").arg(*days);
+        return Words::tr("%1 years").arg(*days / daysInAYear);
+    return *days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(*days);
 }
 
 } // namespace loadline

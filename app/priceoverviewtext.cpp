@@ -15,15 +15,18 @@ namespace {
 
 constexpr int jsonIndent = 2;
 
-QString say(const char* source) { return QCoreApplication::translate("prices", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(prices)
+};
 
 QString noteOf(const PriceListInfo& list, QDate today)
 {
     QStringList notes;
     if (isOld(list.date, today))
-        notes.append(say("over a year old"));
+        notes.append(Words::tr("over a year old"));
     if (list.isImported)
-        notes.append(say("from %1").arg(list.fileName));
+        notes.append(Words::tr("from %1").arg(list.fileName));
     return notes.join(QStringLiteral(", "));
 }
 
@@ -50,15 +53,21 @@ QString priceOverviewText(const std::vector<RegionPrices>& regions, const QStrin
     const NumberFormat format;
     using Align = TextTable::Align;
     TextTable table({Align::Left, Align::Left, Align::Left, Align::Right, Align::Left, Align::Right, Align::Left});
-    table.addRow({say("Region"), say("Offer"), say("Origin"), say("Prices"), say("Date"), say("Age"), {}});
+    table.addRow({Words::tr("Region"),
+                  Words::tr("Offer"),
+                  Words::tr("Origin"),
+                  Words::tr("Prices"),
+                  Words::tr("Date"),
+                  Words::tr("Age"),
+                  {}});
     for (const RegionPrices& region : regions) {
         for (const PriceListInfo& list : region.lists)
             table.addRow({fromUtf8(regionCode(region.region)), fromUtf8(list.offer),
-                          list.isImported ? say("imported") : say("shipped"), format.count(list.prices),
+                          list.isImported ? Words::tr("imported") : Words::tr("shipped"), format.count(list.prices),
                           format.date(list.date), ageText(list.date, today), noteOf(list, today)});
     }
     return table.text({}) + u'\n' +
-           say("Imported lists lie over the shipped prices; they are kept in %1")
+           Words::tr("Imported lists lie over the shipped prices; they are kept in %1")
                .arg(QDir::toNativeSeparators(storePath)) +
            u'\n';
 }

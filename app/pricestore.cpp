@@ -24,7 +24,10 @@ namespace {
 /// So many prices are written between two looks at the stop token: some milliseconds.
 constexpr std::size_t pricesBetweenStops = 500;
 
-QString say(const char* source) { return QCoreApplication::translate("prices", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(prices)
+};
 
 QString bound(std::string_view text) { return fromUtf8(text); }
 
@@ -107,7 +110,7 @@ std::optional<PriceProblem> refuseOlder(StoreConnection& connection, const Store
     const NumberFormat format;
     return PriceProblem{
         PriceProblem::Kind::OlderList,
-        say("The %1 prices of %2 in the file are of %3, older than the imported ones of %4.")
+        Words::tr("The %1 prices of %2 in the file are of %3, older than the imported ones of %4.")
             .arg(bound(list.offer), bound(list.region), format.date(list.published), format.date(kept.published))};
 }
 
@@ -210,7 +213,7 @@ PriceStore::Answer<std::vector<StoredPrices>> PriceStore::prices(std::string_vie
         if (digestOf(stored) != query.value(7).toByteArray() ||
             stored.prices.size() != static_cast<std::size_t>(stored.list.rows))
             return connection.damage(
-                say("the %1 prices of %2 have changed").arg(bound(stored.list.offer), bound(stored.list.region)));
+                Words::tr("the %1 prices of %2 have changed").arg(bound(stored.list.offer), bound(stored.list.region)));
         found.push_back(std::move(stored));
     }
     if (query.lastError().isValid())
@@ -275,9 +278,9 @@ std::optional<PriceProblem> PriceStore::removeFile() const
     for (const char* ending : {"-journal", "-wal", "-shm", ""}) {
         QFile file(m_path + QString::fromLatin1(ending));
         if (file.exists() && !file.remove())
-            return PriceProblem{
-                PriceProblem::Kind::Failed,
-                say("%1 could not be removed: %2.").arg(QDir::toNativeSeparators(file.fileName()), file.errorString())};
+            return PriceProblem{PriceProblem::Kind::Failed,
+                                Words::tr("%1 could not be removed: %2.")
+                                    .arg(QDir::toNativeSeparators(file.fileName()), file.errorString())};
     }
     return {};
 }

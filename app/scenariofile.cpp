@@ -35,7 +35,10 @@ constexpr auto traceValueId = "traffic.trace_value";
 constexpr double shortestInterval = 1.0; ///< seconds between two readings of a trace
 constexpr double longestInterval = minutesPerDay * 60.0;
 
-QString say(const char* source) { return QCoreApplication::translate("files", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(files)
+};
 
 QString text(std::string_view source)
 {
@@ -174,9 +177,9 @@ bool ScenarioParser::failAt(std::string_view key, const QString& sentence)
     std::vector<std::string_view> path = m_path;
     path.push_back(key);
     const QString said =
-        m_path.empty() || m_path.front() != pinnedKey ? sentence : say("in \"pinned\": %1").arg(sentence);
+        m_path.empty() || m_path.front() != pinnedKey ? sentence : Words::tr("in \"pinned\": %1").arg(sentence);
     const int line = lineOfKey(m_content, path);
-    return fail(line == 0 ? u": "_s + said : say(", line %1: %2").arg(line).arg(said));
+    return fail(line == 0 ? u": "_s + said : Words::tr(", line %1: %2").arg(line).arg(said));
 }
 
 std::optional<ParameterValue> toValue(const ParameterSpec& spec, const Json& value)
@@ -215,20 +218,22 @@ std::optional<ParameterValue> toValue(const ParameterSpec& spec, const Json& val
 bool ScenarioParser::readHead(const Json& root)
 {
     if (!root.is_object() || !root.contains("format") || root["format"] != formatWord)
-        return fail(say(" is not a Loadline scenario: its \"format\" must be \"%1\".").arg(text(formatWord)));
+        return fail(Words::tr(" is not a Loadline scenario: its \"format\" must be \"%1\".").arg(text(formatWord)));
     if (!root.contains("version") || !root["version"].is_number_integer() || root["version"] < 1)
-        return failAt("version", say("\"version\" must be %1.").arg(currentVersion));
+        return failAt("version", Words::tr("\"version\" must be %1.").arg(currentVersion));
     if (root["version"] > currentVersion)
-        return fail(say(" was written by a newer Loadline (its file version is %1, this one reads %2); update Loadline "
-                        "to open it.")
-                        .arg(text(root["version"].dump()).left(20))
-                        .arg(currentVersion));
+        return fail(
+            Words::tr(" was written by a newer Loadline (its file version is %1, this one reads %2); update Loadline "
+                      "to open it.")
+                .arg(text(root["version"].dump()).left(20))
+                .arg(currentVersion));
     constexpr std::array<std::string_view, 6> known{"format", "version", "name", "story", parametersKey, pinnedKey};
     for (const auto& [key, value] : root.items()) {
         if (std::ranges::find(known, key) == known.end())
-            return failAt(key,
-                          say("Unknown key \"%1\"; a scenario has format, version, name, story, parameters and pinned.")
-                              .arg(text(key).left(80)));
+            return failAt(
+                key,
+                Words::tr("Unknown key \"%1\"; a scenario has format, version, name, story, parameters and pinned.")
+                    .arg(text(key).left(80)));
     }
     return readText(root, "name", m_file.name) && readText(root, "story", m_file.story);
 }
@@ -240,7 +245,7 @@ bool ScenarioParser::readText(const Json& object, const char* key, QString& into
     constexpr std::size_t longestText = 500;
     const Json& value = object[key];
     if (!value.is_string() || value.get_ref<const std::string&>().size() > longestText)
-        return failAt(key, say("\"%1\" must be a text of at most %2 bytes.").arg(text(key)).arg(longestText));
+        return failAt(key, Words::tr("\"%1\" must be a text of at most %2 bytes.").arg(text(key)).arg(longestText));
     into = text(value.get_ref<const std::string&>());
     return true;
 }
@@ -251,8 +256,8 @@ bool ScenarioParser::readTraceValues(const Json& values, Trace& trace)
     if (!values.is_array() || values.empty() || values.size() % steps != 0 ||
         values.size() / steps > static_cast<std::size_t>(maximumTraceWeeks))
         return failAt(traceId,
-                      say("The \"values\" of %1 must be whole weeks of %2 five-minute steps, at most %3 weeks; "
-                          "open the trace's own CSV file instead.")
+                      Words::tr("The \"values\" of %1 must be whole weeks of %2 five-minute steps, at most %3 weeks; "
+                                "open the trace's own CSV file instead.")
                           .arg(text(traceId))
                           .arg(stepsPerWeek)
                           .arg(maximumTraceWeeks));
@@ -260,7 +265,7 @@ bool ScenarioParser::readTraceValues(const Json& values, Trace& trace)
         return value.is_number() && value.get<double>() >= 0.0 && value.get<double>() <= largestTraceValue;
     };
     if (!std::ranges::all_of(values, isCount))
-        return failAt(traceId, say("Each of the \"values\" of %1 must be a number from 0 to %2.")
+        return failAt(traceId, Words::tr("Each of the \"values\" of %1 must be a number from 0 to %2.")
                                    .arg(text(traceId))
                                    .arg(largestTraceValue));
     trace.values = values.get<std::vector<double>>();
@@ -273,13 +278,14 @@ bool ScenarioParser::readTrace(const Json& value)
                          value["name"].is_string() && value.contains("interval_s") && value["interval_s"].is_number() &&
                          value.contains("values");
     if (!isWhole)
-        return failAt(traceId,
-                      say("%1 must be an object with \"name\", \"interval_s\" and \"values\".").arg(text(traceId)));
+        return failAt(
+            traceId,
+            Words::tr("%1 must be an object with \"name\", \"interval_s\" and \"values\".").arg(text(traceId)));
     Trace trace;
     trace.name = value["name"].get<std::string>();
     trace.interval = Seconds{value["interval_s"].get<double>()};
     if (!(trace.interval.count() >= shortestInterval && trace.interval.count() <= longestInterval))
-        return failAt(traceId, say("The \"interval_s\" of %1 must be from %2 to %3 s.")
+        return failAt(traceId, Words::tr("The \"interval_s\" of %1 must be from %2 to %3 s.")
                                    .arg(text(traceId))
                                    .arg(shortestInterval)
                                    .arg(longestInterval));
@@ -294,15 +300,17 @@ bool ScenarioParser::readParameter(const ParameterSpec& spec, const Json& value)
     if (spec.kind == ParameterKind::Trace)
         return readTrace(value);
     if (spec.derived)
-        return failAt(spec.id,
-                      say("%1 follows from other parameters and is not kept in files; remove it.").arg(text(spec.id)));
+        return failAt(
+            spec.id,
+            Words::tr("%1 follows from other parameters and is not kept in files; remove it.").arg(text(spec.id)));
     const auto parsed = toValue(spec, value);
     if (!parsed) {
         constexpr qsizetype shown = 40;
         QString found = text(value.dump(-1, ' ', false, Json::error_handler_t::replace));
         if (found.size() > shown)
             found = found.left(shown) + QChar(0x2026);
-        return failAt(spec.id, say("%1 must be %2, not %3.").arg(text(spec.id), text(parameterRangeText(spec)), found));
+        return failAt(spec.id,
+                      Words::tr("%1 must be %2, not %3.").arg(text(spec.id), text(parameterRangeText(spec)), found));
     }
     if (const auto error = applyValue(*m_scenario, spec, *parsed, m_sheet))
         return failAt(spec.id, *error);
@@ -312,12 +320,13 @@ bool ScenarioParser::readParameter(const ParameterSpec& spec, const Json& value)
 bool ScenarioParser::readPinned(const Json& pinned)
 {
     if (!pinned.is_object())
-        return failAt(pinnedKey, say("\"pinned\" must be an object with \"name\" and \"parameters\"."));
+        return failAt(pinnedKey, Words::tr("\"pinned\" must be an object with \"name\" and \"parameters\"."));
     m_path = {pinnedKey};
     for (const auto& [key, value] : pinned.items()) {
         if (key != "name" && key != parametersKey)
             return failAt(
-                key, say("Unknown key \"%1\"; a pinned scenario has name and parameters.").arg(text(key).left(80)));
+                key,
+                Words::tr("Unknown key \"%1\"; a pinned scenario has name and parameters.").arg(text(key).left(80)));
     }
     PinnedScenario& into = m_file.pinned.emplace();
     return readText(pinned, "name", into.name) &&
@@ -327,7 +336,7 @@ bool ScenarioParser::readPinned(const Json& pinned)
 bool ScenarioParser::readParameters(const Json& values, Scenario& into)
 {
     if (!values.is_object())
-        return failAt(parametersKey, say("\"parameters\" must be an object of parameters and their values."));
+        return failAt(parametersKey, Words::tr("\"parameters\" must be an object of parameters and their values."));
     m_scenario = &into;
     m_path.push_back(parametersKey);
     const bool read = readValues(values);
@@ -359,18 +368,18 @@ bool ScenarioParser::readValues(const Json& values)
 std::optional<ScenarioFile> ScenarioParser::parse()
 {
     if (m_content.trimmed().isEmpty()) {
-        fail(say(" is empty; open a scenario that Loadline has saved."));
+        fail(Words::tr(" is empty; open a scenario that Loadline has saved."));
         return {};
     }
     if (m_content.contains('\0')) {
-        fail(say(" is not a text file; open a scenario that Loadline has saved."));
+        fail(Words::tr(" is not a text file; open a scenario that Loadline has saved."));
         return {};
     }
     QString problem;
     const auto root = readStrictJson(m_content, problem);
     if (!root) {
-        const QString place = problem.startsWith(say("line")) ? QStringLiteral(", ") : QStringLiteral(": ");
-        fail(place + problem + say(" Correct the file there."));
+        const QString place = problem.startsWith(Words::tr("line")) ? QStringLiteral(", ") : QStringLiteral(": ");
+        fail(place + problem + Words::tr(" Correct the file there."));
         return {};
     }
     if (!readHead(*root))
@@ -418,7 +427,7 @@ std::optional<ScenarioFile> readScenarioFile(const QString& path, const PriceShe
         return parseScenarioFile(*content, name, sheet, error);
     if (const auto inside = scenarioInside(*content))
         return parseScenarioFile(*inside, name, sheet, error);
-    error = say("%1: there is no scenario inside; only files that Loadline exported have one.").arg(name);
+    error = Words::tr("%1: there is no scenario inside; only files that Loadline exported have one.").arg(name);
     return {};
 }
 

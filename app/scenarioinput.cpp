@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* source) { return QCoreApplication::translate("files", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(files)
+};
 
 QString text(std::string_view source)
 {
@@ -27,9 +30,9 @@ std::optional<QString> unknownType(const Scenario& scenario, const PriceSheet& s
     std::vector<std::string_view> names;
     for (const CatalogueEntry& entry : sheet.catalogue)
         names.push_back(entry.type.name);
-    const QString error = say("ec2.type: the catalogue has no instance type \"%1\"").arg(text(scenario.ec2.type));
+    const QString error = Words::tr("ec2.type: the catalogue has no instance type \"%1\"").arg(text(scenario.ec2.type));
     const std::string_view nearest = nearestName(scenario.ec2.type, names);
-    return nearest.empty() ? error + u'.' : error + say("; did you mean %1?").arg(text(nearest));
+    return nearest.empty() ? error + u'.' : error + Words::tr("; did you mean %1?").arg(text(nearest));
 }
 
 } // namespace
@@ -56,10 +59,10 @@ QString unknownParameter(std::string_view id)
     std::vector<std::string_view> ids;
     for (const ParameterSpec& spec : parameters())
         ids.push_back(spec.id);
-    const QString error = say("There is no parameter \"%1\"").arg(text(id.substr(0, 80)));
+    const QString error = Words::tr("There is no parameter \"%1\"").arg(text(id.substr(0, 80)));
     const std::string_view nearest = nearestName(id, ids);
-    return nearest.empty() ? error + say("; \"loadline parameters\" lists them all.")
-                           : error + say("; did you mean %1?").arg(text(nearest));
+    return nearest.empty() ? error + Words::tr("; \"loadline parameters\" lists them all.")
+                           : error + Words::tr("; did you mean %1?").arg(text(nearest));
 }
 
 } // namespace loadline

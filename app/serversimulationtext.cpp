@@ -76,24 +76,26 @@ QString behaviourText(const ServerBehaviour& behaviour, std::uint64_t seed, cons
 {
     const NumberFormat format;
     TextTable table({Align::Left, Align::Right});
-    addRow(table, "Requests", behaviour.requests, asCount);
-    addRow(table, "Lost, of the requests", behaviour.lostShare, asPercent);
-    addRow(table, "  while the servers were stopped", behaviour.stoppedShare, asPercent);
-    addRow(table, "  at a full queue", behaviour.queueShare, asPercent);
-    addRow(table, "  waited too long", behaviour.timeoutShare, asPercent);
-    addRow(table, "  by the database's connections", behaviour.databaseShare, asPercent);
-    addRow(table, "Servers", behaviour.servers, asNumber);
-    addRow(table, "  used of what they could carry", behaviour.utilisation, asPercent);
-    addRow(table, "Requests waiting", behaviour.waiting, asNumber);
-    table.addRow({say("  at most"), format.count(behaviour.mostWaiting)});
+    addRow(table, QT_TRANSLATE_NOOP("simulation", "Requests"), behaviour.requests, asCount);
+    addRow(table, QT_TRANSLATE_NOOP("simulation", "Lost, of the requests"), behaviour.lostShare, asPercent);
+    addRow(table, QT_TRANSLATE_NOOP("simulation", "  while the servers were stopped"), behaviour.stoppedShare,
+           asPercent);
+    addRow(table, QT_TRANSLATE_NOOP("simulation", "  at a full queue"), behaviour.queueShare, asPercent);
+    addRow(table, QT_TRANSLATE_NOOP("simulation", "  waited too long"), behaviour.timeoutShare, asPercent);
+    addRow(table, QT_TRANSLATE_NOOP("simulation", "  by the database's connections"), behaviour.databaseShare,
+           asPercent);
+    addRow(table, QT_TRANSLATE_NOOP("simulation", "Servers"), behaviour.servers, asNumber);
+    addRow(table, QT_TRANSLATE_NOOP("simulation", "  used of what they could carry"), behaviour.utilisation, asPercent);
+    addRow(table, QT_TRANSLATE_NOOP("simulation", "Requests waiting"), behaviour.waiting, asNumber);
+    table.addRow({Words::tr("  at most"), format.count(behaviour.mostWaiting)});
     addLatencyRows(table, behaviour.latency, latencyOf(behaviour));
     if (behaviour.surplusCredits.mean > 0.0)
-        addRow(table, "Surplus CPU credits", behaviour.surplusCredits, asCount);
+        addRow(table, QT_TRANSLATE_NOOP("simulation", "Surplus CPU credits"), behaviour.surplusCredits, asCount);
     QString text = headLine(OptionId::Ec2, behaviour.seconds, behaviour.replications, seed) + table.text(u"  "_s);
     if (behaviour.week.creditsGoneMinute)
-        text += say("CPU credits run out on %1.\n").arg(format.timeOfWeek(*behaviour.week.creditsGoneMinute));
+        text += Words::tr("CPU credits run out on %1.\n").arg(format.timeOfWeek(*behaviour.week.creditsGoneMinute));
     for (const Overload& overload : behaviour.week.overloads)
-        text += say("Overloaded from %1; %2 requests waiting by %3.\n")
+        text += Words::tr("Overloaded from %1; %2 requests waiting by %3.\n")
                     .arg(format.timeOfWeek(overload.fromMinute), format.count(overload.mostWaiting),
                          format.timeOfWeek(overload.mostWaitingMinute));
     return text + speedLine(speed);

@@ -34,7 +34,10 @@ constexpr double mostRequests = 1e12;
 constexpr std::uint64_t usualSeed = 1;
 constexpr double usualConcurrency = 1000.0; ///< Lambda's own default
 
-QString say(const char* source) { return QCoreApplication::translate("simulation", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(simulation)
+};
 
 /// Reads the values of options; the first that is wrong is kept as a sentence.
 class ValueReader
@@ -45,14 +48,14 @@ public:
         bool good = false;
         const double value = QString::fromLocal8Bit(word).toDouble(&good);
         if (!good || !(value >= least && value <= most))
-            refuse(option, word, say("write a number from %1 to %2.").arg(text(least), text(most)));
+            refuse(option, word, Words::tr("write a number from %1 to %2.").arg(text(least), text(most)));
         return value;
     }
     double whole(const char* option, const std::string& word, double least, double most)
     {
         const double value = number(option, word, least, most);
         if (value != std::floor(value))
-            refuse(option, word, say("write a whole number from %1 to %2.").arg(text(least), text(most)));
+            refuse(option, word, Words::tr("write a whole number from %1 to %2.").arg(text(least), text(most)));
         return value;
     }
     std::uint64_t seed(const std::string& word)
@@ -62,7 +65,8 @@ public:
         bool good = false;
         const quint64 value = QString::fromLocal8Bit(word).toULongLong(&good);
         if (!good)
-            refuse("--seed", word, say("write a whole number from 0 to 18446744073709551615."));
+            refuse("--seed", word,
+                   QCoreApplication::translate("simulation", "write a whole number from 0 to 18446744073709551615."));
         return value;
     }
     [[nodiscard]] const QString& error() const { return m_error; }
@@ -72,7 +76,7 @@ private:
     void refuse(const char* option, const std::string& word, const QString& mend)
     {
         if (m_error.isEmpty())
-            m_error = say("%1 %2: %3").arg(QString::fromUtf8(option), QString::fromLocal8Bit(word), mend);
+            m_error = Words::tr("%1 %2: %3").arg(QString::fromUtf8(option), QString::fromLocal8Bit(word), mend);
     }
 
     QString m_error;
@@ -102,10 +106,11 @@ int simulateFunction(const CommandLine& line)
     if (!read.error().isEmpty())
         return fail(read.error(), ExitBadInput);
     if (rate * duration > mostRequests)
-        return fail(say("--duration-s %1: at this arrival rate that is more than 1,000,000,000,000 requests; simulate "
-                        "a shorter time.")
-                        .arg(QString::fromLocal8Bit(words.duration)),
-                    ExitBadInput);
+        return fail(
+            Words::tr("--duration-s %1: at this arrival rate that is more than 1,000,000,000,000 requests; simulate "
+                      "a shorter time.")
+                .arg(QString::fromLocal8Bit(words.duration)),
+            ExitBadInput);
     QElapsedTimer timer;
     timer.start();
     const LambdaRun run = simulateLambda(simulation, seed, 0);
@@ -152,7 +157,7 @@ int simulateServers(const Wanted& wanted)
 {
     const CatalogueEntry* type = chooseType(wanted.scenario.ec2, wanted.sheet);
     if (!type)
-        return fail(say("No instance type fits the scenario; \"loadline evaluate\" says why."), ExitBadInput);
+        return fail(Words::tr("No instance type fits the scenario; \"loadline evaluate\" says why."), ExitBadInput);
     const TrafficCurve curve = trafficCurve(wanted.scenario);
     const Ec2Cost cost(wanted.scenario, wanted.sheet, *type, curve);
     const ServerSimulation simulation = serverSimulation(wanted.scenario, wanted.sheet, cost, curve, wanted.steps);

@@ -15,8 +15,6 @@ constexpr int digits = 9;
 
 } // namespace
 
-QString say(const char* source) { return QCoreApplication::translate("simulation", source); }
-
 Json rounded(double value) { return jsonNumber(QByteArray::number(value, 'g', digits).toDouble()); }
 
 Json roundedList(const std::vector<double>& values)
@@ -52,23 +50,25 @@ void addRow(TextTable& table, const char* what, const Estimate& estimate, ShowNu
 {
     const NumberFormat format;
     const QString mean = show(format, estimate.mean);
-    table.addRow({say(what), estimate.halfWidth ? say("%1 ± %2").arg(mean, show(format, *estimate.halfWidth)) : mean});
+    table.addRow({QCoreApplication::translate("simulation", what),
+                  estimate.halfWidth ? Words::tr("%1 ± %2").arg(mean, show(format, *estimate.halfWidth)) : mean});
 }
 
 void addLatencyRows(TextTable& table, const LatencyReport& latency, const LatencyEstimates& estimates)
 {
     if (latency.density.empty())
         return;
-    addRow(table, "Response time, mean", estimates.mean, asDuration);
-    addRow(table, "  p50", estimates.p50, asDuration);
-    addRow(table, "  p95", estimates.p95, asDuration);
-    addRow(table, "  p99", estimates.p99, asDuration);
+    addRow(table, QT_TRANSLATE_NOOP("simulation", "Response time, mean"), estimates.mean, asDuration);
+    addRow(table, QT_TRANSLATE_NOOP("simulation", "  p50"), estimates.p50, asDuration);
+    addRow(table, QT_TRANSLATE_NOOP("simulation", "  p95"), estimates.p95, asDuration);
+    addRow(table, QT_TRANSLATE_NOOP("simulation", "  p99"), estimates.p99, asDuration);
 }
 
 QString headLine(OptionId option, double seconds, std::uint32_t replications, std::uint64_t seed)
 {
     const NumberFormat format;
-    return say("%1, simulated for %2 hours from Monday 00:00, %3 times, seed %4. ± is the 95 % confidence interval.\n")
+    return Words::tr(
+               "%1, simulated for %2 hours from Monday 00:00, %3 times, seed %4. ± is the 95 % confidence interval.\n")
         .arg(fromUtf8(optionName(option)), format.number(seconds / 3600.0, 2), format.count(replications),
              QString::number(seed));
 }
@@ -76,7 +76,7 @@ QString headLine(OptionId option, double seconds, std::uint32_t replications, st
 QString speedLine(const SimulationSpeed& speed)
 {
     const NumberFormat format;
-    return say("Simulated in %1, %2 requests a second.\n")
+    return Words::tr("Simulated in %1, %2 requests a second.\n")
         .arg(format.duration(Seconds{speed.wallSeconds}), format.count(speed.requestsPerSecond));
 }
 

@@ -11,6 +11,7 @@
 #include "models/evaluation.h"
 #include "ui/format.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <vector>
@@ -26,8 +27,10 @@ struct SimulationSpeed
 
 namespace simulation {
 
-/// The English source text in the language of the program.
-[[nodiscard]] QString say(const char* source);
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(simulation)
+};
 
 /// Nine significant digits: those beyond may differ between platforms.
 [[nodiscard]] Json rounded(double value);

@@ -27,7 +27,10 @@ constexpr int codeFull = 13;
 constexpr int codeCannotOpen = 14;
 constexpr int codeNotADatabase = 26;
 
-QString say(const char* source) { return QCoreApplication::translate("prices", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(prices)
+};
 
 } // namespace
 
@@ -78,9 +81,9 @@ std::optional<PriceProblem> StoreConnection::beginWriting()
 {
     const QString folder = QFileInfo(m_path).absolutePath();
     if (!QDir().mkpath(folder))
-        return PriceProblem{
-            PriceProblem::Kind::Failed,
-            say("The folder %1 could not be made. Check who may write there.").arg(QDir::toNativeSeparators(folder))};
+        return PriceProblem{PriceProblem::Kind::Failed,
+                            Words::tr("The folder %1 could not be made. Check who may write there.")
+                                .arg(QDir::toNativeSeparators(folder))};
     if (auto problem = open(QStringLiteral("rwc")))
         return problem;
     if (auto problem = run(QStringLiteral("BEGIN IMMEDIATE")))
@@ -122,13 +125,14 @@ std::optional<PriceProblem> StoreConnection::checkSchema()
     if (m_isEmpty)
         return {};
     if (id != applicationId)
-        return damage(say("it holds something else"));
+        return damage(Words::tr("it holds something else"));
     if (version > schemaVersion)
-        return PriceProblem{PriceProblem::Kind::NewerStore,
-                            say("The prices in %1 were written by a newer version of Loadline. Use that version, or go "
-                                "back to the shipped prices of all regions, which removes the file.")
-                                .arg(QDir::toNativeSeparators(m_path))};
-    return version == schemaVersion ? std::nullopt : std::optional(damage(say("its version is unknown")));
+        return PriceProblem{
+            PriceProblem::Kind::NewerStore,
+            Words::tr("The prices in %1 were written by a newer version of Loadline. Use that version, or go "
+                      "back to the shipped prices of all regions, which removes the file.")
+                .arg(QDir::toNativeSeparators(m_path))};
+    return version == schemaVersion ? std::nullopt : std::optional(damage(Words::tr("its version is unknown")));
 }
 
 std::optional<PriceProblem> StoreConnection::createTables()
@@ -169,7 +173,7 @@ PriceProblem StoreConnection::problemOf(const QSqlQuery& query) const
 {
     if (query.lastError().isValid())
         return problemOf(query.lastError());
-    return damage(say("it gives no answer"));
+    return damage(Words::tr("it gives no answer"));
 }
 
 PriceProblem StoreConnection::problemOf(const QSqlError& error) const
@@ -184,24 +188,26 @@ PriceProblem StoreConnection::problemOf(const QSqlError& error) const
     case codeBusy:
     case codeLocked:
         return {PriceProblem::Kind::Failed,
-                say("%1 is in use by another program. Try again when that has ended.").arg(file)};
+                Words::tr("%1 is in use by another program. Try again when that has ended.").arg(file)};
     case codeFull:
-        return {PriceProblem::Kind::Failed, say("There is no room left for %1. Make room and try again.").arg(file)};
+        return {PriceProblem::Kind::Failed,
+                Words::tr("There is no room left for %1. Make room and try again.").arg(file)};
     case codeReadOnly:
     case codeCannotOpen:
         return {PriceProblem::Kind::Failed,
-                say("%1 could not be opened for writing: %2. Check who may write there.").arg(file, reason)};
+                Words::tr("%1 could not be opened for writing: %2. Check who may write there.").arg(file, reason)};
     default:
-        return {PriceProblem::Kind::Failed, say("%1 could not be used: %2.").arg(file, reason)};
+        return {PriceProblem::Kind::Failed, Words::tr("%1 could not be used: %2.").arg(file, reason)};
     }
 }
 
 PriceProblem StoreConnection::damage(const QString& detail) const
 {
-    return {PriceProblem::Kind::DamagedStore,
-            say("The imported prices in %1 cannot be read (%2). Go back to the shipped prices of all regions, which "
-                "removes the file, and import again.")
-                .arg(QDir::toNativeSeparators(m_path), detail)};
+    return {
+        PriceProblem::Kind::DamagedStore,
+        Words::tr("The imported prices in %1 cannot be read (%2). Go back to the shipped prices of all regions, which "
+                  "removes the file, and import again.")
+            .arg(QDir::toNativeSeparators(m_path), detail)};
 }
 
 } // namespace loadline

@@ -12,7 +12,10 @@
 namespace loadline {
 namespace {
 
-QString say(const char* source) { return QCoreApplication::translate("files", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(files)
+};
 
 /// Builds the value while the library reads, so that a hostile file is refused before it takes memory.
 class StrictReader : public nlohmann::json_sax<Json>
@@ -24,7 +27,7 @@ public:
     bool number_unsigned(number_unsigned_t value) override { return add(value); }
     bool number_float(number_float_t value, const string_t&) override { return add(value); }
     bool string(string_t& value) override { return add(std::move(value)); }
-    bool binary(binary_t&) override { return refuse(say("binary data")); }
+    bool binary(binary_t&) override { return refuse(Words::tr("binary data")); }
 
     bool start_object(std::size_t) override { return open(Json::object()); }
     bool end_object() override { return close(); }
@@ -35,10 +38,10 @@ public:
     {
         Json& object = *m_open.back();
         if (object.size() >= jsonKeyLimit)
-            return refuse(say("More than %1 keys in one object.").arg(jsonKeyLimit));
+            return refuse(Words::tr("More than %1 keys in one object.").arg(jsonKeyLimit));
         const QString shown = QString::fromStdString(name.substr(0, 80));
         if (object.contains(name))
-            return refuse(say("The key \"%1\" stands twice; keep one of the two.").arg(shown));
+            return refuse(Words::tr("The key \"%1\" stands twice; keep one of the two.").arg(shown));
         m_key = std::move(name);
         return true;
     }
@@ -84,7 +87,7 @@ private:
     bool add(Json value)
     {
         if (++m_values > jsonValueLimit)
-            return refuse(say("More than %1 values.").arg(jsonValueLimit));
+            return refuse(Words::tr("More than %1 values.").arg(jsonValueLimit));
         place(std::move(value));
         return true;
     }
@@ -92,9 +95,9 @@ private:
     bool open(Json value)
     {
         if (m_open.size() >= jsonDepthLimit)
-            return refuse(say("Nested more than %1 deep.").arg(jsonDepthLimit));
+            return refuse(Words::tr("Nested more than %1 deep.").arg(jsonDepthLimit));
         if (++m_values > jsonValueLimit)
-            return refuse(say("More than %1 values.").arg(jsonValueLimit));
+            return refuse(Words::tr("More than %1 values.").arg(jsonValueLimit));
         // A parent's storage does not move while one of its children is open.
         m_open.push_back(place(std::move(value)));
         return true;
@@ -120,7 +123,7 @@ QString placed(const QByteArray& text, std::size_t position, const QString& erro
     const QByteArray before = text.left(std::max<qsizetype>(0, end - 1));
     const auto line = before.count('\n') + 1;
     const auto column = before.size() - before.lastIndexOf('\n');
-    return say("line %1, column %2: %3").arg(line).arg(column).arg(error);
+    return Words::tr("line %1, column %2: %3").arg(line).arg(column).arg(error);
 }
 
 } // namespace

@@ -11,7 +11,10 @@
 namespace loadline {
 namespace {
 
-QString say(const char* source) { return QCoreApplication::translate("files", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(files)
+};
 
 } // namespace
 
@@ -19,21 +22,21 @@ std::optional<QByteArray> readWholeFile(const QString& path, qint64 limit, QStri
 {
     const QString shown = QDir::toNativeSeparators(path);
     if (QFileInfo(path).isDir()) {
-        error = say("%1 is a folder; choose a file in it.").arg(shown);
+        error = Words::tr("%1 is a folder; choose a file in it.").arg(shown);
         return {};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        error = say("%1 could not be opened: %2.").arg(shown, file.errorString());
+        error = Words::tr("%1 could not be opened: %2.").arg(shown, file.errorString());
         return {};
     }
     QByteArray content = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError) {
-        error = say("%1 could not be read: %2.").arg(shown, file.errorString());
+        error = Words::tr("%1 could not be read: %2.").arg(shown, file.errorString());
         return {};
     }
     if (content.size() > limit) {
-        error = say("%1 is larger than %2 MiB, the most that is read.").arg(shown).arg(limit / 1024 / 1024);
+        error = Words::tr("%1 is larger than %2 MiB, the most that is read.").arg(shown).arg(limit / 1024 / 1024);
         return {};
     }
     return content;
@@ -44,7 +47,7 @@ std::optional<QString> writeWholeFile(const QString& path, const QByteArray& con
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return {};
-    return say("%1 could not be saved: %2. The file is as it was.")
+    return Words::tr("%1 could not be saved: %2. The file is as it was.")
         .arg(QDir::toNativeSeparators(path), file.errorString());
 }
 

@@ -13,6 +13,7 @@
 #include "models/state/responsibilities.h"
 #include "models/state/stateoptions.h"
 #include "models/traffic/curve.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 #include <optional>
@@ -40,18 +41,20 @@ std::vector<Warning> trafficWarnings(const Scenario& scenario, const TrafficCurv
         const bool allIdle = curve.idleShare >= 1.0;
         const std::string_view sleeping = scenario.idle.windows.empty() ? "idle.nights" : "idle.windows";
         const std::string_view empty = scenario.traffic.trace ? "traffic.trace_week" : "traffic.monday";
-        warnings.push_back(
-            {Severity::Caution,
-             {allIdle ? "No traffic: the whole week is idle" : "No traffic in the hours that are not idle", {}},
-             allIdle ? sleeping : empty,
-             {}});
-    } else if (!curve.peakReached) {
-        warnings.push_back({Severity::Note,
-                            {"Shape, weekdays and idle periods allow a peak of %1 × the average, not %2 ×",
-                             {number(curve.reachedPeakToAverage, Format::Decimal),
-                              number(scenario.traffic.peakToAverage, Format::Decimal)}},
-                            "traffic.peak_to_average",
+        warnings.push_back({Severity::Caution,
+                            {allIdle ? translatable("models", "No traffic: the whole week is idle")
+                                     : translatable("models", "No traffic in the hours that are not idle"),
+                             {}},
+                            allIdle ? sleeping : empty,
                             {}});
+    } else if (!curve.peakReached) {
+        warnings.push_back(
+            {Severity::Note,
+             {translatable("models", "Shape, weekdays and idle periods allow a peak of %1 × the average, not %2 ×"),
+              {number(curve.reachedPeakToAverage, Format::Decimal),
+               number(scenario.traffic.peakToAverage, Format::Decimal)}},
+             "traffic.peak_to_average",
+             {}});
     }
     return warnings;
 }
@@ -61,11 +64,11 @@ Warning growthNote(const Growth& growth)
 {
     const auto& [ec2, lambda] = growth.monthly;
     const OptionId then = ec2.front() < lambda.front() ? OptionId::Lambda : OptionId::Ec2;
-    return {
-        Severity::Note,
-        {"%1 is cheaper in month %2", {std::string(optionName(then)), number(*growth.changesInMonth, Format::Count)}},
-        "traffic.growth",
-        {}};
+    return {Severity::Note,
+            {translatable("models", "%1 is cheaper in month %2"),
+             {std::string(optionName(then)), number(*growth.changesInMonth, Format::Count)}},
+            "traffic.growth",
+            {}};
 }
 
 void notePriceDates(Evaluation& evaluation)
@@ -84,7 +87,10 @@ void notePriceDates(Evaluation& evaluation)
 } // namespace
 
 std::string_view optionKey(OptionId id) { return id == OptionId::Ec2 ? "ec2" : "lambda"; }
-std::string_view optionName(OptionId id) { return id == OptionId::Ec2 ? "EC2" : "Lambda"; }
+std::string_view optionName(OptionId id)
+{
+    return id == OptionId::Ec2 ? translatable("models", "EC2") : translatable("models", "Lambda");
+}
 
 Evaluation evaluate(const Scenario& scenario, const PriceSheet& sheet)
 {

@@ -43,6 +43,22 @@ int withoutPadding(double value, int decimals)
     return left;
 }
 
+/// Qt 6.4 writes 2.190.000 as "2190.000" in Spanish, which puts separators only into numbers of five digits and more.
+QString grouped(QLocale locale, double value, int decimals)
+{
+    if (locale.language() != QLocale::Spanish)
+        return locale.toString(value, 'f', decimals);
+    constexpr qsizetype fewest = 5;
+    constexpr qsizetype group = 3;
+    const QString separator = locale.groupSeparator();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    QString digits = locale.toString(value, 'f', decimals);
+    const qsizetype whole = decimals == 0 ? digits.size() : digits.indexOf(locale.decimalPoint());
+    for (qsizetype at = whole - group; at > 0 && whole >= fewest; at -= group)
+        digits.insert(at, separator);
+    return digits;
+}
+
 QString translated(const char* context, std::string_view source)
 {
     return QCoreApplication::translate(context, std::string(source).c_str());
@@ -71,7 +87,7 @@ QString NumberFormat::fixed(double value, int decimals) const
 {
     if (!std::isfinite(value))
         return QString(noValue);
-    const QString digits = m_locale.toString(std::abs(value), 'f', decimals);
+    const QString digits = grouped(m_locale, std::abs(value), decimals);
     // A value that rounds to zero has no sign.
     const double power = std::pow(10.0, decimals);
     return std::round(value * power) < 0.0 ? minusSign + digits : digits;

@@ -26,7 +26,10 @@ constexpr int barHeight = 6;
 constexpr int barSteps = 1000;
 constexpr double finest = 0.001; ///< precision that is told
 
-QString tr(const char* source) { return QCoreApplication::translate("SimulationStatus", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SimulationStatus)
+};
 
 /// "cost ±1.2 %, p99 ±9 %"; empty while nothing is known.
 QString precisionText(const SimulationPrecision& precision)
@@ -35,11 +38,11 @@ QString precisionText(const SimulationPrecision& precision)
     QStringList parts;
     const auto add = [&](const QString& words, std::optional<double> share) {
         if (share)
-            parts.append(words.arg(*share < finest ? tr("under %1").arg(format.uncertainty(finest))
+            parts.append(words.arg(*share < finest ? Words::tr("under %1").arg(format.uncertainty(finest))
                                                    : format.uncertainty(*share)));
     };
-    add(tr("cost %1"), precision.cost);
-    add(tr("p99 %1"), precision.p99);
+    add(Words::tr("cost %1"), precision.cost);
+    add(Words::tr("p99 %1"), precision.p99);
     return parts.join(u", "_s);
 }
 
@@ -49,9 +52,9 @@ QString weeksText(const SimulationState& state)
     if (state.kind == Kind::Done)
         return format.count(state.weeks);
     if (state.weeks == 0 && state.kind == Kind::Running)
-        return tr("the first, %1").arg(format.share(state.firstWeek));
-    const QString weeks = tr("%1 of %2").arg(format.count(state.weeks), format.count(state.wanted));
-    return state.kind == Kind::Paused ? tr("%1, paused").arg(weeks) : weeks;
+        return Words::tr("the first, %1").arg(format.share(state.firstWeek));
+    const QString weeks = Words::tr("%1 of %2").arg(format.count(state.weeks), format.count(state.wanted));
+    return state.kind == Kind::Paused ? Words::tr("%1, paused").arg(weeks) : weeks;
 }
 
 } // namespace
@@ -63,9 +66,9 @@ QString simulationText(const SimulationState& state)
     case Kind::Off:
         return {};
     case Kind::Nothing:
-        return tr("no requests to simulate");
+        return Words::tr("no requests to simulate");
     case Kind::TooMuch:
-        return tr("too much traffic to simulate (%1 requests a week): figures are the formulas'")
+        return Words::tr("too much traffic to simulate (%1 requests a week): figures are the formulas'")
             .arg(format.count(state.requestsPerWeek));
     case Kind::Running:
     case Kind::Paused:
@@ -115,7 +118,7 @@ private:
 
 SimulationStatus::SimulationStatus(const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_name(new QLabel(tr("Simulated weeks"), this))
+    , m_name(new QLabel(Words::tr("Simulated weeks"), this))
     , m_bar(new Bar(theme, this))
     , m_text(new QLabel(this))
 {
@@ -126,9 +129,9 @@ SimulationStatus::SimulationStatus(const Theme& theme, QWidget* parent)
     layout->addWidget(m_bar, 0, Qt::AlignVCenter);
     layout->addWidget(m_text);
     m_bar->setAccessibleName(m_name->text());
-    setToolTip(
-        tr("Weeks of the scenario, simulated request by request on both options. ± is the half width of the 95 % "
-           "confidence interval. View > Simulate in the background pauses it."));
+    setToolTip(Words::tr(
+        "Weeks of the scenario, simulated request by request on both options. ± is the half width of the 95 % "
+        "confidence interval. View > Simulate in the background pauses it."));
     showState({});
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/analysis/feasibility.h"
 
+#include "models/translatable.h"
+
 namespace loadline {
 
 bool answersAll(double lostShare) { return lostShare <= lostShareAllowed; }
@@ -33,7 +35,7 @@ Warning objectiveWarning(const Objective& objective, const LatencyReport& latenc
 {
     return {
         Severity::Caution,
-        {"%1 answers within %2, the objective is %3",
+        {translatable("models", "%1 answers within %2, the objective is %3"),
          {std::string(optionName(option)), number(objectivePercentile(objective, latency).count(), Format::Duration),
           number(objective.limit.count(), Format::Duration)}},
         "objective.latency_ms",
@@ -43,7 +45,7 @@ Warning objectiveWarning(const Objective& objective, const LatencyReport& latenc
 Warning noCacheNode(OptionId option)
 {
     return {Severity::Stop,
-            {"No Redis node holds that many sessions; use DynamoDB or fewer", {}},
+            {translatable("models", "No Redis node holds that many sessions; use DynamoDB or fewer"), {}},
             option == OptionId::Ec2 ? "state.server_store" : "state.function_store",
             option};
 }
@@ -55,7 +57,7 @@ std::optional<Warning> connectionWarning(double connections, double limit, std::
         return {};
     return Warning{
         connections > limit ? Severity::Stop : Severity::Caution,
-        {"DB connections %1 of %2 on %3",
+        {translatable("models", "DB connections %1 of %2 on %3"),
          {number(connections, Format::Count), number(limit, Format::Count), std::string(optionName(option))}},
         parameter,
         option};

@@ -3,6 +3,8 @@
 
 #include "models/analysis/missingprices.h"
 
+#include "models/translatable.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -42,10 +44,11 @@ Warning unpricedWarning(const Bill& bill, Region region, OptionId option)
 {
     std::string name(optionName(option));
     std::string code(regionCode(region));
-    Message message{"%1: no price for %2 in %3", {name, bill.unpriced.front().item, code}};
+    Message message{translatable("models", "%1: no price for %2 in %3"), {name, bill.unpriced.front().item, code}};
     if (bill.unpriced.size() > 1) {
         const double count = static_cast<double>(bill.unpriced.size());
-        message = {"%1: %2 prices are missing in %3", {name, number(count, Format::Count), code}};
+        message = {translatable("models", "%1: %2 prices are missing in %3"),
+                   {name, number(count, Format::Count), code}};
     }
     return {Severity::Caution, std::move(message), "billing.region", option};
 }

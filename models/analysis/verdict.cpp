@@ -4,6 +4,7 @@
 #include "models/analysis/verdict.h"
 
 #include "models/analysis/missingprices.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,15 +28,17 @@ Message reason(const OptionReport& option)
 void explainByBreakEven(Verdict& result, const BreakEven& breakEven, double average)
 {
     if (!breakEven.complete) {
-        result.because = {"No break-even is known: other amounts of traffic need prices that are missing", {}};
-        result.brief = {"no break-even known: prices are missing", {}};
+        result.because = {
+            translatable("models", "No break-even is known: other amounts of traffic need prices that are missing"),
+            {}};
+        result.brief = {translatable("models", "no break-even known: prices are missing"), {}};
         return;
     }
     if (breakEven.points.empty()) {
         result.because = {
-            "No break-even between %1 and %2",
+            translatable("models", "No break-even between %1 and %2"),
             {number(breakEvenFrom.perSecond(), Format::Rate), number(breakEvenTo.perSecond(), Format::Rate)}};
-        result.brief = {"no break-even at any rate", {}};
+        result.brief = {translatable("models", "no break-even at any rate"), {}};
         return;
     }
     const auto distance = [average](const BreakEvenPoint& point) {
@@ -44,8 +47,10 @@ void explainByBreakEven(Verdict& result, const BreakEven& breakEven, double aver
     const BreakEvenPoint& nearest = *std::ranges::min_element(breakEven.points, {}, distance);
     const MessageNumber rate = number(nearest.rate.perSecond(), Format::Rate);
     const MessageNumber now = number(average, Format::Rate);
-    result.because = {"%1 is cheaper below %2; you are at %3", {name(nearest.cheaperBelow), rate, now}};
-    result.brief = {average < nearest.rate.perSecond() ? "below %1; you are at %2" : "above %1; you are at %2",
+    result.because = {translatable("models", "%1 is cheaper below %2; you are at %3"),
+                      {name(nearest.cheaperBelow), rate, now}};
+    result.brief = {average < nearest.rate.perSecond() ? translatable("models", "below %1; you are at %2")
+                                                       : translatable("models", "above %1; you are at %2"),
                     {rate, now}};
 }
 
@@ -68,34 +73,35 @@ void compareCosts(Verdict& result, const OptionReport& ec2, const OptionReport& 
     if (cheaperLacks || (missing.any() && result.difference < Usd::dollars(sameWithin))) {
         const OptionReport& lacking = missing.ec2 ? ec2 : lambda;
         result.kind = VerdictKind::Open;
-        result.sentence = {"Which is cheaper is open: prices are missing", {}};
-        result.because = lackedPrice(lacking, "%1's bill lacks a price for %2 in this region");
-        result.brief = lackedPrice(lacking, "no price for %1's %2");
+        result.sentence = {translatable("models", "Which is cheaper is open: prices are missing"), {}};
+        result.because = lackedPrice(lacking, translatable("models", "%1's bill lacks a price for %2 in this region"));
+        result.brief = lackedPrice(lacking, translatable("models", "no price for %1's %2"));
         return;
     }
     if (result.difference < Usd::dollars(sameWithin)) {
         result.kind = VerdictKind::Equal;
-        result.sentence = {ec2.bill.unpriced.empty() ? "Both cost %1 a month"
-                                                     : "Both cost the same, at least %1 a month",
+        result.sentence = {ec2.bill.unpriced.empty()
+                               ? translatable("models", "Both cost %1 a month")
+                               : translatable("models", "Both cost the same, at least %1 a month"),
                            {number(ec2.bill.total.dollars(), Format::Usd)}};
         return;
     }
     result.kind = VerdictKind::Cheaper;
     if (!missing.any() && !ec2.bill.unpriced.empty()) {
         // What both lack leaves the difference as it is, but not its share.
-        result.sentence = {"%1 is cheaper by %2",
+        result.sentence = {translatable("models", "%1 is cheaper by %2"),
                            {name(result.winner), number(result.difference.dollars(), Format::Usd)}};
         return;
     }
     if (missing.any()) {
         const OptionReport& lacking = missing.ec2 ? ec2 : lambda;
-        result.sentence = {"%1 is cheaper by at least %2",
+        result.sentence = {translatable("models", "%1 is cheaper by at least %2"),
                            {name(result.winner), number(result.difference.dollars(), Format::Usd)}};
-        result.because = lackedPrice(lacking, "%1's bill lacks a price for %2 in this region");
-        result.brief = lackedPrice(lacking, "no price for %1's %2");
+        result.because = lackedPrice(lacking, translatable("models", "%1's bill lacks a price for %2 in this region"));
+        result.brief = lackedPrice(lacking, translatable("models", "no price for %1's %2"));
         return;
     }
-    result.sentence = {"%1 is cheaper by %2 (%3)",
+    result.sentence = {translatable("models", "%1 is cheaper by %2 (%3)"),
                        {name(result.winner), number(result.difference.dollars(), Format::Usd),
                         number(result.differenceShare, Format::Share)}};
 }
@@ -114,14 +120,14 @@ Verdict verdict(const OptionReport& ec2, const OptionReport& lambda, const Break
         if (average > 0.0) {
             explainByBreakEven(result, breakEven, average);
         } else {
-            result.because = {"There is no traffic: what is billed is what stays on", {}};
-            result.brief = {"no traffic: what stays on is billed", {}};
+            result.because = {translatable("models", "There is no traffic: what is billed is what stays on"), {}};
+            result.brief = {translatable("models", "no traffic: what stays on is billed"), {}};
         }
         return result;
     }
     if (!doesTheJob(ec2) && !doesTheJob(lambda)) {
         result.kind = VerdictKind::None;
-        result.sentence = {"Neither can do the job", {}};
+        result.sentence = {translatable("models", "Neither can do the job"), {}};
         result.because = result.brief = reason(ec2);
         return result;
     }
@@ -129,7 +135,7 @@ Verdict verdict(const OptionReport& ec2, const OptionReport& lambda, const Break
     const OptionReport& loser = doesTheJob(ec2) ? lambda : ec2;
     result.kind = VerdictKind::OnlyOne;
     result.winner = winner.id;
-    result.sentence = {"Only %1 can do the job", {name(winner.id)}};
+    result.sentence = {translatable("models", "Only %1 can do the job"), {name(winner.id)}};
     result.because = result.brief = reason(loser);
     return result;
 }

@@ -8,6 +8,7 @@
 #include "models/prices/storelines.h"
 #include "models/scenario/parameters.h"
 #include "models/traffic/curve.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -39,7 +40,7 @@ Usd socketIds(const Bill& bill)
 {
     Usd sum;
     for (const BillLine& line : bill.lines)
-        sum = sum + (line.item.starts_with("Connection ids") ? line.amount : Usd{});
+        sum = sum + (line.item.starts_with(translatable("models", "Connection ids")) ? line.amount : Usd{});
     return sum;
 }
 
@@ -95,14 +96,14 @@ private:
             monthly = *monthly - socketIds(report(option).bill);
         return {.kind = PartKind::Sessions,
                 .key = "session_store",
-                .name = dynamo                       ? "DynamoDB"
-                        : home == SessionHome::Redis ? "Redis"
-                                                     : "Serverless cache",
+                .name = dynamo                       ? translatable("models", "DynamoDB")
+                        : home == SessionHome::Redis ? translatable("models", "Redis")
+                                                     : translatable("models", "Serverless cache"),
                 .isPresent = true,
                 .monthly = monthly,
                 .bill = part,
                 .parameter = parameter,
-                .detail = {"%1 sessions", {count(m_scenario.state.sessions)}},
+                .detail = {translatable("models", "%1 sessions"), {count(m_scenario.state.sessions)}},
                 .add = {}};
     }
 
@@ -111,12 +112,12 @@ private:
         const bool isBilled = m_scenario.state.database != Database::Elsewhere;
         return {.kind = PartKind::Database,
                 .key = "database",
-                .name = "Database",
+                .name = translatable("models", "Database"),
                 .isPresent = true,
                 .monthly = isBilled ? sum(option, {Part::Database}) : std::optional(Usd{}),
                 .bill = isBilled ? std::optional(Part::Database) : std::nullopt,
                 .parameter = isBilled ? "state.database" : "state.db_limit",
-                .detail = {"accepts %1 connections", {count(m_limit)}},
+                .detail = {translatable("models", "accepts %1 connections"), {count(m_limit)}},
                 .add = {}};
     }
 
@@ -137,13 +138,14 @@ ArchitecturePart Builder::serversEntry() const
     const bool balanced = bill.part(Part::LoadBalancer) > Usd{} || bill.lacksPrice(Part::LoadBalancer);
     return {.kind = PartKind::Entry,
             .key = "entry",
-            .name = balanced ? "Load balancer" : "Public address",
+            .name = balanced ? translatable("models", "Load balancer") : translatable("models", "Public address"),
             .isPresent = true,
             .monthly = balanced ? sum(OptionId::Ec2, {Part::LoadBalancer, Part::PublicIpv4})
                                 : sum(OptionId::Ec2, {Part::PublicIpv4}),
             .bill = balanced ? Part::LoadBalancer : Part::PublicIpv4,
             .parameter = balanced ? "ec2.load_balancer" : "ec2.public_ipv4",
-            .detail = balanced ? Message{"spreads calls", {}} : Message{"of one server", {}},
+            .detail = balanced ? Message{translatable("models", "spreads calls"), {}}
+                               : Message{translatable("models", "of one server"), {}},
             .add = {}};
 }
 
@@ -158,23 +160,23 @@ std::vector<ArchitecturePart> Builder::servers() const
     parts.push_back(
         {.kind = PartKind::Compute,
          .key = "servers",
-         .name = "EC2",
+         .name = translatable("models", "EC2"),
          .isPresent = true,
          .monthly = sum(OptionId::Ec2, {Part::InstanceUsed, Part::InstanceIdle, Part::SurplusCredits, Part::Disk}),
          .bill = Part::InstanceUsed,
          .parameter = ec2.fleet == FleetKind::Fixed ? "ec2.instances" : "ec2.max_instances",
-         .detail = {"%1, %2 threads, %3",
+         .detail = {translatable("models", "%1, %2 threads, %3"),
                     {servers.compute.name, count(servers.compute.vcpus),
                      number(servers.compute.memory.mebibytes(), Format::Mebibytes)}},
          .add = {}});
     if (servers.compute.most < 2.0 && ec2.fleet == FleetKind::Fixed)
-        parts.push_back(possible(OptionId::Ec2, PartKind::Server, "second_server", "Server 2",
-                                 {"one of them may fail", {}}, {{"ec2.instances", 2.0}}));
+        parts.push_back(possible(OptionId::Ec2, PartKind::Server, "second_server", translatable("models", "Server 2"),
+                                 {translatable("models", "one of them may fail"), {}}, {{"ec2.instances", 2.0}}));
     if (const auto home = sessionHome(state.serverStore); home && state.sessions > 0.0)
         parts.push_back(sessionStore(OptionId::Ec2, *home, "state.server_store"));
     else if (state.sessions > 0.0)
-        parts.push_back(possible(OptionId::Ec2, PartKind::Sessions, "session_store", "Redis",
-                                 {"%1 sessions survive", {count(state.sessions)}},
+        parts.push_back(possible(OptionId::Ec2, PartKind::Sessions, "session_store", translatable("models", "Redis"),
+                                 {translatable("models", "%1 sessions survive"), {count(state.sessions)}},
                                  {{"state.server_store", static_cast<double>(SessionStore::Redis)}}));
     if (state.databasePool > 0.0)
         parts.push_back(database(OptionId::Ec2));
@@ -187,14 +189,17 @@ ArchitecturePart Builder::functionEntry() const
     const bool balanced = door == FrontDoor::Alb;
     const bool url = door == FrontDoor::FunctionUrl;
     const double sockets = m_scenario.state.sockets;
-    ArchitecturePart part{.kind = PartKind::Entry, .key = "entry", .name = "API Gateway"};
-    part.name = balanced ? "Load balancer" : url && sockets <= 0.0 ? "Function URL" : "API Gateway";
+    ArchitecturePart part{.kind = PartKind::Entry, .key = "entry", .name = translatable("models", "API Gateway")};
+    part.name = balanced                ? translatable("models", "Load balancer")
+                : url && sockets <= 0.0 ? translatable("models", "Function URL")
+                                        : translatable("models", "API Gateway");
     part.monthly = balanced ? sum(OptionId::Lambda, {Part::LoadBalancer, Part::PublicIpv4, Part::ApiGateway})
                             : sum(OptionId::Lambda, {Part::ApiGateway});
     if (balanced || !url || sockets > 0.0)
         part.bill = balanced ? Part::LoadBalancer : Part::ApiGateway;
     part.parameter = "lambda.front_door";
-    part.detail = sockets > 0.0 ? Message{"%1 sockets", {count(sockets)}} : Message{"HTTP calls", {}};
+    part.detail = sockets > 0.0 ? Message{translatable("models", "%1 sockets"), {count(sockets)}}
+                                : Message{translatable("models", "HTTP calls"), {}};
     return part;
 }
 
@@ -204,30 +209,31 @@ std::vector<ArchitecturePart> Builder::function() const
     const Lambda& lambda = m_scenario.lambda;
     const OptionReport& environments = report(OptionId::Lambda);
     std::vector<ArchitecturePart> parts{functionEntry()};
-    parts.push_back({.kind = PartKind::Compute,
-                     .key = "environments",
-                     .name = "Environments",
-                     .isPresent = true,
-                     .monthly = sum(OptionId::Lambda, {Part::LambdaCompute, Part::LambdaRequests, Part::ColdStartInit,
-                                                       Part::ProvisionedConcurrency, Part::EphemeralStorage,
-                                                       Part::SnapStart, Part::Streaming}),
-                     .bill = Part::LambdaCompute,
-                     .parameter = "lambda.memory_mb",
-                     .detail = {"%1 each", {number(lambda.memory.mebibytes(), Format::Mebibytes)}},
-                     .add = {}});
+    parts.push_back(
+        {.kind = PartKind::Compute,
+         .key = "environments",
+         .name = translatable("models", "Environments"),
+         .isPresent = true,
+         .monthly = sum(OptionId::Lambda,
+                        {Part::LambdaCompute, Part::LambdaRequests, Part::ColdStartInit, Part::ProvisionedConcurrency,
+                         Part::EphemeralStorage, Part::SnapStart, Part::Streaming}),
+         .bill = Part::LambdaCompute,
+         .parameter = "lambda.memory_mb",
+         .detail = {translatable("models", "%1 each"), {number(lambda.memory.mebibytes(), Format::Mebibytes)}},
+         .add = {}});
     if (state.sessions > 0.0)
         parts.push_back(sessionStore(OptionId::Lambda, sessionHome(state.functionStore), "state.function_store"));
     if (state.sockets > 0.0)
         parts.push_back({.kind = PartKind::SocketIds,
                          .key = "socket_ids",
-                         .name = "DynamoDB",
+                         .name = translatable("models", "DynamoDB"),
                          .isPresent = true,
                          .monthly = environments.bill.lacksPrice(Part::DynamoDb)
                                         ? std::nullopt
                                         : std::optional(socketIds(environments.bill)),
                          .bill = Part::DynamoDb,
                          .parameter = "state.sockets",
-                         .detail = {"%1 socket ids", {count(state.sockets)}},
+                         .detail = {translatable("models", "%1 socket ids"), {count(state.sockets)}},
                          .add = {}});
     if (state.connectionsPerEnvironment <= 0.0)
         return parts;
@@ -235,16 +241,16 @@ std::vector<ArchitecturePart> Builder::function() const
     if (state.proxy == DatabaseProxy::RdsProxy)
         parts.push_back({.kind = PartKind::Proxy,
                          .key = "proxy",
-                         .name = "Pool proxy",
+                         .name = translatable("models", "Pool proxy"),
                          .isPresent = true,
                          .monthly = sum(OptionId::Lambda, {Part::DatabaseProxy}),
                          .bill = Part::DatabaseProxy,
                          .parameter = "state.db_proxy",
-                         .detail = {"lends its connections", {}},
+                         .detail = {translatable("models", "lends its connections"), {}},
                          .add = {}});
     else
-        parts.push_back(possible(OptionId::Lambda, PartKind::Proxy, "proxy", "Pool proxy",
-                                 {"under %1 connections", {count(opened)}},
+        parts.push_back(possible(OptionId::Lambda, PartKind::Proxy, "proxy", translatable("models", "Pool proxy"),
+                                 {translatable("models", "under %1 connections"), {count(opened)}},
                                  {{"state.db_proxy", static_cast<double>(DatabaseProxy::RdsProxy)}}));
     parts.push_back(database(OptionId::Lambda));
     return parts;

@@ -6,6 +6,7 @@
 #include "models/ec2/credits.h"
 #include "models/ec2/purchase.h"
 #include "models/prices/storelines.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 
@@ -80,8 +81,10 @@ double Ec2Cost::surplusPerWeek(double times, double runningHours) const
 void Ec2Cost::addServers(BillBuilder& bill, const Fleet::Hours& hours) const
 {
     const auto add = [&](HourTexts texts, const Price& price, double used, double paid) {
-        bill.add({Part::InstanceUsed, "EC2", texts.used, "hour"}, price, used * m_weeksPerMonth);
-        bill.add({Part::InstanceIdle, "EC2", texts.idle, "hour"}, price, (paid - used) * m_weeksPerMonth);
+        bill.add({Part::InstanceUsed, translatable("models", "EC2"), texts.used, translatable("models", "hour")}, price,
+                 used * m_weeksPerMonth);
+        bill.add({Part::InstanceIdle, translatable("models", "EC2"), texts.idle, translatable("models", "hour")}, price,
+                 (paid - used) * m_weeksPerMonth);
     };
     const Commitment commitment = m_scenario.ec2.commitment;
     if (!isReserved(commitment)) {
@@ -96,7 +99,8 @@ void Ec2Cost::addServers(BillBuilder& bill, const Fleet::Hours& hours) const
 /// Of a week.
 void Ec2Cost::addSurplus(BillBuilder& bill, double vcpuHours) const
 {
-    bill.add({Part::SurplusCredits, "EC2", "Surplus CPU credits", "vCPU-hour"},
+    bill.add({Part::SurplusCredits, translatable("models", "EC2"), translatable("models", "Surplus CPU credits"),
+              "vCPU-hour"},
              m_sheet.service(surplusItem(m_entry.type, m_scenario.ec2.os)), vcpuHours * m_weeksPerMonth);
 }
 
@@ -105,11 +109,14 @@ void Ec2Cost::addDisks(BillBuilder& bill, double disks) const
     const Ec2& ec2 = m_scenario.ec2;
     if (ec2.disk.bytes() <= 0.0)
         return;
-    bill.add({Part::Disk, "EBS", "gp3 storage", "GB-month"}, m_sheet.service(ServiceItem::Gp3Storage),
-             disks * ec2.disk.gibibytes());
-    bill.add({Part::Disk, "EBS", "gp3 IOPS over 3,000", "IOPS-month"}, m_sheet.service(ServiceItem::Gp3Iops),
-             disks * (ec2.diskIops - includedIops));
-    bill.add({Part::Disk, "EBS", "gp3 throughput over 125 MiB/s", "MiB/s-month"},
+    bill.add({Part::Disk, translatable("models", "EBS"), translatable("models", "gp3 storage"),
+              translatable("models", "GB-month")},
+             m_sheet.service(ServiceItem::Gp3Storage), disks * ec2.disk.gibibytes());
+    bill.add({Part::Disk, translatable("models", "EBS"), translatable("models", "gp3 IOPS over 3,000"),
+              translatable("models", "IOPS-month")},
+             m_sheet.service(ServiceItem::Gp3Iops), disks * (ec2.diskIops - includedIops));
+    bill.add({Part::Disk, translatable("models", "EBS"), translatable("models", "gp3 throughput over 125 MiB/s"),
+              translatable("models", "MiB/s-month")},
              m_sheet.service(ServiceItem::Gp3Throughput), disks * (ec2.diskThroughput - includedThroughput));
 }
 

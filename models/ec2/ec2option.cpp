@@ -8,6 +8,7 @@
 #include "models/ec2/ec2bill.h"
 #include "models/ec2/fleetweek.h"
 #include "models/prices/storelines.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 
@@ -27,14 +28,14 @@ OptionReport noType(const Scenario& scenario, const PriceSheet& sheet)
     report.id = id;
     report.feasible = report.meetsObjective = false;
     if (scenario.ec2.choice == TypeChoice::ByName) {
-        report.warnings.push_back(warning(
-            Severity::Stop,
-            {"%1 has no price for this system in %2", {scenario.ec2.type, std::string(regionCode(sheet.region))}},
-            "ec2.type"));
+        report.warnings.push_back(warning(Severity::Stop,
+                                          {translatable("models", "%1 has no price for this system in %2"),
+                                           {scenario.ec2.type, std::string(regionCode(sheet.region))}},
+                                          "ec2.type"));
     } else {
         report.warnings.push_back(warning(
             Severity::Stop,
-            {"No type of these processors has %1 of RAM, %2 cores and a price for this system",
+            {translatable("models", "No type of these processors has %1 of RAM, %2 cores and a price for this system"),
              {number(scenario.ec2.memory.mebibytes(), Format::Mebibytes), number(scenario.ec2.cores, Format::Count)}},
             scenario.ec2.os == OperatingSystem::Linux ? "ec2.memory_gib" : "ec2.os"));
     }
@@ -54,10 +55,11 @@ std::string_view overloadParameter(const Ec2& ec2, const OptionReport& report, c
 void warnOfOverload(OptionReport& report, const Scenario& scenario, const FleetWeek& week)
 {
     if (!answersAll(week.stoppedShare)) {
-        report.warnings.push_back(warning(
-            Severity::Stop,
-            {"%1 of the requests come while the servers are stopped", {number(week.stoppedShare, Format::Share)}},
-            "ec2.schedule"));
+        report.warnings.push_back(
+            warning(Severity::Stop,
+                    {translatable("models", "%1 of the requests come while the servers are stopped"),
+                     {number(week.stoppedShare, Format::Share)}},
+                    "ec2.schedule"));
     }
     if (week.overloads.empty())
         return;
@@ -66,13 +68,13 @@ void warnOfOverload(OptionReport& report, const Scenario& scenario, const FleetW
     if (!answersAll(week.lostShare - week.stoppedShare)) {
         report.warnings.push_back(warning(
             Severity::Stop,
-            {"Overloaded from %1: %2 of the requests time out",
+            {translatable("models", "Overloaded from %1: %2 of the requests time out"),
              {number(first.fromMinute, Format::TimeOfWeek), number(week.lostShare - week.stoppedShare, Format::Share)}},
             parameter));
     } else {
         report.warnings.push_back(
             warning(Severity::Caution,
-                    {"Overloaded from %1: %2 requests waiting by %3",
+                    {translatable("models", "Overloaded from %1: %2 requests waiting by %3"),
                      {number(first.fromMinute, Format::TimeOfWeek), number(first.mostWaiting, Format::Count),
                       number(first.mostWaitingMinute, Format::TimeOfWeek)}},
                     parameter));
@@ -82,14 +84,17 @@ void warnOfOverload(OptionReport& report, const Scenario& scenario, const FleetW
 void warnOfCredits(OptionReport& report, const FleetWeek& week)
 {
     if (week.creditsGoneMinute) {
-        report.warnings.push_back(warning(
-            Severity::Caution, {"CPU credits run out on %1", {number(*week.creditsGoneMinute, Format::TimeOfWeek)}},
-            "ec2.credits"));
+        report.warnings.push_back(warning(Severity::Caution,
+                                          {translatable("models", "CPU credits run out on %1"),
+                                           {number(*week.creditsGoneMinute, Format::TimeOfWeek)}},
+                                          "ec2.credits"));
     }
     const Usd surplus = report.bill.part(Part::SurplusCredits);
     if (surplus > Usd::dollars(0.005)) {
-        report.warnings.push_back(warning(
-            Severity::Caution, {"Surplus CPU credits: +%1", {number(surplus.dollars(), Format::Usd)}}, "ec2.credits"));
+        report.warnings.push_back(
+            warning(Severity::Caution,
+                    {translatable("models", "Surplus CPU credits: +%1"), {number(surplus.dollars(), Format::Usd)}},
+                    "ec2.credits"));
     }
 }
 
@@ -98,20 +103,22 @@ void warnOfState(OptionReport& report, const Scenario& scenario, const PriceShee
     const double servers = report.compute.most;
     const State& state = scenario.state;
     if (servers >= 2.0 && scenario.ec2.balancer == Balancer::Never) {
-        report.warnings.push_back(
-            warning(Severity::Caution, {"Nothing spreads the requests over the servers", {}}, "ec2.load_balancer"));
+        report.warnings.push_back(warning(Severity::Caution,
+                                          {translatable("models", "Nothing spreads the requests over the servers"), {}},
+                                          "ec2.load_balancer"));
     }
     if (servers >= 2.0 && state.sessions > 0.0 && state.serverStore == SessionStore::Memory) {
-        report.warnings.push_back(warning(
-            Severity::Note, {"A lost server loses its %1 sessions", {number(state.sessions / servers, Format::Count)}},
-            "state.server_store"));
+        report.warnings.push_back(warning(Severity::Note,
+                                          {translatable("models", "A lost server loses its %1 sessions"),
+                                           {number(state.sessions / servers, Format::Count)}},
+                                          "state.server_store"));
     }
     const bool redis = state.serverStore == SessionStore::Redis && sheet.sells(NodeKind::Redis);
     if (state.sessions > 0.0 && redis && !redisNode(state, sheet))
         report.warnings.push_back(noCacheNode(id));
     if (state.localCache > scenario.ec2.disk) {
         report.warnings.push_back(warning(Severity::Stop,
-                                          {"%1 of files do not fit on a disk of %2",
+                                          {translatable("models", "%1 of files do not fit on a disk of %2"),
                                            {number(state.localCache.mebibytes(), Format::Mebibytes),
                                             number(scenario.ec2.disk.mebibytes(), Format::Mebibytes)}},
                                           "ec2.disk_gb"));
@@ -127,7 +134,8 @@ void warnOfSpot(OptionReport& report, const Scenario& scenario, const Ec2Cost& c
         return;
     report.warnings.push_back(
         warning(Severity::Caution,
-                {"AWS takes back %1 of spot servers of this type in a month", {cost.entry().spot.interruptions}},
+                {translatable("models", "AWS takes back %1 of spot servers of this type in a month"),
+                 {cost.entry().spot.interruptions}},
                 "ec2.commitment"));
 }
 
@@ -156,8 +164,9 @@ void judge(OptionReport& report, const Scenario& scenario, const PriceSheet& she
 {
     report.warnings.clear();
     if (cost.server().workers < 1.0) {
-        report.warnings.push_back(warning(Severity::Stop, {"%1 has no RAM left for a request", {report.compute.name}},
-                                          scenario.ec2.choice == TypeChoice::ByName ? "ec2.type" : "ec2.memory_gib"));
+        report.warnings.push_back(
+            warning(Severity::Stop, {translatable("models", "%1 has no RAM left for a request"), {report.compute.name}},
+                    scenario.ec2.choice == TypeChoice::ByName ? "ec2.type" : "ec2.memory_gib"));
     }
     warnOfOverload(report, scenario, week);
     warnOfCredits(report, week);

@@ -3,6 +3,8 @@
 
 #include "models/ec2/purchase.h"
 
+#include "models/translatable.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,12 +13,16 @@ namespace loadline {
 namespace {
 
 constexpr std::array<HourTexts, 6> texts{{
-    {"Server hours, used", "Server hours, idle"},
-    {"Reserved 1 year (standard), used", "Reserved 1 year (standard), idle"},
-    {"Reserved 3 years (standard), used", "Reserved 3 years (standard), idle"},
-    {"Reserved 1 year (convertible), used", "Reserved 1 year (convertible), idle"},
-    {"Reserved 3 years (convertible), used", "Reserved 3 years (convertible), idle"},
-    {"Spot hours, used", "Spot hours, idle"},
+    {translatable("models", "Server hours, used"), translatable("models", "Server hours, idle")},
+    {translatable("models", "Reserved 1 year (standard), used"),
+     translatable("models", "Reserved 1 year (standard), idle")},
+    {translatable("models", "Reserved 3 years (standard), used"),
+     translatable("models", "Reserved 3 years (standard), idle")},
+    {translatable("models", "Reserved 1 year (convertible), used"),
+     translatable("models", "Reserved 1 year (convertible), idle")},
+    {translatable("models", "Reserved 3 years (convertible), used"),
+     translatable("models", "Reserved 3 years (convertible), idle")},
+    {translatable("models", "Spot hours, used"), translatable("models", "Spot hours, idle")},
 }};
 
 const Price& reservedPrice(const CatalogueEntry& entry, OperatingSystem os, Commitment commitment)

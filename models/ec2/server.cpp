@@ -4,6 +4,7 @@
 #include "models/ec2/server.h"
 
 #include "models/ec2/purchase.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,15 +111,15 @@ Message bottleneckMessage(Bottleneck bottleneck)
 {
     switch (bottleneck) {
     case Bottleneck::WorkerThreads:
-        return {"limited by its worker threads", {}};
+        return {translatable("models", "limited by its worker threads"), {}};
     case Bottleneck::Memory:
-        return {"limited by its RAM", {}};
+        return {translatable("models", "limited by its RAM"), {}};
     case Bottleneck::Network:
-        return {"limited by its network", {}};
+        return {translatable("models", "limited by its network"), {}};
     case Bottleneck::Cpu:
         break;
     }
-    return {"limited by its CPU", {}};
+    return {translatable("models", "limited by its CPU"), {}};
 }
 
 } // namespace loadline

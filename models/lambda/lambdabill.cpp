@@ -6,6 +6,7 @@
 #include "models/prices/sharedlines.h"
 #include "models/prices/storelines.h"
 #include "models/traffic/idleperiods.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,25 +47,37 @@ void addLambdaUsage(BillBuilder& bill, const LambdaPrices& prices, const LambdaU
 {
     const double compute = usage.compute.count();
     const double freeCompute = free.compute.count();
-    bill.add({Part::LambdaRequests, "Lambda", "Requests", "request"}, prices.request, usage.requests, free.requests);
-    const std::string_view duration = prices.savingsPlan ? "Duration, Compute Savings Plan" : "Duration";
-    const std::string_view coldStarts =
-        prices.savingsPlan ? "Duration of cold starts, Compute Savings Plan" : "Duration of cold starts";
-    bill.add({Part::LambdaCompute, "Lambda", duration, "GB-second"}, prices.gbSecond, compute, freeCompute);
-    bill.add({Part::ColdStartInit, "Lambda", coldStarts, "GB-second"}, prices.gbSecond, usage.init.count(),
-             std::max(freeCompute - compute, 0.0), std::max(compute - freeCompute, 0.0));
-    bill.add({Part::ProvisionedConcurrency, "Lambda", "Provisioned concurrency", "GB-second"},
+    bill.add({Part::LambdaRequests, translatable("models", "Lambda"), translatable("models", "Requests"),
+              translatable("models", "request")},
+             prices.request, usage.requests, free.requests);
+    const std::string_view duration = prices.savingsPlan ? translatable("models", "Duration, Compute Savings Plan")
+                                                         : translatable("models", "Duration");
+    const std::string_view coldStarts = prices.savingsPlan
+                                            ? translatable("models", "Duration of cold starts, Compute Savings Plan")
+                                            : translatable("models", "Duration of cold starts");
+    bill.add({Part::LambdaCompute, translatable("models", "Lambda"), duration, translatable("models", "GB-second")},
+             prices.gbSecond, compute, freeCompute);
+    bill.add({Part::ColdStartInit, translatable("models", "Lambda"), coldStarts, translatable("models", "GB-second")},
+             prices.gbSecond, usage.init.count(), std::max(freeCompute - compute, 0.0),
+             std::max(compute - freeCompute, 0.0));
+    bill.add({Part::ProvisionedConcurrency, translatable("models", "Lambda"),
+              translatable("models", "Provisioned concurrency"), translatable("models", "GB-second")},
              prices.provisionedGbSecond, usage.provisioned.count());
-    bill.add({Part::LambdaCompute, "Lambda", "Duration, provisioned", "GB-second"}, prices.provisionedDurationGbSecond,
-             usage.provisionedCompute.count());
-    bill.add({Part::EphemeralStorage, "Lambda", "Temporary disk", "GB-second"}, prices.ephemeralGbSecond,
-             usage.ephemeral.count());
-    bill.add({Part::SnapStart, "Lambda", "SnapStart snapshot kept", "GB-second"}, prices.snapStartCacheGbSecond,
-             usage.snapshotCached.count());
-    bill.add({Part::SnapStart, "Lambda", "SnapStart restores", "GB"}, prices.snapStartRestoreGb,
-             usage.snapshotRestoredGb);
-    bill.add({Part::Streaming, "Lambda", "Streamed answers beyond 6 MB", "GB"}, prices.streamedGb, usage.streamedGb,
-             free.streamedGb);
+    bill.add({Part::LambdaCompute, translatable("models", "Lambda"), translatable("models", "Duration, provisioned"),
+              translatable("models", "GB-second")},
+             prices.provisionedDurationGbSecond, usage.provisionedCompute.count());
+    bill.add({Part::EphemeralStorage, translatable("models", "Lambda"), translatable("models", "Temporary disk"),
+              translatable("models", "GB-second")},
+             prices.ephemeralGbSecond, usage.ephemeral.count());
+    bill.add({Part::SnapStart, translatable("models", "Lambda"), translatable("models", "SnapStart snapshot kept"),
+              translatable("models", "GB-second")},
+             prices.snapStartCacheGbSecond, usage.snapshotCached.count());
+    bill.add({Part::SnapStart, translatable("models", "Lambda"), translatable("models", "SnapStart restores"),
+              translatable("models", "GB")},
+             prices.snapStartRestoreGb, usage.snapshotRestoredGb);
+    bill.add({Part::Streaming, translatable("models", "Lambda"), translatable("models", "Streamed answers beyond 6 MB"),
+              translatable("models", "GB")},
+             prices.streamedGb, usage.streamedGb, free.streamedGb);
 }
 
 LambdaPrices lambdaPricesFor(const Lambda& lambda, const PriceSheet& sheet)
@@ -159,11 +172,13 @@ void LambdaCost::addFrontDoor(BillBuilder& bill, double times) const
     case FrontDoor::FunctionUrl:
         break; // a function URL has no price of its own
     case FrontDoor::HttpApi:
-        bill.add({Part::ApiGateway, "API Gateway", "HTTP API requests", "request"},
+        bill.add({Part::ApiGateway, translatable("models", "API Gateway"), translatable("models", "HTTP API requests"),
+                  translatable("models", "request")},
                  m_sheet.service(ServiceItem::HttpApiRequest), load.requests() * increments(body, httpApiIncrement));
         break;
     case FrontDoor::RestApi:
-        bill.add({Part::ApiGateway, "API Gateway", "REST API requests", "request"},
+        bill.add({Part::ApiGateway, translatable("models", "API Gateway"), translatable("models", "REST API requests"),
+                  translatable("models", "request")},
                  m_sheet.service(ServiceItem::RestApiRequest), load.requests());
         break;
     case FrontDoor::Alb:
@@ -184,7 +199,8 @@ void LambdaCost::addState(BillBuilder& bill, double times) const
                       state.sockets * load.activeHours() * 60.0);
     addSocketIds(bill, load);
     if (state.proxy == DatabaseProxy::RdsProxy) {
-        bill.add({Part::DatabaseProxy, "RDS Proxy", "Proxy capacity", "vCPU-hour"},
+        bill.add({Part::DatabaseProxy, translatable("models", "RDS Proxy"), translatable("models", "Proxy capacity"),
+                  "vCPU-hour"},
                  m_sheet.service(ServiceItem::RdsProxyVcpuHour), proxyVcpus * load.hours());
     }
     addDatabase(bill, load);

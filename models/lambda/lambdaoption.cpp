@@ -8,6 +8,7 @@
 #include "models/behaviour/latency.h"
 #include "models/behaviour/queueing.h"
 #include "models/prices/storelines.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -131,7 +132,7 @@ void warnOfLimits(OptionReport& report, const Scenario& scenario)
     const EntryLimits entry = entryLimits(scenario.lambda.frontDoor);
     if (scenario.request.memory > scenario.lambda.memory) {
         report.warnings.push_back(warning(Severity::Stop,
-                                          {"A request takes %1, the function has %2",
+                                          {translatable("models", "A request takes %1, the function has %2"),
                                            {number(scenario.request.memory.mebibytes(), Format::Mebibytes),
                                             number(scenario.lambda.memory.mebibytes(), Format::Mebibytes)}},
                                           "lambda.memory_mb"));
@@ -139,20 +140,20 @@ void warnOfLimits(OptionReport& report, const Scenario& scenario)
     if (duration > longestRun) {
         report.warnings.push_back(
             warning(Severity::Stop,
-                    {"A call may run %1, a request takes %2",
+                    {translatable("models", "A call may run %1, a request takes %2"),
                      {number(longestRun.count(), Format::Duration), number(duration.count(), Format::Duration)}},
                     longerPart(scenario.request)));
     } else if (duration > entry.longest) {
         report.warnings.push_back(
             warning(Severity::Stop,
-                    {"The entry waits %1 at most, a request takes %2",
+                    {translatable("models", "The entry waits %1 at most, a request takes %2"),
                      {number(entry.longest.count(), Format::Duration), number(duration.count(), Format::Duration)}},
                     "lambda.front_door"));
     }
     const bool streams = scenario.lambda.streaming && scenario.lambda.frontDoor == FrontDoor::FunctionUrl;
     if (streams && scenario.request.responseSize > largestStream) {
         report.warnings.push_back(warning(Severity::Stop,
-                                          {"A streamed answer has %1 at most, not %2",
+                                          {translatable("models", "A streamed answer has %1 at most, not %2"),
                                            {number(largestStream.mebibytes(), Format::Mebibytes),
                                             number(scenario.request.responseSize.mebibytes(), Format::Mebibytes)}},
                                           "request.response_kb"));
@@ -162,7 +163,7 @@ void warnOfLimits(OptionReport& report, const Scenario& scenario)
     if (body > entry.largest) {
         report.warnings.push_back(warning(
             Severity::Stop,
-            {"The entry passes %1 at most, a body has %2",
+            {translatable("models", "The entry passes %1 at most, a body has %2"),
              {number(entry.largest.mebibytes(), Format::Mebibytes), number(body.mebibytes(), Format::Mebibytes)}},
             body == scenario.request.responseSize ? "request.response_kb" : "request.request_kb"));
     }
@@ -175,13 +176,16 @@ void warnOfSnapStart(OptionReport& report, const Scenario& scenario)
         return;
     if (scenario.lambda.provisionedConcurrency > 0.0)
         report.warnings.push_back(
-            warning(Severity::Stop, {"SnapStart and copies kept warm exclude each other", {}}, "request.runtime"));
+            warning(Severity::Stop, {translatable("models", "SnapStart and copies kept warm exclude each other"), {}},
+                    "request.runtime"));
     if (scenario.request.package == Package::Image)
         report.warnings.push_back(
-            warning(Severity::Stop, {"SnapStart does not work with a container image", {}}, "request.package"));
+            warning(Severity::Stop, {translatable("models", "SnapStart does not work with a container image"), {}},
+                    "request.package"));
     if (scenario.lambda.ephemeralStorage > freeEphemeral)
         report.warnings.push_back(
-            warning(Severity::Stop, {"SnapStart allows a temporary disk of 512 MB only", {}}, "lambda.ephemeral_mb"));
+            warning(Severity::Stop, {translatable("models", "SnapStart allows a temporary disk of 512 MB only"), {}},
+                    "lambda.ephemeral_mb"));
 }
 
 void warnOfRefusals(OptionReport& report, const Scenario& scenario, const EnvironmentWeek& week)
@@ -192,15 +196,15 @@ void warnOfRefusals(OptionReport& report, const Scenario& scenario, const Enviro
     };
     const double byLimit = week.refusedShare - week.refusedScaling - week.refusedDatabase;
     add(byLimit,
-        {"%1 of the requests are refused at the limit of %2 environments",
+        {translatable("models", "%1 of the requests are refused at the limit of %2 environments"),
          {number(byLimit, Format::Share), number(scenario.lambda.accountConcurrency, Format::Count)}},
         "lambda.account_concurrency");
     add(week.refusedScaling,
-        {"%1 of the requests are refused because environments cannot be added so fast",
+        {translatable("models", "%1 of the requests are refused because environments cannot be added so fast"),
          {number(week.refusedScaling, Format::Share)}},
         "lambda.scaling");
     add(week.refusedDatabase,
-        {"%1 of the requests fail because the database takes no more connections",
+        {translatable("models", "%1 of the requests fail because the database takes no more connections"),
          {number(week.refusedDatabase, Format::Share)}},
         "state.db_proxy");
 }
@@ -208,16 +212,17 @@ void warnOfRefusals(OptionReport& report, const Scenario& scenario, const Enviro
 void warnOfScaling(OptionReport& report, const Scenario& scenario)
 {
     if (scenario.lambda.provisionedConcurrency > scenario.lambda.accountConcurrency) {
-        report.warnings.push_back(warning(Severity::Stop,
-                                          {"%1 copies cannot be kept warm at a limit of %2 environments",
-                                           {number(scenario.lambda.provisionedConcurrency, Format::Count),
-                                            number(scenario.lambda.accountConcurrency, Format::Count)}},
-                                          "lambda.provisioned_concurrency"));
+        report.warnings.push_back(
+            warning(Severity::Stop,
+                    {translatable("models", "%1 copies cannot be kept warm at a limit of %2 environments"),
+                     {number(scenario.lambda.provisionedConcurrency, Format::Count),
+                      number(scenario.lambda.accountConcurrency, Format::Count)}},
+                    "lambda.provisioned_concurrency"));
     }
     if (report.coldStarts.share > coldShareWorthSaying) {
         report.warnings.push_back(warning(
             Severity::Caution,
-            {"Cold start: %1 of requests wait %2",
+            {translatable("models", "Cold start: %1 of requests wait %2"),
              {number(report.coldStarts.share, Format::Share), number(report.coldStarts.p50.count(), Format::Duration)}},
             "lambda.provisioned_concurrency"));
     }
@@ -232,11 +237,11 @@ void warnOfSessions(OptionReport& report, const Scenario& scenario, const PriceS
     if (state.functionStore == ExternalStore::Redis && sheet.sells(NodeKind::Redis) && !redisNode(state, sheet)) {
         report.warnings.push_back(noCacheNode(id));
     } else if (!report.bill.lacksPrice(part)) {
-        report.warnings.push_back(
-            warning(Severity::Caution,
-                    {dynamo ? "Sessions need DynamoDB on Lambda: +%1" : "Sessions need Redis on Lambda: +%1",
-                     {number(report.bill.part(part).dollars(), Format::Usd)}},
-                    "state.function_store"));
+        report.warnings.push_back(warning(Severity::Caution,
+                                          {dynamo ? translatable("models", "Sessions need DynamoDB on Lambda: +%1")
+                                                  : translatable("models", "Sessions need Redis on Lambda: +%1"),
+                                           {number(report.bill.part(part).dollars(), Format::Usd)}},
+                                          "state.function_store"));
     }
 }
 
@@ -247,14 +252,15 @@ void warnOfState(OptionReport& report, const Scenario& scenario, const PriceShee
         warnOfSessions(report, scenario, sheet);
     if (state.localCache > scenario.lambda.ephemeralStorage) {
         report.warnings.push_back(warning(Severity::Stop,
-                                          {"%1 of files do not fit in a temporary disk of %2",
+                                          {translatable("models", "%1 of files do not fit in a temporary disk of %2"),
                                            {number(state.localCache.mebibytes(), Format::Mebibytes),
                                             number(scenario.lambda.ephemeralStorage.mebibytes(), Format::Mebibytes)}},
                                           "lambda.ephemeral_mb"));
     }
     if (state.backgroundThreads > 0.0) {
-        report.warnings.push_back(
-            warning(Severity::Stop, {"Threads cannot go on working between calls", {}}, "state.background_threads"));
+        report.warnings.push_back(warning(Severity::Stop,
+                                          {translatable("models", "Threads cannot go on working between calls"), {}},
+                                          "state.background_threads"));
     }
     const double most = std::ranges::max(report.series.databaseConnections);
     if (const auto found = connectionWarning(most, connectionLimit(state, sheet), "state.db_per_environment", id))
@@ -270,7 +276,7 @@ void summarise(OptionReport& report, const Scenario& scenario, const LambdaCost&
     report.compute.vcpus = vcpuShare(scenario.lambda.memory);
     report.compute.memory = scenario.lambda.memory;
     report.compute.lostShare = refused;
-    report.compute.bottleneck = {"limited by the account's concurrency", {}};
+    report.compute.bottleneck = {translatable("models", "limited by the account's concurrency"), {}};
     report.compute.capacity =
         carriedRate(scenario.lambda.accountConcurrency, scenario.traffic.burstiness, cost.duration());
     report.compute.fewest = series.busyEnvironments.front() + series.warmEnvironments.front();

@@ -3,6 +3,8 @@
 
 #include "models/prices/bill.h"
 
+#include "models/translatable.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -18,27 +20,45 @@ struct PartText
 };
 
 constexpr std::array<PartText, partCount> partTexts{{
-    {"Instance, used", "instance_used", "Server hours in which the server did work."},
-    {"Instance, idle", "instance_idle", "Server hours that are paid while there was nothing to do."},
-    {"Surplus credits", "surplus_credits", "CPU beyond the credits of a burstable type in unlimited mode."},
-    {"Disk", "disk", "The servers' disks, billed whether they run or not."},
-    {"Public IPv4", "public_ipv4", "Public addresses by the hour."},
-    {"Load balancer", "load_balancer", "Application Load Balancer: its hours and its capacity units."},
-    {"GB-seconds", "lambda_compute", "Lambda's compute: memory times duration of every call."},
-    {"Requests", "lambda_requests", "Lambda's price for each call."},
-    {"Cold-start init", "cold_start_init", "Starting environments: the init phase is billed as duration."},
-    {"Kept warm", "provisioned_concurrency", "Environments that are kept ready, by the hour."},
-    {"Temporary disk", "ephemeral_storage", "Space in /tmp over the free 512 MB, while calls run."},
-    {"SnapStart", "snapstart", "Snapshots of started environments: kept in a cache and restored at a cold start."},
-    {"Streaming", "streaming", "Streamed answers beyond the first 6 MB of each."},
-    {"API Gateway", "api_gateway", "What takes the call in and hands it to the function."},
-    {"Redis", "redis", "A cache node that holds the sessions."},
-    {"DynamoDB", "dynamodb", "A table that holds the sessions, by reads and writes."},
-    {"DB proxy", "database_proxy", "A proxy that lets many callers share few database connections."},
-    {"Database", "database", "The database behind the application: its instances and its storage."},
-    {"NAT gateway", "nat_gateway", "What lets machines without a public address reach the internet: hours and bytes."},
-    {"Logs", "logs", "Log lines that the code writes: taken in and kept."},
-    {"Data out", "data_out", "Answers sent to the internet, after the free allowance."},
+    {translatable("models", "Instance, used"), "instance_used",
+     translatable("models", "Server hours in which the server did work.")},
+    {translatable("models", "Instance, idle"), "instance_idle",
+     translatable("models", "Server hours that are paid while there was nothing to do.")},
+    {translatable("models", "Surplus credits"), "surplus_credits",
+     translatable("models", "CPU beyond the credits of a burstable type in unlimited mode.")},
+    {translatable("models", "Disk"), "disk",
+     translatable("models", "The servers' disks, billed whether they run or not.")},
+    {translatable("models", "Public IPv4"), "public_ipv4", translatable("models", "Public addresses by the hour.")},
+    {translatable("models", "Load balancer"), "load_balancer",
+     translatable("models", "Application Load Balancer: its hours and its capacity units.")},
+    {translatable("models", "GB-seconds"), "lambda_compute",
+     translatable("models", "Lambda's compute: memory times duration of every call.")},
+    {translatable("models", "Requests"), "lambda_requests", translatable("models", "Lambda's price for each call.")},
+    {translatable("models", "Cold-start init"), "cold_start_init",
+     translatable("models", "Starting environments: the init phase is billed as duration.")},
+    {translatable("models", "Kept warm"), "provisioned_concurrency",
+     translatable("models", "Environments that are kept ready, by the hour.")},
+    {translatable("models", "Temporary disk"), "ephemeral_storage",
+     translatable("models", "Space in /tmp over the free 512 MB, while calls run.")},
+    {translatable("models", "SnapStart"), "snapstart",
+     translatable("models", "Snapshots of started environments: kept in a cache and restored at a cold start.")},
+    {translatable("models", "Streaming"), "streaming",
+     translatable("models", "Streamed answers beyond the first 6 MB of each.")},
+    {translatable("models", "API Gateway"), "api_gateway",
+     translatable("models", "What takes the call in and hands it to the function.")},
+    {translatable("models", "Redis"), "redis", translatable("models", "A cache node that holds the sessions.")},
+    {translatable("models", "DynamoDB"), "dynamodb",
+     translatable("models", "A table that holds the sessions, by reads and writes.")},
+    {translatable("models", "DB proxy"), "database_proxy",
+     translatable("models", "A proxy that lets many callers share few database connections.")},
+    {translatable("models", "Database"), "database",
+     translatable("models", "The database behind the application: its instances and its storage.")},
+    {translatable("models", "NAT gateway"), "nat_gateway",
+     translatable("models", "What lets machines without a public address reach the internet: hours and bytes.")},
+    {translatable("models", "Logs"), "logs",
+     translatable("models", "Log lines that the code writes: taken in and kept.")},
+    {translatable("models", "Data out"), "data_out",
+     translatable("models", "Answers sent to the internet, after the free allowance.")},
 }};
 
 const PartText& textsOf(Part part) { return partTexts[static_cast<std::size_t>(part)]; }

@@ -3,6 +3,8 @@
 
 #include "models/prices/sharedlines.h"
 
+#include "models/translatable.h"
+
 #include <algorithm>
 
 namespace loadline {
@@ -55,8 +57,10 @@ void addDataOut(BillBuilder& bill, const BillContext& context)
 {
     const double answers = context.requests() + context.socketMessages() - context.socketMessagesIn();
     const double gb = context.scenario.billing.gigabytes(context.scenario.request.responseSize * answers);
-    bill.add({Part::DataOut, "Data transfer", "Out to the internet", "GB"}, context.sheet.service(ServiceItem::DataOut),
-             gb, context.scenario.billing.freeTier ? context.sheet.dataOutFreeGb : 0.0);
+    bill.add({Part::DataOut, translatable("models", "Data transfer"), translatable("models", "Out to the internet"),
+              translatable("models", "GB")},
+             context.sheet.service(ServiceItem::DataOut), gb,
+             context.scenario.billing.freeTier ? context.sheet.dataOutFreeGb : 0.0);
 }
 
 double LoadBalancerUnits::billed() const { return std::max({newConnections, activeConnections, bytes, rules}); }
@@ -72,15 +76,18 @@ LoadBalancerUnits loadBalancerUnits(const LoadBalancerLoad& load)
 
 void addPublicAddresses(BillBuilder& bill, const BillContext& context, double addresses)
 {
-    bill.add({Part::PublicIpv4, "VPC", "Public IPv4 addresses", "hour"},
+    bill.add({Part::PublicIpv4, translatable("models", "VPC"), translatable("models", "Public IPv4 addresses"),
+              translatable("models", "hour")},
              context.sheet.service(ServiceItem::PublicIpv4Hour), addresses * context.hours());
 }
 
 void addLoadBalancer(BillBuilder& bill, const BillContext& context, const BalancedTargets& targets)
 {
-    bill.add({Part::LoadBalancer, "Elastic Load Balancing", "Application Load Balancer", "hour"},
+    bill.add({Part::LoadBalancer, translatable("models", "Elastic Load Balancing"),
+              translatable("models", "Application Load Balancer"), translatable("models", "hour")},
              context.sheet.service(ServiceItem::AlbHour), context.hours());
-    bill.add({Part::LoadBalancer, "Elastic Load Balancing", "Capacity units (LCU)", "LCU-hour"},
+    bill.add({Part::LoadBalancer, translatable("models", "Elastic Load Balancing"),
+              translatable("models", "Capacity units (LCU)"), translatable("models", "LCU-hour")},
              context.sheet.service(ServiceItem::AlbLcuHour), unitHoursPerWeek(context, targets) * context.weeks());
 }
 
@@ -88,21 +95,26 @@ void addNatGateways(BillBuilder& bill, const BillContext& context, double gatewa
 {
     if (gateways <= 0.0)
         return;
-    bill.add({Part::NatGateway, "VPC", "NAT gateway", "hour"}, context.sheet.service(ServiceItem::NatHour),
-             gateways * context.hours());
-    bill.add({Part::NatGateway, "VPC", "Data through the NAT gateway", "GB"},
+    bill.add({Part::NatGateway, translatable("models", "VPC"), translatable("models", "NAT gateway"),
+              translatable("models", "hour")},
+             context.sheet.service(ServiceItem::NatHour), gateways * context.hours());
+    bill.add({Part::NatGateway, translatable("models", "VPC"), translatable("models", "Data through the NAT gateway"),
+              translatable("models", "GB")},
              context.sheet.service(ServiceItem::NatData),
              context.scenario.billing.gigabytes(context.scenario.request.outside * context.requests()));
-    bill.add({Part::NatGateway, "VPC", "Public IPv4 of the NAT gateway", "hour"},
+    bill.add({Part::NatGateway, translatable("models", "VPC"), translatable("models", "Public IPv4 of the NAT gateway"),
+              translatable("models", "hour")},
              context.sheet.service(ServiceItem::PublicIpv4Hour), gateways * context.hours());
 }
 
 void addLogs(BillBuilder& bill, const BillContext& context, double calls)
 {
     const double gb = context.scenario.billing.gigabytes(context.scenario.request.log * calls);
-    bill.add({Part::Logs, "CloudWatch Logs", "Log lines taken in", "GB"},
+    bill.add({Part::Logs, translatable("models", "CloudWatch Logs"), translatable("models", "Log lines taken in"),
+              translatable("models", "GB")},
              context.sheet.service(ServiceItem::LogsIngested), gb);
-    bill.add({Part::Logs, "CloudWatch Logs", "Log lines kept", "GB-month"},
+    bill.add({Part::Logs, translatable("models", "CloudWatch Logs"), translatable("models", "Log lines kept"),
+              translatable("models", "GB-month")},
              context.sheet.service(ServiceItem::LogsStored), gb * context.scenario.request.logMonths);
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/prices/storelines.h"
 
+#include "models/translatable.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -24,8 +26,9 @@ double kilobytesBegun(Memory size) { return std::max(std::ceil(size.kibibytes())
 void addRedis(BillBuilder& bill, const BillContext& context)
 {
     const PricedNode* node = redisNode(context.scenario.state, context.sheet);
-    const BillBuilder::Item item{Part::Redis, "ElastiCache", node ? std::string_view(node->name) : "Redis node",
-                                 "hour"};
+    const BillBuilder::Item item{Part::Redis, translatable("models", "ElastiCache"),
+                                 node ? std::string_view(node->name) : translatable("models", "Redis node"),
+                                 translatable("models", "hour")};
     bill.add(item, node ? node->hourly : Price{}, context.hours());
 }
 
@@ -34,9 +37,11 @@ void addServerlessCache(BillBuilder& bill, const BillContext& context)
     const State& state = context.scenario.state;
     const double stored = std::max(storedSessions(state).gibibytes(), leastCachedGb);
     constexpr double commandsPerRequest = 2.0; // a read and a write of the session
-    bill.add({Part::Redis, "ElastiCache", "Serverless Valkey, data stored", "GB-hour"},
+    bill.add({Part::Redis, translatable("models", "ElastiCache"),
+              translatable("models", "Serverless Valkey, data stored"), translatable("models", "GB-hour")},
              context.sheet.service(ServiceItem::CacheStored), stored * context.hours());
-    bill.add({Part::Redis, "ElastiCache", "Serverless Valkey, processing units", "ECPU"},
+    bill.add({Part::Redis, translatable("models", "ElastiCache"),
+              translatable("models", "Serverless Valkey, processing units"), translatable("models", "ECPU")},
              context.sheet.service(ServiceItem::CacheUnit),
              commandsPerRequest * kilobytesBegun(state.sessionSize) * context.requests());
 }
@@ -46,12 +51,16 @@ void addDynamoDb(BillBuilder& bill, const BillContext& context)
     const State& state = context.scenario.state;
     const double readUnits = std::ceil(state.sessionSize.kibibytes() / 4.0);
     const double writeUnits = kilobytesBegun(state.sessionSize);
-    bill.add({Part::DynamoDb, "DynamoDB", "Read request units", "RRU"},
+    bill.add({Part::DynamoDb, translatable("models", "DynamoDB"), translatable("models", "Read request units"),
+              translatable("models", "RRU")},
              context.sheet.service(ServiceItem::DynamoDbRead), readUnits * context.requests());
-    bill.add({Part::DynamoDb, "DynamoDB", "Write request units", "WRU"},
+    bill.add({Part::DynamoDb, translatable("models", "DynamoDB"), translatable("models", "Write request units"),
+              translatable("models", "WRU")},
              context.sheet.service(ServiceItem::DynamoDbWrite), writeUnits * context.requests());
-    bill.add({Part::DynamoDb, "DynamoDB", "Storage", "GB-month"}, context.sheet.service(ServiceItem::DynamoDbStorage),
-             storedSessions(state).gibibytes(), context.scenario.billing.freeTier ? context.sheet.dynamoDbFreeGb : 0.0);
+    bill.add({Part::DynamoDb, translatable("models", "DynamoDB"), translatable("models", "Storage"),
+              translatable("models", "GB-month")},
+             context.sheet.service(ServiceItem::DynamoDbStorage), storedSessions(state).gibibytes(),
+             context.scenario.billing.freeTier ? context.sheet.dynamoDbFreeGb : 0.0);
 }
 
 struct DatabaseTexts
@@ -65,14 +74,15 @@ DatabaseTexts databaseTexts(Database database)
 {
     switch (database) {
     case Database::DocumentDb:
-        return {NodeKind::DocumentDb, "DocumentDB", "DocumentDB instance"};
+        return {NodeKind::DocumentDb, translatable("models", "DocumentDB"),
+                translatable("models", "DocumentDB instance")};
     case Database::Atlas:
-        return {NodeKind::Atlas, "MongoDB Atlas", "Atlas tier"};
+        return {NodeKind::Atlas, translatable("models", "MongoDB Atlas"), translatable("models", "Atlas tier")};
     case Database::RdsPostgreSql:
     case Database::Elsewhere:
         break;
     }
-    return {NodeKind::RdsPostgreSql, "RDS", "RDS PostgreSQL instance"};
+    return {NodeKind::RdsPostgreSql, translatable("models", "RDS"), translatable("models", "RDS PostgreSQL instance")};
 }
 
 } // namespace
@@ -129,9 +139,11 @@ const PricedNode* redisNode(const State& state, const PriceSheet& sheet)
 
 void addGatewaySockets(BillBuilder& bill, const PriceSheet& sheet, double messages, double minutes)
 {
-    bill.add({Part::ApiGateway, "API Gateway", "WebSocket messages", "message"},
+    bill.add({Part::ApiGateway, translatable("models", "API Gateway"), translatable("models", "WebSocket messages"),
+              translatable("models", "message")},
              sheet.service(ServiceItem::WebSocketMessage), messages);
-    bill.add({Part::ApiGateway, "API Gateway", "WebSocket connection minutes", "minute"},
+    bill.add({Part::ApiGateway, translatable("models", "API Gateway"),
+              translatable("models", "WebSocket connection minutes"), translatable("models", "minute")},
              sheet.service(ServiceItem::WebSocketMinute), minutes);
 }
 
@@ -141,9 +153,11 @@ void addSocketIds(BillBuilder& bill, const BillContext& context)
     if (state.sockets <= 0.0)
         return;
     const double connects = state.sockets * context.activeHours() / longestSocketHours;
-    bill.add({Part::DynamoDb, "DynamoDB", "Connection ids, writes", "WRU"},
+    bill.add({Part::DynamoDb, translatable("models", "DynamoDB"), translatable("models", "Connection ids, writes"),
+              translatable("models", "WRU")},
              context.sheet.service(ServiceItem::DynamoDbWrite), 2.0 * connects);
-    bill.add({Part::DynamoDb, "DynamoDB", "Connection ids, reads", "RRU"},
+    bill.add({Part::DynamoDb, translatable("models", "DynamoDB"), translatable("models", "Connection ids, reads"),
+              translatable("models", "RRU")},
              context.sheet.service(ServiceItem::DynamoDbRead), context.socketMessagesIn() * state.socketRecipients);
 }
 
@@ -154,17 +168,20 @@ void addDatabase(BillBuilder& bill, const BillContext& context)
         return;
     const DatabaseTexts texts = databaseTexts(state.database);
     const PricedNode* node = context.sheet.node(texts.kind, state.databaseMemory);
-    bill.add({Part::Database, texts.service, node ? std::string_view(node->name) : texts.noNode, "hour"},
+    bill.add({Part::Database, texts.service, node ? std::string_view(node->name) : texts.noNode,
+              translatable("models", "hour")},
              node ? node->hourly : Price{}, context.hours());
     if (state.database == Database::Atlas)
         return;
     const bool documents = state.database == Database::DocumentDb;
-    bill.add({Part::Database, texts.service, "Database storage", "GB-month"},
-             context.sheet.service(documents ? ServiceItem::DocumentDbStorage : ServiceItem::RdsStorage),
-             state.databaseStorage.gibibytes());
+    bill.add(
+        {Part::Database, texts.service, translatable("models", "Database storage"), translatable("models", "GB-month")},
+        context.sheet.service(documents ? ServiceItem::DocumentDbStorage : ServiceItem::RdsStorage),
+        state.databaseStorage.gibibytes());
     if (documents) {
-        bill.add({Part::Database, texts.service, "I/O requests", "request"},
-                 context.sheet.service(ServiceItem::DocumentDbIo), state.databaseIo * context.requests());
+        bill.add(
+            {Part::Database, texts.service, translatable("models", "I/O requests"), translatable("models", "request")},
+            context.sheet.service(ServiceItem::DocumentDbIo), state.databaseIo * context.requests());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/scenario/parameteraccess.h"
 #include "models/traffic/idleperiods.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 
@@ -25,12 +26,12 @@ std::string_view replacedByTrace(const Scenario& scenario)
 
 std::string_view needsTrace(const Scenario& scenario)
 {
-    return scenario.traffic.trace ? std::string_view{} : "Open a trace first.";
+    return scenario.traffic.trace ? std::string_view{} : translatable("parameters", "Open a trace first.");
 }
 
 std::string_view needsNights(const Scenario& scenario)
 {
-    return scenario.idle.nights ? std::string_view{} : "Idle nights are switched off.";
+    return scenario.idle.nights ? std::string_view{} : translatable("parameters", "Idle nights are switched off.");
 }
 
 ParameterValue readRequestsPerMonth(const Scenario& scenario)
@@ -42,7 +43,9 @@ Error writeRequestsPerMonth(Scenario& scenario, const ParameterValue& value)
 {
     const Seconds active = activeTimePerMonth(scenario);
     if (active.count() <= 0.0)
-        return "Requests a month cannot be set while the whole week is idle; shorten the idle periods first.";
+        return translatable(
+            "parameters",
+            "Requests a month cannot be set while the whole week is idle; shorten the idle periods first.");
     scenario.traffic.average = RequestRate::perSecond(std::get<double>(value) / active.count());
     return {};
 }
@@ -58,15 +61,16 @@ Error writeShape(Scenario& scenario, const ParameterValue& value)
     const auto& points = std::get<std::vector<double>>(value);
     auto& shape = scenario.traffic.shape;
     if (points.size() != shape.size())
-        return "traffic.shape takes 24 numbers, one for each hour of the day.";
+        return translatable("parameters", "traffic.shape takes 24 numbers, one for each hour of the day.");
     if (std::ranges::all_of(points, [](double point) { return point <= 0.0; }))
-        return "traffic.shape needs at least one number above 0; for no traffic use an idle period.";
+        return translatable("parameters",
+                            "traffic.shape needs at least one number above 0; for no traffic use an idle period.");
     std::ranges::copy(points, shape.begin());
     return {};
 }
 
-constexpr ParameterChoice traceValues[] = {{"per_interval", "Requests per interval"},
-                                           {"per_second", "Requests per second"}};
+constexpr ParameterChoice traceValues[] = {{"per_interval", translatable("parameters", "Requests per interval")},
+                                           {"per_second", translatable("parameters", "Requests per second")}};
 
 /// Reading the recorded numbers differently changes what they say about the average.
 Error writeTraceValue(Scenario& scenario, const ParameterValue& value)
@@ -106,7 +110,9 @@ constexpr ParameterSpec weekday(std::string_view id, std::string_view label)
             .maximum = 3,
             .step = 0.05,
             .decimals = 2,
-            .meaning = "Traffic of this day relative to the others; 1 is an ordinary day, 0 a day without requests.",
+            .meaning = translatable(
+                "parameters",
+                "Traffic of this day relative to the others; 1 is an ordinary day, 0 a day without requests."),
             .advanced = true,
             .read = readWeekday<Day>,
             .write = writeWeekday<Day>,
@@ -127,36 +133,39 @@ Error writeWindows(Scenario& scenario, const ParameterValue& value)
 
 constexpr ParameterSpec table[] = {
     {.id = "traffic.average",
-     .label = "Average",
-     .unit = "req/s",
+     .label = translatable("parameters", "Average"),
+     .unit = translatable("parameters", "req/s"),
      .group = ParameterGroup::Traffic,
      .scale = SliderScale::Logarithmic,
      .minimum = leastAverage,
      .maximum = mostAverage,
      .step = 0.1,
      .decimals = 4,
-     .meaning = "Mean request rate over the hours that are not idle. Everything else in the week scales with it.",
+     .meaning = translatable(
+         "parameters",
+         "Mean request rate over the hours that are not idle. Everything else in the week scales with it."),
      .read = [](const Scenario& s) -> ParameterValue { return s.traffic.average.perSecond(); },
      .write = [](Scenario& s, const ParameterValue& v) -> Error {
          s.traffic.average = RequestRate::perSecond(std::get<double>(v));
          return {};
      }},
     {.id = "traffic.requests_per_month",
-     .label = "A month",
-     .unit = "requests",
+     .label = translatable("parameters", "A month"),
+     .unit = translatable("parameters", "requests"),
      .group = ParameterGroup::Traffic,
      .scale = SliderScale::Logarithmic,
      .minimum = 1,
      .maximum = 3e11,
      .step = 1000,
      .decimals = 0,
-     .meaning = "The same traffic as requests in a month: average × the month's hours that are not idle.",
+     .meaning = translatable("parameters",
+                             "The same traffic as requests in a month: average × the month's hours that are not idle."),
      .derived = true,
      .read = readRequestsPerMonth,
      .write = writeRequestsPerMonth},
     scalar<traffic, &Traffic::peakToAverage>(
         {.id = "traffic.peak_to_average",
-         .label = "Peak ÷ average",
+         .label = translatable("parameters", "Peak ÷ average"),
          .unit = "×",
          .group = ParameterGroup::Traffic,
          .scale = SliderScale::Logarithmic,
@@ -164,12 +173,14 @@ constexpr ParameterSpec table[] = {
          .maximum = 50,
          .step = 0.1,
          .decimals = 1,
-         .meaning = "The busiest moment of the week over the average. Servers are sized for the peak; functions are "
-                    "billed for the average.",
+         .meaning = translatable(
+             "parameters",
+             "The busiest moment of the week over the average. Servers are sized for the peak; functions are "
+             "billed for the average."),
          .inactive = replacedByTrace}),
     scalar<traffic, &Traffic::burstiness>(
         {.id = "traffic.burstiness",
-         .label = "Bursts",
+         .label = translatable("parameters", "Bursts"),
          .unit = "×",
          .group = ParameterGroup::Traffic,
          .scale = SliderScale::Logarithmic,
@@ -177,31 +188,36 @@ constexpr ParameterSpec table[] = {
          .maximum = 50,
          .step = 0.5,
          .decimals = 1,
-         .meaning =
+         .meaning = translatable(
+             "parameters",
              "Index of dispersion of the arrivals: variance over mean of the count in a short time. 1 is Poisson "
              "(independent callers); more means that requests come in clumps, which wait longer and start more "
-             "environments."}),
+             "environments.")}),
     percent<traffic, &Traffic::growthPerMonth>(
         {.id = "traffic.growth",
-         .label = "Growth a month",
+         .label = translatable("parameters", "Growth a month"),
          .group = ParameterGroup::Traffic,
          .minimum = -20,
          .maximum = 50,
          .step = 1,
          .decimals = 1,
-         .meaning = "How much the average grows each month over the next twelve. The bills are today's; growth shows "
-                    "when the cheaper option changes.",
+         .meaning = translatable(
+             "parameters",
+             "How much the average grows each month over the next twelve. The bills are today's; growth shows "
+             "when the cheaper option changes."),
          .advanced = true}),
     {.id = "traffic.shape",
-     .label = "Shape of a day",
+     .label = translatable("parameters", "Shape of a day"),
      .unit = "",
      .group = ParameterGroup::Traffic,
      .kind = ParameterKind::Numbers,
      .minimum = 0,
      .maximum = 1e6,
      .decimals = 3,
-     .meaning = "Relative height of the traffic at each full hour from 0 to 23, joined by a monotone cubic curve. Drag "
-                "the points in the traffic chart.",
+     .meaning = translatable(
+         "parameters",
+         "Relative height of the traffic at each full hour from 0 to 23, joined by a monotone cubic curve. Drag "
+         "the points in the traffic chart."),
      .advanced = true,
      .read = readShape,
      .write = writeShape,
@@ -214,78 +230,89 @@ constexpr ParameterSpec table[] = {
     weekday<5>("traffic.saturday", "Saturday"),
     weekday<6>("traffic.sunday", "Sunday"),
     {.id = "traffic.trace",
-     .label = "Trace",
+     .label = translatable("parameters", "Trace"),
      .unit = "",
      .group = ParameterGroup::Traffic,
      .kind = ParameterKind::Trace,
-     .meaning =
+     .meaning = translatable(
+         "parameters",
          "Recorded traffic from a timestamp,value CSV file in place of the drawn curve. Opening one also sets the "
-         "average to the trace's own.",
+         "average to the trace's own."),
      .advanced = true},
     {.id = "traffic.trace_value",
-     .label = "Trace counts",
+     .label = translatable("parameters", "Trace counts"),
      .unit = "",
      .group = ParameterGroup::Traffic,
      .kind = ParameterKind::Choice,
      .maximum = 1,
      .choices = traceValues,
-     .meaning = "Whether the numbers of the trace are requests in each interval or requests per second. Changing it "
-                "rescales the average within its range.",
+     .meaning = translatable(
+         "parameters",
+         "Whether the numbers of the trace are requests in each interval or requests per second. Changing it "
+         "rescales the average within its range."),
      .advanced = true,
      .read = readScalar<traffic, &Traffic::traceValue>,
      .write = writeTraceValue,
      .inactive = needsTrace},
     {.id = "traffic.trace_week",
-     .label = "Week of trace",
+     .label = translatable("parameters", "Week of trace"),
      .unit = "",
      .group = ParameterGroup::Traffic,
      .kind = ParameterKind::Integer,
      .minimum = 1,
      .maximum = maximumTraceWeeks,
-     .meaning =
-         "Which week of the recorded traffic is used, counted from 1. A number past the end means the last week.",
+     .meaning = translatable(
+         "parameters",
+         "Which week of the recorded traffic is used, counted from 1. A number past the end means the last week."),
      .advanced = true,
      .read = readScalar<traffic, &Traffic::traceWeek>,
      .write = writeScalar<traffic, &Traffic::traceWeek>,
      .inactive = needsTrace},
     toggle<idle, &IdlePeriods::nights>(
         {.id = "idle.nights",
-         .label = "Idle nights",
+         .label = translatable("parameters", "Idle nights"),
          .unit = "",
          .group = ParameterGroup::Idle,
-         .meaning = "No requests at night. A server that keeps running bills those hours; a function does not."}),
-    scalar<idle, &IdlePeriods::nightFrom>({.id = "idle.night_from",
-                                           .label = "Night from",
-                                           .unit = "h",
-                                           .group = ParameterGroup::Idle,
-                                           .minimum = 0,
-                                           .maximum = 24,
-                                           .step = 0.5,
-                                           .decimals = 2,
-                                           .meaning = "Hour of the day at which the requests stop.",
-                                           .inactive = needsNights}),
-    scalar<idle, &IdlePeriods::nightTo>({.id = "idle.night_to",
-                                         .label = "Night to",
-                                         .unit = "h",
-                                         .group = ParameterGroup::Idle,
-                                         .minimum = 0,
-                                         .maximum = 24,
-                                         .step = 0.5,
-                                         .decimals = 2,
-                                         .meaning = "Hour of the day at which the requests come back.",
-                                         .inactive = needsNights}),
-    toggle<idle, &IdlePeriods::weekends>({.id = "idle.weekends",
-                                          .label = "Idle weekends",
-                                          .unit = "",
-                                          .group = ParameterGroup::Idle,
-                                          .meaning = "No requests on Saturday and Sunday."}),
+         .meaning = translatable(
+             "parameters",
+             "No requests at night. A server that keeps running bills those hours; a function does not.")}),
+    scalar<idle, &IdlePeriods::nightFrom>(
+        {.id = "idle.night_from",
+         .label = translatable("parameters", "Night from"),
+         .unit = translatable("parameters", "h"),
+         .group = ParameterGroup::Idle,
+         .minimum = 0,
+         .maximum = 24,
+         .step = 0.5,
+         .decimals = 2,
+         .meaning = translatable("parameters", "Hour of the day at which the requests stop."),
+         .inactive = needsNights}),
+    scalar<idle, &IdlePeriods::nightTo>(
+        {.id = "idle.night_to",
+         .label = translatable("parameters", "Night to"),
+         .unit = translatable("parameters", "h"),
+         .group = ParameterGroup::Idle,
+         .minimum = 0,
+         .maximum = 24,
+         .step = 0.5,
+         .decimals = 2,
+         .meaning = translatable("parameters", "Hour of the day at which the requests come back."),
+         .inactive = needsNights}),
+    toggle<idle, &IdlePeriods::weekends>(
+        {.id = "idle.weekends",
+         .label = translatable("parameters", "Idle weekends"),
+         .unit = "",
+         .group = ParameterGroup::Idle,
+         .meaning = translatable("parameters", "No requests on Saturday and Sunday.")}),
     {.id = "idle.windows",
-     .label = "Own windows",
+     .label = translatable("parameters", "Own windows"),
      .unit = "",
      .group = ParameterGroup::Idle,
      .kind = ParameterKind::Text,
-     .meaning = "Any number of stretches of the week without requests, such as \"Mon 12:00-Mon 14:00, Fri 18:00-Mon "
-                "06:00\". Drag them in the traffic chart.",
+     .meaning = translatable(
+         "parameters",
+         "Any number of stretches of the week without requests, such as \"Mon 12:00-Mon 14:00, Fri 18:00-Mon "
+         "06:00\". Drag them in the traffic chart."),
      .read = readWindows,
      .write = writeWindows},
 };

@@ -6,6 +6,7 @@
 #include "models/ec2/server.h"
 #include "models/lambda/lambdalimits.h"
 #include "models/prices/storelines.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 
@@ -71,7 +72,8 @@ double index(Choice choice)
 
 bool isSocketLine(const BillLine& line)
 {
-    return line.item.starts_with("WebSocket") || line.item.starts_with("Connection ids");
+    return line.item.starts_with(translatable("models", "WebSocket")) ||
+           line.item.starts_with(translatable("models", "Connection ids"));
 }
 
 StateAnswer notNeeded(std::string_view text, std::string_view parameter)
@@ -90,9 +92,9 @@ StateAnswer inStore(SessionHome home, const Bill& bill, Message why, std::string
     const Part part = dynamo ? Part::DynamoDb : Part::Redis;
     const auto isOwn = [part](const BillLine& line) { return line.part == part && !isSocketLine(line); };
     return {.fit = StateFit::WithPart,
-            .partName = dynamo                       ? "DynamoDB"
-                        : home == SessionHome::Redis ? "Redis"
-                                                     : "Serverless cache",
+            .partName = dynamo                       ? translatable("models", "DynamoDB")
+                        : home == SessionHome::Redis ? translatable("models", "Redis")
+                                                     : translatable("models", "Serverless cache"),
             .monthly = bill.lacksPrice(part) ? std::nullopt : std::optional(sumOf(bill, isOwn)),
             .addedLatency = dynamo ? dynamoLatency : redisLatency,
             .why = std::move(why),
@@ -103,31 +105,35 @@ StateAnswer inStore(SessionHome home, const Bill& bill, Message why, std::string
 StateRow sessions(const Facts& facts)
 {
     const State& state = facts.scenario.state;
-    StateRow row{StateNeed::Sessions, "sessions", "In-memory sessions", {}};
+    StateRow row{StateNeed::Sessions, "sessions", translatable("models", "In-memory sessions"), {}};
     if (state.sessions <= 0.0) {
-        row.answers.fill(notNeeded("The code keeps no sessions.", "state.sessions"));
+        row.answers.fill(notNeeded(translatable("models", "The code keeps no sessions."), "state.sessions"));
         return row;
     }
     const Memory size = state.sessionSize * state.sessions;
     if (const auto home = sessionHome(state.serverStore)) {
-        row.answers[0] = inStore(*home, facts.ec2Bill,
-                                 {"%1 sessions live outside, so a server may come and go.", {count(state.sessions)}},
-                                 "state.server_store");
+        row.answers[0] = inStore(
+            *home, facts.ec2Bill,
+            {translatable("models", "%1 sessions live outside, so a server may come and go."), {count(state.sessions)}},
+            "state.server_store");
     } else if (facts.servers < 2.0) {
-        row.answers[0] = {.why = {"The process stays up: %1 sessions are %2 of its memory.",
+        row.answers[0] = {.why = {translatable("models", "The process stays up: %1 sessions are %2 of its memory."),
                                   {count(state.sessions), mebibytes(size)}},
                           .parameter = "state.server_store"};
     } else {
         row.answers[0] = {
-            .why = {"Sticky callers: each of %1 servers holds about %2 sessions and loses them when it goes.",
+            .why = {translatable(
+                        "models",
+                        "Sticky callers: each of %1 servers holds about %2 sessions and loses them when it goes."),
                     {count(facts.servers), count(state.sessions / facts.servers)}},
             .parameter = "state.server_store",
             .apply = {{"state.server_store", index(SessionStore::Redis)}}};
     }
-    row.answers[1] = inStore(sessionHome(state.functionStore), facts.lambdaBill,
-                             {"A call may land in any of up to %1 environments, so %2 sessions live outside.",
-                              {count(facts.environments), count(state.sessions)}},
-                             "state.function_store");
+    row.answers[1] = inStore(
+        sessionHome(state.functionStore), facts.lambdaBill,
+        {translatable("models", "A call may land in any of up to %1 environments, so %2 sessions live outside."),
+         {count(facts.environments), count(state.sessions)}},
+        "state.function_store");
     return row;
 }
 
@@ -136,34 +142,40 @@ Message gatewayWords(const State& state)
     const MessageNumber longest = number(longestSocketHours * 3600.0, Format::Duration);
     const MessageNumber silence = number(longestSilenceMinutes * 60.0, Format::Duration);
     if (state.socketRecipients <= 0.0)
-        return {"The gateway holds %1 sockets, each %2 and %3 of silence at most; their ids live in DynamoDB; the "
-                "function runs for each message.",
+        return {translatable(
+                    "models",
+                    "The gateway holds %1 sockets, each %2 and %3 of silence at most; their ids live in DynamoDB; the "
+                    "function runs for each message."),
                 {count(state.sockets), longest, silence}};
     return {
-        "The gateway holds %1 sockets, each %2 and %3 of silence at most; their ids live in DynamoDB; a message "
-        "passed on to %4 costs %5 messages and %4 posts.",
+        translatable(
+            "models",
+            "The gateway holds %1 sockets, each %2 and %3 of silence at most; their ids live in DynamoDB; a message "
+            "passed on to %4 costs %5 messages and %4 posts."),
         {count(state.sockets), longest, silence, count(state.socketRecipients), count(1.0 + state.socketRecipients)}};
 }
 
 StateRow webSockets(const Facts& facts)
 {
     const State& state = facts.scenario.state;
-    StateRow row{StateNeed::WebSockets, "websockets", "WebSockets", {}};
+    StateRow row{StateNeed::WebSockets, "websockets", translatable("models", "WebSockets"), {}};
     if (state.sockets <= 0.0) {
-        row.answers.fill(notNeeded("The code holds no WebSockets.", "state.sockets"));
+        row.answers.fill(notNeeded(translatable("models", "The code holds no WebSockets."), "state.sockets"));
         return row;
     }
-    row.answers[0] = {.why = {"A server holds sockets for hours; %1 take about %2; a lost server drops its %3.",
-                              {count(state.sockets), mebibytes(memoryPerSocket * state.sockets),
-                               count(state.sockets / facts.servers)}},
-                      .parameter = "state.sockets",
-                      .arithmetic = {{"%1 sockets × %2 = %3",
-                                      {count(state.sockets), mebibytes(memoryPerSocket),
-                                       mebibytes(memoryPerSocket * state.sockets)}}}};
+    row.answers[0] = {
+        .why = {translatable("models",
+                             "A server holds sockets for hours; %1 take about %2; a lost server drops its %3."),
+                {count(state.sockets), mebibytes(memoryPerSocket * state.sockets),
+                 count(state.sockets / facts.servers)}},
+        .parameter = "state.sockets",
+        .arithmetic = {
+            {translatable("models", "%1 sockets × %2 = %3"),
+             {count(state.sockets), mebibytes(memoryPerSocket), mebibytes(memoryPerSocket * state.sockets)}}}};
     const Bill& bill = facts.lambdaBill;
     const bool isPriced = !bill.lacksPrice(Part::ApiGateway) && !bill.lacksPrice(Part::DynamoDb);
     row.answers[1] = {.fit = StateFit::WithPart,
-                      .partName = "API Gateway + DynamoDB",
+                      .partName = translatable("models", "API Gateway + DynamoDB"),
                       .monthly = isPriced ? std::optional(sumOf(bill, isSocketLine)) : std::nullopt,
                       .addedLatency = gatewayLatency,
                       .why = gatewayWords(state),
@@ -175,32 +187,33 @@ StateRow webSockets(const Facts& facts)
 StateRow databaseConnections(const Facts& facts)
 {
     const State& state = facts.scenario.state;
-    StateRow row{StateNeed::DatabaseConnections, "database_connections", "DB connection reuse", {}};
+    StateRow row{
+        StateNeed::DatabaseConnections, "database_connections", translatable("models", "DB connection reuse"), {}};
     if (state.databasePool <= 0.0 && state.connectionsPerEnvironment <= 0.0) {
-        row.answers.fill(notNeeded("The code has no database.", "state.db_pool"));
+        row.answers.fill(notNeeded(translatable("models", "The code has no database."), "state.db_pool"));
         return row;
     }
     const double pooled = facts.servers * state.databasePool;
     row.answers[0] = {.fit = pooled > facts.limit ? StateFit::NotPossible : StateFit::AsIs,
-                      .why = {"%1 × a pool of %2 = %3 of %4 connections for all %5 users.",
+                      .why = {translatable("models", "%1 × a pool of %2 = %3 of %4 connections for all %5 users."),
                               {count(facts.servers), count(state.databasePool), count(pooled), count(facts.limit),
                                count(state.sessions)}},
                       .parameter = "state.db_pool",
-                      .arithmetic = {{"%1 users ÷ %2 connections = %3 users each",
+                      .arithmetic = {{translatable("models", "%1 users ÷ %2 connections = %3 users each"),
                                       {count(state.sessions), count(pooled),
                                        number(pooled > 0.0 ? state.sessions / pooled : 0.0, Format::Decimal)}}}};
     const double opened = facts.environments * state.connectionsPerEnvironment;
     StateAnswer& lambda = row.answers[1];
     lambda.parameter = "state.db_proxy";
     lambda.why = {
-        "Each environment opens its own: %1 × %2 = %3 of %4 connections.",
+        translatable("models", "Each environment opens its own: %1 × %2 = %3 of %4 connections."),
         {count(facts.environments), count(state.connectionsPerEnvironment), count(opened), count(facts.limit)}};
     if (state.proxy == DatabaseProxy::None && opened <= facts.limit)
         return row;
     lambda.fit = StateFit::WithPart;
-    lambda.partName = "RDS Proxy";
+    lambda.partName = translatable("models", "RDS Proxy");
     lambda.addedLatency = proxyLatency;
-    lambda.arithmetic = {{"%1 environments × %2 connections = %3",
+    lambda.arithmetic = {{translatable("models", "%1 environments × %2 connections = %3"),
                           {count(facts.environments), count(state.connectionsPerEnvironment), count(opened)}}};
     if (state.proxy == DatabaseProxy::None)
         lambda.apply = {{"state.db_proxy", index(DatabaseProxy::RdsProxy)}};
@@ -208,13 +221,15 @@ StateRow databaseConnections(const Facts& facts)
     if (hourly.known()) {
         const double hours = proxyVcpus * facts.scenario.billing.hoursPerMonth();
         lambda.monthly = hourly.amount(hours);
-        lambda.arithmetic.push_back({"RDS Proxy: %1 vCPU-hours × %2 = %3",
+        lambda.arithmetic.push_back({translatable("models", "RDS Proxy: %1 vCPU-hours × %2 = %3"),
                                      {count(hours), number(hourly.first().dollars(), Format::Usd),
                                       number(lambda.monthly->dollars(), Format::Usd)}});
     }
     if (state.proxy == DatabaseProxy::RdsProxy) {
-        lambda.why = {"%1 environments share a proxy: only those at work hold connections, %2 instead of %3.",
-                      {count(facts.environments), count(facts.connections), count(opened)}};
+        lambda.why = {
+            translatable("models",
+                         "%1 environments share a proxy: only those at work hold connections, %2 instead of %3."),
+            {count(facts.environments), count(facts.connections), count(opened)}};
     }
     return row;
 }
@@ -222,16 +237,18 @@ StateRow databaseConnections(const Facts& facts)
 StateRow backgroundThreads(const Facts& facts)
 {
     const double threads = facts.scenario.state.backgroundThreads;
-    StateRow row{StateNeed::BackgroundThreads, "background_threads", "Background threads", {}};
+    StateRow row{StateNeed::BackgroundThreads, "background_threads", translatable("models", "Background threads"), {}};
     if (threads <= 0.0) {
-        row.answers.fill(notNeeded("The code does nothing between requests.", "state.background_threads"));
+        row.answers.fill(
+            notNeeded(translatable("models", "The code does nothing between requests."), "state.background_threads"));
         return row;
     }
-    row.answers[0] = {.why = {"%1 threads go on working between requests.", {count(threads)}},
+    row.answers[0] = {.why = {translatable("models", "%1 threads go on working between requests."), {count(threads)}},
                       .parameter = "state.background_threads"};
     row.answers[1] = {
         .fit = StateFit::NotPossible,
-        .why = {"The environment is frozen as soon as it has answered, and %1 threads with it.", {count(threads)}},
+        .why = {translatable("models", "The environment is frozen as soon as it has answered, and %1 threads with it."),
+                {count(threads)}},
         .parameter = "state.background_threads"};
     return row;
 }
@@ -240,24 +257,28 @@ StateRow localCache(const Facts& facts)
 {
     const Scenario& scenario = facts.scenario;
     const Memory cache = scenario.state.localCache;
-    StateRow row{StateNeed::LocalCache, "local_cache", "Local disk cache", {}};
+    StateRow row{StateNeed::LocalCache, "local_cache", translatable("models", "Local disk cache"), {}};
     if (cache.bytes() <= 0.0) {
-        row.answers.fill(notNeeded("The code keeps no files.", "state.local_cache_mb"));
+        row.answers.fill(notNeeded(translatable("models", "The code keeps no files."), "state.local_cache_mb"));
         return row;
     }
     const bool fits = cache <= scenario.ec2.disk;
-    row.answers[0] = {.fit = fits ? StateFit::AsIs : StateFit::NotPossible,
-                      .why = {fits ? "%1 of a disk of %2, which outlives requests and restarts."
-                                   : "%1 do not fit on a disk of %2; give the servers a larger one.",
-                              {mebibytes(cache), mebibytes(scenario.ec2.disk)}},
-                      .parameter = "ec2.disk_gb"};
+    row.answers[0] = {
+        .fit = fits ? StateFit::AsIs : StateFit::NotPossible,
+        .why = {fits ? translatable("models", "%1 of a disk of %2, which outlives requests and restarts.")
+                     : translatable("models", "%1 do not fit on a disk of %2; give the servers a larger one."),
+                {mebibytes(cache), mebibytes(scenario.ec2.disk)}},
+        .parameter = "ec2.disk_gb"};
     const Memory temporary = scenario.lambda.ephemeralStorage;
     const bool possible = cache <= temporary;
     row.answers[1] = {
         .fit = possible ? StateFit::WithPart : StateFit::NotPossible,
         .partName = possible ? std::string_view("/tmp") : std::string_view{},
-        .why = {possible ? "Each of up to %1 environments fills its own %2 in /tmp and loses it when it sleeps."
-                         : "Each of up to %1 environments has 10,240 MB in /tmp at most, not %2.",
+        .why = {possible
+                    ? translatable(
+                          "models",
+                          "Each of up to %1 environments fills its own %2 in /tmp and loses it when it sleeps.")
+                    : translatable("models", "Each of up to %1 environments has 10,240 MB in /tmp at most, not %2."),
                 {count(facts.environments), mebibytes(cache)}},
         .parameter = "lambda.ephemeral_mb"};
     if (possible) {
@@ -270,20 +291,24 @@ StateRow localCache(const Facts& facts)
 StateRow scheduledJobs(const Facts& facts)
 {
     const double jobs = facts.scenario.state.scheduledJobsPerDay;
-    StateRow row{StateNeed::ScheduledJobs, "scheduled_jobs", "Scheduled jobs", {}};
+    StateRow row{StateNeed::ScheduledJobs, "scheduled_jobs", translatable("models", "Scheduled jobs"), {}};
     if (jobs <= 0.0) {
-        row.answers.fill(notNeeded("Nothing starts by the clock.", "state.scheduled_jobs_per_day"));
+        row.answers.fill(
+            notNeeded(translatable("models", "Nothing starts by the clock."), "state.scheduled_jobs_per_day"));
         return row;
     }
     const bool stopped = facts.scenario.ec2.schedule != StopSchedule::Never;
-    row.answers[0] = {.why = {stopped ? "%1 a day by cron on one of the servers, while they are not stopped."
-                                      : "%1 a day by cron on one of the servers.",
-                              {count(jobs)}},
-                      .parameter = "state.scheduled_jobs_per_day"};
-    row.answers[1] = {.fit = StateFit::WithPart,
-                      .partName = "EventBridge Scheduler",
-                      .why = {"A schedule calls the function %1 times a day; nothing runs in between.", {count(jobs)}},
-                      .parameter = "state.scheduled_jobs_per_day"};
+    row.answers[0] = {
+        .why = {stopped ? translatable("models", "%1 a day by cron on one of the servers, while they are not stopped.")
+                        : translatable("models", "%1 a day by cron on one of the servers."),
+                {count(jobs)}},
+        .parameter = "state.scheduled_jobs_per_day"};
+    row.answers[1] = {
+        .fit = StateFit::WithPart,
+        .partName = translatable("models", "EventBridge Scheduler"),
+        .why = {translatable("models", "A schedule calls the function %1 times a day; nothing runs in between."),
+                {count(jobs)}},
+        .parameter = "state.scheduled_jobs_per_day"};
     return row;
 }
 
@@ -292,13 +317,14 @@ StateRow longRequests(const OptionReport& ec2Report, const OptionReport& lambdaR
     const auto duration = [](const OptionReport& report) {
         return number(report.compute.duration.count(), Format::Duration);
     };
-    StateRow row{StateNeed::LongRequests, "long_requests", "Requests over 15 min", {}};
-    row.answers[0] = {.why = {"A request takes %1; a server sets no limit of its own.", {duration(ec2Report)}},
+    StateRow row{StateNeed::LongRequests, "long_requests", translatable("models", "Requests over 15 min"), {}};
+    row.answers[0] = {.why = {translatable("models", "A request takes %1; a server sets no limit of its own."),
+                              {duration(ec2Report)}},
                       .parameter = "request.cpu_ms"};
     const bool fits = lambdaReport.compute.duration <= longestRun;
     row.answers[1] = {.fit = fits ? StateFit::AsIs : StateFit::NotPossible,
-                      .why = {fits ? "A request takes %1, within the 15 minutes of a call."
-                                   : "A request takes %1; a call is stopped after 15 minutes.",
+                      .why = {fits ? translatable("models", "A request takes %1, within the 15 minutes of a call.")
+                                   : translatable("models", "A request takes %1; a call is stopped after 15 minutes."),
                               {duration(lambdaReport)}},
                       .parameter = "request.cpu_ms"};
     return row;
@@ -313,14 +339,16 @@ StateRow largePayloads(const Scenario& scenario)
     const Memory limit = balanced ? largestPayloadThroughAlb : largestPayload;
     const bool streams = scenario.lambda.streaming && scenario.lambda.frontDoor == FrontDoor::FunctionUrl;
     const bool fits = request.requestSize <= limit && (streams ? request.responseSize <= largestStream : body <= limit);
-    StateRow row{StateNeed::LargePayloads, "large_payloads", "Large bodies", {}};
-    row.answers[0] = {.why = {"A body has %1; a server sets no limit of its own.", {mebibytes(body)}},
-                      .parameter = "request.response_kb"};
+    StateRow row{StateNeed::LargePayloads, "large_payloads", translatable("models", "Large bodies"), {}};
+    row.answers[0] = {
+        .why = {translatable("models", "A body has %1; a server sets no limit of its own."), {mebibytes(body)}},
+        .parameter = "request.response_kb"};
     StateAnswer& lambda = row.answers[1];
     lambda.parameter = "request.response_kb";
-    lambda.why = {fits ? "A body has %1, within the %2 that the entry lets through."
-                       : "A body has %1; the entry lets %2 through. Hand out an address in S3 instead.",
-                  {mebibytes(body), mebibytes(streams ? largestStream : limit)}};
+    lambda.why = {
+        fits ? translatable("models", "A body has %1, within the %2 that the entry lets through.")
+             : translatable("models", "A body has %1; the entry lets %2 through. Hand out an address in S3 instead."),
+        {mebibytes(body), mebibytes(streams ? largestStream : limit)}};
     if (fits)
         return row;
     lambda.fit = StateFit::NotPossible;

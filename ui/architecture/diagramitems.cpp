@@ -16,7 +16,10 @@
 namespace loadline {
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("architecture", source); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(architecture)
+};
 
 constexpr double padding = 10.0;
 constexpr double line = 18.0;
@@ -39,14 +42,14 @@ DiagramItem::DiagramItem(const QRectF& box, const ArchitecturePart& part, const 
     setCursor(Qt::PointingHandCursor);
     const QString name = modelText(part.name);
     const QString detail = text(part.detail);
-    setToolTip(part.isPresent ? tr("%1: %2. Click to see its controls and its bill.").arg(name, detail)
-                              : tr("%1 is not in the scenario: %2. Click to add it.").arg(name, detail));
+    setToolTip(part.isPresent ? Words::tr("%1: %2. Click to see its controls and its bill.").arg(name, detail)
+                              : Words::tr("%1 is not in the scenario: %2. Click to add it.").arg(name, detail));
 }
 
 QString DiagramItem::priceText() const
 {
     if (!m_part.monthly)
-        return tr("no price");
+        return Words::tr("no price");
     const NumberFormat format;
     if (!m_part.isPresent) {
         const double more = m_part.monthly->dollars();
@@ -75,7 +78,7 @@ void DiagramItem::draw(QPainter& painter) const
     const QRectF words = m_box.adjusted(padding, 8.0, -6.0, -6.0);
     const QString name = modelText(m_part.name);
     drawWords(painter, m_ink.title, theme.ink, QRectF(words.topLeft(), QSizeF(words.width(), line)), Qt::AlignLeft,
-              m_part.isPresent ? name : tr("%1: not added").arg(name));
+              m_part.isPresent ? name : Words::tr("%1: not added").arg(name));
     drawWords(painter, m_ink.body, theme.ink2, QRectF(words.left(), words.top() + line, words.width(), line),
               Qt::AlignLeft, text(m_part.detail));
 }
@@ -109,12 +112,12 @@ void DatabaseItem::draw(QPainter& painter) const
     drawWords(painter, m_ink.title, theme.ink, QRectF(words.topLeft(), QSizeF(words.width(), line)), Qt::AlignHCenter,
               modelText(m_part.name));
     drawWords(painter, m_ink.body, theme.ink2, QRectF(words.left(), words.top() + line, words.width(), line),
-              Qt::AlignLeft, tr("connections"));
+              Qt::AlignLeft, Words::tr("connections"));
     const double share = m_design.databaseLimit > 0.0 ? open / m_design.databaseLimit : 0.0;
     drawGauge(painter, m_ink, QRectF(words.left(), words.top() + 2.0 * line + 4.0, words.width(), 10.0), share);
     drawWords(painter, m_ink.title, share > 0.8 ? theme.stopInk : theme.ink,
               QRectF(words.left(), words.top() + 2.0 * line + 18.0, words.width(), line), Qt::AlignLeft,
-              tr("%1 of %2").arg(format.count(open), format.count(m_design.databaseLimit)));
+              Words::tr("%1 of %2").arg(format.count(open), format.count(m_design.databaseLimit)));
 }
 
 UsersItem::UsersItem(QPointF middle, const Design& design, const DiagramInk& ink)
@@ -140,9 +143,9 @@ void UsersItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     const QRectF words(m_middle.x() - 46.0, m_middle.y() + 24.0, 92.0, line);
     const Moment& moment = m_design.moment;
     drawWords(*painter, m_ink.strong, theme.ink, words, Qt::AlignHCenter,
-              tr("%1 users").arg(format.count(moment.users)));
+              Words::tr("%1 users").arg(format.count(moment.users)));
     drawWords(*painter, m_ink.body, theme.ink2, words.translated(0.0, 16.0), Qt::AlignHCenter,
-              moment.idle ? tr("idle") : format.rate(moment.rate));
+              moment.idle ? Words::tr("idle") : format.rate(moment.rate));
 }
 
 ArrowItem::ArrowItem(QPointF from, QPointF to, bool isPossible, const Design& design, const DiagramInk& ink)

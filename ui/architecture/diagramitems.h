@@ -45,6 +45,8 @@ protected:
 /// The servers: one card each up to two, else one card that stands for all and a square for some of them.
 class ServersItem : public DiagramItem
 {
+    Q_OBJECT
+
 public:
     using DiagramItem::DiagramItem;
 
@@ -60,6 +62,8 @@ private:
 /// The grid of environments in their four states, with its key.
 class EnvironmentsItem : public DiagramItem
 {
+    Q_OBJECT
+
 public:
     using DiagramItem::DiagramItem;
 

@@ -19,7 +19,10 @@ namespace {
 
 using Side = BillAmount BillRow::*;
 
-QString tr(const char* text) { return QCoreApplication::translate("bill", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bill)
+};
 
 /// What the texts of all rows of an option depend on.
 struct OptionContext
@@ -92,7 +95,7 @@ void addSlices(BillRow& lineRow, const std::vector<Slice>& slices, const std::st
                         .option = lineRow.option,
                         .part = lineRow.part,
                         .parameter = slice.free ? freeTierControl() : lineRow.parameter};
-            row.cell(BillColumn::What) = slice.free ? tr("Free allowance") : tr("Tier %1").arg(tier);
+            row.cell(BillColumn::What) = slice.free ? Words::tr("Free allowance") : Words::tr("Tier %1").arg(tier);
             found = lineRow.children.insert(lineRow.children.end(), std::move(row));
         }
         (*found).*side = {.exists = true, .priced = true, .exact = slice.amount};
@@ -102,25 +105,25 @@ void addSlices(BillRow& lineRow, const std::vector<Slice>& slices, const std::st
         }
     }
     if (tier == 1 && side == &BillRow::now && lineRow.children.back().kind == BillRow::Kind::Tier)
-        lineRow.children.back().cell(BillColumn::What) = tr("Billed");
+        lineRow.children.back().cell(BillColumn::What) = Words::tr("Billed");
 }
 
 QString unitPriceText(const BillLine& line)
 {
     if (line.tiers.size() > 1)
-        return tr("%1 tiers").arg(line.tiers.size());
+        return Words::tr("%1 tiers").arg(line.tiers.size());
     if (line.tiers.empty())
-        return tr("free");
-    return line.free > 0.0 ? tr("part free") : NumberFormat().unitPrice(line.listPrice);
+        return Words::tr("free");
+    return line.free > 0.0 ? Words::tr("part free") : NumberFormat().unitPrice(line.listPrice);
 }
 
 void showPrice(BillRow& row, const BillLine& line, const PriceSources& sources)
 {
     row.cell(BillColumn::UnitPrice) = unitPriceText(line);
     row.cell(BillColumn::Dated) = NumberFormat().date(line.priceDate);
-    row.sourceKey = line.derived ? tr("%1, derived").arg(fromUtf8(line.source)) : fromUtf8(line.source);
+    row.sourceKey = line.derived ? Words::tr("%1, derived").arg(fromUtf8(line.source)) : fromUtf8(line.source);
     const QString source = sourceText(line, sources);
-    row.cell(BillColumn::Source) = line.derived ? tr("%1 (derived)").arg(source) : source;
+    row.cell(BillColumn::Source) = line.derived ? Words::tr("%1 (derived)").arg(source) : source;
 }
 
 BillRow lineRow(const LinePair& pair, const OptionContext& context)
@@ -194,21 +197,22 @@ QString amountText(const BillAmount& amount, const std::string& region, int deci
     if (!amount.priced)
         return amount.incomplete ? noPriceText(region) : QString(noValue);
     const QString text = stepsText(amount.shown, decimals, amount.exact > Usd{});
-    return amount.incomplete ? tr("at least %1").arg(text) : text;
+    return amount.incomplete ? Words::tr("at least %1").arg(text) : text;
 }
 
 void showAmounts(BillRow& row, const OptionContext& context)
 {
     const bool isTotal = row.kind == BillRow::Kind::Option;
     row.cell(BillColumn::Amount) =
-        row.now.exists || isTotal ? amountText(row.now, context.region, context.decimals) : tr("no longer");
+        row.now.exists || isTotal ? amountText(row.now, context.region, context.decimals) : Words::tr("no longer");
     if (row.now.priced && row.kind != BillRow::Kind::Free && context.total > Usd{})
         row.cell(BillColumn::Share) = NumberFormat().share(row.now.exact / context.total);
     if (context.isPinned) {
-        row.cell(BillColumn::Pinned) =
-            row.pinned.exists || isTotal ? amountText(row.pinned, context.pinnedRegion, context.decimals) : tr("new");
+        row.cell(BillColumn::Pinned) = row.pinned.exists || isTotal
+                                           ? amountText(row.pinned, context.pinnedRegion, context.decimals)
+                                           : Words::tr("new");
         row.cell(BillColumn::Change) =
-            comparable(row) ? changeText(row.now.shown - row.pinned.shown, context.decimals) : tr("unknown");
+            comparable(row) ? changeText(row.now.shown - row.pinned.shown, context.decimals) : Words::tr("unknown");
     }
     for (BillRow& child : row.children)
         showAmounts(child, context);

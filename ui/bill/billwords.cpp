@@ -15,7 +15,10 @@
 namespace loadline {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("bill", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bill)
+};
 
 constexpr int centDecimals = 2;
 constexpr int mostDecimals = 8;
@@ -32,8 +35,8 @@ QString sliceWorking(const Slice& slice, const std::string& unit)
 {
     const NumberFormat format;
     if (slice.free)
-        return tr("%1 free").arg(exactQuantity(slice.quantity, unit));
-    return tr("%1 × %2 = %3")
+        return Words::tr("%1 free").arg(exactQuantity(slice.quantity, unit));
+    return Words::tr("%1 × %2 = %3")
         .arg(exactQuantity(slice.quantity, unit), format.unitPrice(slice.unitPrice), format.unitPrice(slice.amount));
 }
 
@@ -47,7 +50,7 @@ QString paragraphs(const QStringList& lines)
 
 QString headOf(Part part, const std::string& service, const std::string& item)
 {
-    return tr("%1, %2. %3").arg(fromUtf8(service), modelText(item), modelText(partMeaning(part)));
+    return Words::tr("%1, %2. %3").arg(fromUtf8(service), modelText(item), modelText(partMeaning(part)));
 }
 
 } // namespace
@@ -83,7 +86,7 @@ QString quantityText(double quantity)
     return small ? format.significant(quantity, quantityDigits) : format.number(quantity, quantityDecimals);
 }
 
-QString noPriceText(const std::string& region) { return tr("no price for %1").arg(fromUtf8(region)); }
+QString noPriceText(const std::string& region) { return Words::tr("no price for %1").arg(fromUtf8(region)); }
 
 QString sourceText(const BillLine& line, const PriceSources& sources)
 {
@@ -99,10 +102,10 @@ QString workingText(Part part, const BillLine& line, const PriceSources& sources
     for (const Slice& slice : slices)
         lines << sliceWorking(slice, line.unit);
     if (slices.size() > 1)
-        lines << tr("Together %1").arg(format.unitPrice(line.amount));
+        lines << Words::tr("Together %1").arg(format.unitPrice(line.amount));
     const QString source = sourceText(line, sources);
-    lines << (line.derived ? tr("Price of %1, derived from other published prices, not read from a list. %2.")
-                           : tr("Price of %1. Source: %2."))
+    lines << (line.derived ? Words::tr("Price of %1, derived from other published prices, not read from a list. %2.")
+                           : Words::tr("Price of %1. Source: %2."))
                  .arg(format.date(line.priceDate), source);
     return paragraphs(lines);
 }
@@ -111,8 +114,8 @@ QString workingText(Part part, const UnpricedLine& line, const std::string& regi
 {
     return paragraphs(
         {headOf(part, line.service, line.item),
-         tr("%1 × an unknown price").arg(exactQuantity(line.quantity, line.unit)),
-         tr("The price tables have no price for it in %1, so the totals leave it out.").arg(fromUtf8(region))});
+         Words::tr("%1 × an unknown price").arg(exactQuantity(line.quantity, line.unit)),
+         Words::tr("The price tables have no price for it in %1, so the totals leave it out.").arg(fromUtf8(region))});
 }
 
 } // namespace loadline

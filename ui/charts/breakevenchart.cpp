@@ -18,7 +18,10 @@
 namespace loadline {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(charts)
+};
 
 Role roleOf(OptionId id) { return id == OptionId::Ec2 ? Role::Ec2 : Role::Lambda; }
 OptionId other(OptionId id) { return id == OptionId::Ec2 ? OptionId::Lambda : OptionId::Ec2; }
@@ -86,7 +89,8 @@ ChartAxis rateAxis(const View& view)
         least = std::min(least, view.nearest->rate.perSecond());
         most = std::max(most, view.nearest->rate.perSecond());
     }
-    ChartAxis axis{.scale = AxisScale::Logarithmic, .format = Format::Rate, .title = tr("average requests/s (log)")};
+    ChartAxis axis{
+        .scale = AxisScale::Logarithmic, .format = Format::Rate, .title = Words::tr("average requests/s (log)")};
     axis.least = breakEvenFrom.perSecond();
     axis.most = breakEvenTo.perSecond();
     axis.from = std::max(axis.least, niceBelow(least / 5.0));
@@ -144,7 +148,8 @@ void addRegions(ChartPanel& panel, const View& view, const ChartAxis& x)
         return;
     const auto& points = view.breakEven.points;
     const auto words = [&](OptionId cheaper) {
-        return (view.bothCan() ? tr("%1 is cheaper here") : tr("%1 costs less here")).arg(nameOf(cheaper));
+        return (view.bothCan() ? Words::tr("%1 is cheaper here") : Words::tr("%1 costs less here"))
+            .arg(nameOf(cheaper));
     };
     const auto add = [&](const ChartRegion& region, const QString& text) {
         panel.regions.append(region);
@@ -158,7 +163,8 @@ void addRegions(ChartPanel& panel, const View& view, const ChartAxis& x)
         if (carried > from)
             add({.role = roleOf(cheaper), .from = from, .to = carried}, words(cheaper));
         if (carried < to)
-            add({.role = Role::Lambda, .from = carried, .to = to, .refused = true}, tr("Lambda refuses requests here"));
+            add({.role = Role::Lambda, .from = carried, .to = to, .refused = true},
+                Words::tr("Lambda refuses requests here"));
         from = to;
         cheaper = i < points.size() ? other(points[i].cheaperBelow) : cheaper;
     }
@@ -209,8 +215,8 @@ void addSteps(ChartPanel& panel, const View& view, const QPolygonF& ec2, const C
         const QString configured = NumberFormat().count(step.instances - 1.0);
         const QString grown = QChar(0x00D7) + NumberFormat().count(step.instances);
         panel.labels.append({.text = !first                  ? grown
-                                     : step.instances == 2.0 ? tr("more than 1 server")
-                                                             : tr("more than %1 servers").arg(configured),
+                                     : step.instances == 2.0 ? Words::tr("more than 1 server")
+                                                             : Words::tr("more than %1 servers").arg(configured),
                              .role = Role::Ec2,
                              .at = {rate, costAt(ec2, rate * 1.0001)},
                              .side = Qt::AlignHCenter | Qt::AlignTop,
@@ -233,7 +239,7 @@ void addCrossings(ChartPanel& panel, const View& view, const ChartAxis& x)
         // Where steps of the fleet make several crossings, words at each would cover one another.
         if (!view.nearest || point.rate != view.nearest->rate)
             continue;
-        panel.labels.append({.text = tr("break-even"),
+        panel.labels.append({.text = Words::tr("break-even"),
                              .value = format.rate(point.rate),
                              .role = Role::Plain,
                              .at = {rate, point.monthly.dollars()},
@@ -243,7 +249,7 @@ void addCrossings(ChartPanel& panel, const View& view, const ChartAxis& x)
     }
     if (view.nearest && (view.nearest->rate.perSecond() < x.from || view.nearest->rate.perSecond() > x.to)) {
         const bool right = view.nearest->rate.perSecond() > x.to;
-        const QString words = tr("break-even at %1").arg(format.rate(view.nearest->rate));
+        const QString words = Words::tr("break-even at %1").arg(format.rate(view.nearest->rate));
         panel.labels.append({.text = right ? words + QStringLiteral(" \u25B8") : QStringLiteral("\u25C2 ") + words,
                              .role = Role::Plain,
                              .at = {right ? 1.0 : 0.0, 0.5},
@@ -278,7 +284,7 @@ void addCurrent(ChartData& chart, const View& view, const Evaluation& evaluation
     }
     const Usd apart = Usd::dollars(most - least);
     if (marked == 2 && view.breakEven.compares())
-        panel.labels.append({.text = tr("%1 apart").arg(format.headline(apart)),
+        panel.labels.append({.text = Words::tr("%1 apart").arg(format.headline(apart)),
                              .role = Role::Plain,
                              .at = {view.current, std::sqrt(product)},
                              .side = Qt::AlignLeft | Qt::AlignVCenter,
@@ -290,7 +296,7 @@ void addCurrent(ChartData& chart, const View& view, const Evaluation& evaluation
                                        QPointF(std::max(view.current, view.inTwelveMonths), panel.y.from)},
                             .width = 4.0});
         const bool up = view.inTwelveMonths > view.current;
-        panel.labels.append({.text = up ? tr("\u25B8 in 12 months") : tr("\u25C2 in 12 months"),
+        panel.labels.append({.text = up ? Words::tr("\u25B8 in 12 months") : Words::tr("\u25C2 in 12 months"),
                              .value = format.rate(RequestRate::perSecond(view.inTwelveMonths)),
                              .role = Role::You,
                              .at = {view.inTwelveMonths, panel.y.from},
@@ -307,21 +313,21 @@ void addCurrent(ChartData& chart, const View& view, const Evaluation& evaluation
     handle.onAxis = true;
     handle.keyStep = 0.05;
     chart.handles.append(handle);
-    chart.handleFlag = tr("you: %1").arg(format.rate(RequestRate::perSecond(view.current)));
+    chart.handleFlag = Words::tr("you: %1").arg(format.rate(RequestRate::perSecond(view.current)));
 }
 
 QString breakEvenTitle(const View& view)
 {
     const QString cheapest = nameOf(view.breakEven.cheaperAtLowest);
     if (!view.nearest)
-        return view.bothCan() ? tr("%1 is cheaper at every rate").arg(cheapest)
-                              : tr("%1 costs less at every rate").arg(cheapest);
+        return view.bothCan() ? Words::tr("%1 is cheaper at every rate").arg(cheapest)
+                              : Words::tr("%1 costs less at every rate").arg(cheapest);
     const QString rate = NumberFormat().rate(view.nearest->rate);
     if (view.breakEven.points.size() == 1)
-        return view.bothCan() ? tr("Break-even at %1").arg(rate) : tr("costs meet at %1").arg(rate);
+        return view.bothCan() ? Words::tr("Break-even at %1").arg(rate) : Words::tr("costs meet at %1").arg(rate);
     const QString count = NumberFormat().count(static_cast<double>(view.breakEven.points.size()));
-    return view.bothCan() ? tr("Nearest of %1 break-evens: %2").arg(count, rate)
-                          : tr("costs meet at %2, the nearest of %1 rates").arg(count, rate);
+    return view.bothCan() ? Words::tr("Nearest of %1 break-evens: %2").arg(count, rate)
+                          : Words::tr("costs meet at %2, the nearest of %1 rates").arg(count, rate);
 }
 
 /// The only crossing, set against A's only one.
@@ -333,16 +339,16 @@ QString crossingTitle(const View& view, const Pinned& pinned)
     if (!before.compares() || before.points.size() > 1)
         return {};
     if (before.points.empty())
-        return tr("Break-even at %1, in A at none").arg(rate);
+        return Words::tr("Break-even at %1, in A at none").arg(rate);
     const QString inA = format.rate(before.points.front().rate);
-    return inA == rate ? QString() : tr("Break-even at %1, in A %2").arg(rate, inA);
+    return inA == rate ? QString() : Words::tr("Break-even at %1, in A %2").arg(rate, inA);
 }
 
 /// The finding; where an option cannot do the job, that comes before what it would cost.
 QString titleOf(const View& view, const Pinned* pinned)
 {
     if (view.breakEven.curves.empty())
-        return tr("No traffic, so no break-even");
+        return Words::tr("No traffic, so no break-even");
     if (!view.breakEven.compares())
         return text(view.verdict.sentence);
     if (pinned && view.bothCan() && view.breakEven.points.size() == 1) {
@@ -351,19 +357,19 @@ QString titleOf(const View& view, const Pinned* pinned)
             return against;
     }
     const QString crossing = breakEvenTitle(view);
-    return view.bothCan() ? crossing : tr("%1; %2").arg(text(view.verdict.sentence), crossing);
+    return view.bothCan() ? crossing : Words::tr("%1; %2").arg(text(view.verdict.sentence), crossing);
 }
 
 QString descriptionOf(const QString& title, const Evaluation& evaluation, const Pinned* pinned)
 {
     const NumberFormat format;
-    QString said = tr("%1. You are at %2").arg(title, format.rate(evaluation.traffic.average));
+    QString said = Words::tr("%1. You are at %2").arg(title, format.rate(evaluation.traffic.average));
     for (const OptionReport& option : evaluation.options)
-        said += tr("; %1 costs %2 a month there")
+        said += Words::tr("; %1 costs %2 a month there")
                     .arg(nameOf(option.id), orMore(format.headline(option.bill.total), option.bill));
     if (pinned)
         for (const OptionReport& option : pinned->evaluation.options)
-            said += tr("; %1: %2").arg(nameOf(option.id), differenceText(evaluation.option(option.id), option));
+            said += Words::tr("; %1: %2").arg(nameOf(option.id), differenceText(evaluation.option(option.id), option));
     return said + QLatin1Char('.');
 }
 
@@ -371,9 +377,9 @@ ChartTable tableOf(const BreakEven& breakEven, const Pinned* pinned)
 {
     ChartTable table;
     table.columns.push_back(
-        {.name = tr("Average requests per second"), .format = Format::Rate, .numbers = breakEven.rates});
+        {.name = Words::tr("Average requests per second"), .format = Format::Rate, .numbers = breakEven.rates});
     for (const OptionCurve& curve : breakEven.curves)
-        table.columns.push_back({.name = tr("%1, $ per month").arg(nameOf(curve.id)),
+        table.columns.push_back({.name = Words::tr("%1, $ per month").arg(nameOf(curve.id)),
                                  .format = Format::Usd,
                                  .numbers = curve.monthly,
                                  .shortName = nameOf(curve.id)});
@@ -390,7 +396,7 @@ ChartData breakEvenChart(const Scenario&, const Evaluation& evaluation, const Pi
     ChartData chart;
     chart.kind = ChartKind::BreakEven;
     chart.title = titleOf(view, pinned);
-    chart.subtitle = tr("$ per month against average traffic");
+    chart.subtitle = Words::tr("$ per month against average traffic");
     chart.footnote = priceFootnote(evaluation);
     chart.x = rateAxis(view);
     QVector<QPolygonF> curves;

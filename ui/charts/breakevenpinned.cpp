@@ -16,7 +16,10 @@
 namespace loadline {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(charts)
+};
 
 Role roleOf(OptionId id) { return id == OptionId::Ec2 ? Role::Ec2 : Role::Lambda; }
 
@@ -81,7 +84,7 @@ void addPinnedCosts(ChartTable& table, const BreakEven& current, const BreakEven
     table.columns.front().numbers = all;
     for (const OptionCurve& curve : inA.curves) {
         const QString name = fromUtf8(optionName(curve.id));
-        table.columns.push_back({.name = pinnedName(tr("%1, $ per month").arg(name)),
+        table.columns.push_back({.name = pinnedName(Words::tr("%1, $ per month").arg(name)),
                                  .format = Format::Usd,
                                  .numbers = spread(curve.monthly, inA.rates, all),
                                  .shortName = pinnedName(name)});

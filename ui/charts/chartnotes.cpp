@@ -13,13 +13,16 @@
 namespace loadline {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(charts)
+};
 
 } // namespace
 
 QString priceFootnote(const Evaluation& evaluation)
 {
-    return tr("Prices of %1, %2").arg(NumberFormat().date(evaluation.priceDate), fromUtf8(evaluation.region));
+    return Words::tr("Prices of %1, %2").arg(NumberFormat().date(evaluation.priceDate), fromUtf8(evaluation.region));
 }
 
 QString overloadText(const Overload& overload)
@@ -27,7 +30,7 @@ QString overloadText(const Overload& overload)
     const NumberFormat format;
     const bool sameDay = overload.fromMinute / minutesPerDay == overload.mostWaitingMinute / minutesPerDay;
     const QString moment = format.timeOfWeek(overload.mostWaitingMinute);
-    return tr("overloaded from %1; %2 requests waiting by %3")
+    return Words::tr("overloaded from %1; %2 requests waiting by %3")
         .arg(format.timeOfWeek(overload.fromMinute), format.count(overload.mostWaiting),
              sameDay ? moment.section(QLatin1Char(' '), 1) : moment);
 }
@@ -41,7 +44,7 @@ QString obstacleText(const OptionReport& option)
         return text(reason->message);
     if (!option.overloads.empty())
         return overloadText(option.overloads.front());
-    return tr("%1 of the requests are lost").arg(NumberFormat().share(option.compute.lostShare));
+    return Words::tr("%1 of the requests are lost").arg(NumberFormat().share(option.compute.lostShare));
 }
 
 } // namespace loadline

@@ -19,7 +19,10 @@ namespace {
 /// A limit further above the curves than this is named at the edge instead of drawn.
 constexpr double mostHeadroom = 3.0;
 
-QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(charts)
+};
 
 double most(const Evaluation& evaluation, OptionId id)
 {
@@ -60,7 +63,7 @@ void addOption(ChartPanel& panel, const Evaluation& evaluation, const Pinned* pi
 void addLimit(ChartPanel& panel, double limit)
 {
     const bool outside = limit > panel.y.to;
-    const QString words = tr("the database accepts %1").arg(NumberFormat().count(limit));
+    const QString words = Words::tr("the database accepts %1").arg(NumberFormat().count(limit));
     if (!outside) {
         panel.lines.append({.role = Role::Stop, .points = {{0.0, limit}, {minutesPerWeek, limit}}, .width = 1.5});
         panel.bands.append({.role = Role::Stop,
@@ -81,11 +84,11 @@ QString titleOf(const Evaluation& evaluation)
 {
     const NumberFormat format;
     if (mostOfAll(evaluation) <= 0.0)
-        return tr("Neither option opens database connections");
+        return Words::tr("Neither option opens database connections");
     const auto part = [&](OptionId id) {
         return QStringLiteral("%1 %2").arg(fromUtf8(optionName(id)), format.count(most(evaluation, id)));
     };
-    return tr("Up to %1, %2 of %3 connections")
+    return Words::tr("Up to %1, %2 of %3 connections")
         .arg(part(OptionId::Ec2), part(OptionId::Lambda), format.count(evaluation.databaseLimit));
 }
 
@@ -94,7 +97,7 @@ std::vector<WeekColumn> columnsOf(const Evaluation& evaluation)
     std::vector<WeekColumn> columns;
     for (const OptionReport& option : evaluation.options) {
         const QString name = fromUtf8(optionName(option.id));
-        columns.push_back({tr("%1 database connections").arg(name), name, option.series.databaseConnections});
+        columns.push_back({Words::tr("%1 database connections").arg(name), name, option.series.databaseConnections});
     }
     return columns;
 }
@@ -117,9 +120,9 @@ ChartData connectionsChart(const Scenario&, const Evaluation& evaluation, const 
     chart.x = weekAxis();
     chart.panels = {panel};
     chart.title = titleOf(evaluation);
-    chart.subtitle = tr("open database connections%1").arg(basisText(evaluation.option(OptionId::Lambda)));
+    chart.subtitle = Words::tr("open database connections%1").arg(basisText(evaluation.option(OptionId::Lambda)));
     if (mostOfAll(evaluation) <= 0.0)
-        chart.empty = tr("The code has no database. Give it a pool or connections for each copy under State.");
+        chart.empty = Words::tr("The code has no database. Give it a pool or connections for each copy under State.");
     chart.description = chart.title + QLatin1Char('.');
     chart.table = weekTable(evaluation.traffic.rates.size(), columnsOf(evaluation),
                             pinned ? columnsOf(pinned->evaluation) : std::vector<WeekColumn>());

@@ -16,7 +16,10 @@
 namespace loadline {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(charts)
+};
 
 /// From this share on, unused compute is what the chart has to say.
 constexpr double notableIdleShare = 0.25;
@@ -27,14 +30,14 @@ QString workingsOf(const BillLine& line, Usd total)
     const QString quantity =
         QStringLiteral("%1 %2").arg(format.number(line.quantity, line.quantity < 100.0 ? 2 : 0), fromUtf8(line.unit));
     QString text =
-        tr("%1: %2 \u00D7 %3 = %4")
+        Words::tr("%1: %2 \u00D7 %3 = %4")
             .arg(modelText(line.item), quantity, format.unitPrice(line.listPrice), format.part(line.amount, total));
     if (line.tiers.size() > 1)
-        text = tr("%1: %2 over %3 price tiers = %4")
+        text = Words::tr("%1: %2 over %3 price tiers = %4")
                    .arg(modelText(line.item), quantity, format.count(static_cast<double>(line.tiers.size())),
                         format.part(line.amount, total));
     if (line.free > 0.0)
-        text += tr(" (%1 free)").arg(format.number(line.free, 0));
+        text += Words::tr(" (%1 free)").arg(format.number(line.free, 0));
     return text;
 }
 
@@ -49,14 +52,14 @@ QString againstText(const OptionReport& option, const OptionReport& inA)
     case MonthDifference::Kind::NotInA:
         return differenceText(option, inA);
     case MonthDifference::Kind::OnlyInA:
-        return tr("A %1").arg(before);
+        return Words::tr("A %1").arg(before);
     case MonthDifference::Kind::PricesMissing:
-        return tr("not comparable with A: other prices are missing");
+        return Words::tr("not comparable with A: other prices are missing");
     case MonthDifference::Kind::Differs:
         break;
     }
     const Usd amount = Usd::dollars(std::abs(difference.amount.dollars()));
-    return (difference.amount.dollars() < 0.0 ? tr("A %1, now %2 less") : tr("A %1, now %2 more"))
+    return (difference.amount.dollars() < 0.0 ? Words::tr("A %1, now %2 less") : Words::tr("A %1, now %2 more"))
         .arg(before, format.headline(amount));
 }
 
@@ -88,7 +91,8 @@ CostBar barOf(const OptionReport& option, std::string_view region)
         CostPart one{part, modelText(partName(part)), format.part(amount, total), amount.dollars(), {}};
         for (const BillLine& line : option.bill.lines)
             if (line.part == part)
-                one.workings.append(tr("%1 (price of %2)").arg(workingsOf(line, total), format.date(line.priceDate)));
+                one.workings.append(
+                    Words::tr("%1 (price of %2)").arg(workingsOf(line, total), format.date(line.priceDate)));
         bar.parts.append(one);
     }
     return bar;
@@ -110,7 +114,7 @@ QString againstTitle(const Evaluation& evaluation, const Evaluation& inA)
     }
     if (!most)
         return {};
-    return tr("%1: %2, %3")
+    return Words::tr("%1: %2, %3")
         .arg(fromUtf8(optionName(most->id)), orMore(format.headline(most->bill.total), most->bill),
              lessOrMore(difference));
 }
@@ -122,7 +126,7 @@ QString titleOf(const Evaluation& evaluation)
     const double paid = ec2.usedHours + ec2.idleHours;
     const double idle = paid > 0.0 ? ec2.idleHours / paid : 0.0;
     if (idle >= notableIdleShare)
-        return tr("On EC2, %1 of paid compute sits idle").arg(format.share(idle));
+        return Words::tr("On EC2, %1 of paid compute sits idle").arg(format.share(idle));
     // Whatever is the largest single part is then the thing to know.
     const OptionReport* dearest = nullptr;
     Part largest = Part::InstanceUsed;
@@ -133,8 +137,8 @@ QString titleOf(const Evaluation& evaluation)
                 largest = static_cast<Part>(index);
             }
     if (!dearest || dearest->bill.part(largest).dollars() <= 0.0)
-        return tr("Nothing to pay");
-    return tr("Largest part: %1 on %2, %3")
+        return Words::tr("Nothing to pay");
+    return Words::tr("Largest part: %1 on %2, %3")
         .arg(modelText(partName(largest)), fromUtf8(optionName(dearest->id)),
              format.headline(dearest->bill.part(largest)));
 }
@@ -142,10 +146,10 @@ QString titleOf(const Evaluation& evaluation)
 /// Parts that cost something now or in A.
 void addRows(ChartTable& table, const Evaluation& evaluation, const Evaluation& inA)
 {
-    TableColumn option{.name = tr("Option")};
-    TableColumn part{.name = tr("Part")};
-    TableColumn now{.name = tr("$ per month"), .format = Format::Usd};
-    TableColumn before{.name = pinnedName(tr("$ per month")), .format = Format::Usd};
+    TableColumn option{.name = Words::tr("Option")};
+    TableColumn part{.name = Words::tr("Part")};
+    TableColumn now{.name = Words::tr("$ per month"), .format = Format::Usd};
+    TableColumn before{.name = pinnedName(Words::tr("$ per month")), .format = Format::Usd};
     for (const OptionReport& report : evaluation.options)
         for (std::size_t index = 0; index < partCount; ++index) {
             const auto each = static_cast<Part>(index);
@@ -163,9 +167,9 @@ void addRows(ChartTable& table, const Evaluation& evaluation, const Evaluation& 
 
 void addRows(ChartTable& table, const QVector<CostBar>& bars)
 {
-    TableColumn option{.name = tr("Option")};
-    TableColumn part{.name = tr("Part")};
-    TableColumn amount{.name = tr("$ per month"), .format = Format::Usd};
+    TableColumn option{.name = Words::tr("Option")};
+    TableColumn part{.name = Words::tr("Part")};
+    TableColumn amount{.name = Words::tr("$ per month"), .format = Format::Usd};
     for (const CostBar& bar : bars)
         for (const CostPart& one : bar.parts) {
             option.texts.append(bar.heading);
@@ -183,7 +187,7 @@ ChartData costChart(const Scenario&, const Evaluation& evaluation, const Pinned*
     chart.kind = ChartKind::Cost;
     const QString against = pinned ? againstTitle(evaluation, pinned->evaluation) : QString();
     chart.title = against.isEmpty() ? titleOf(evaluation) : against;
-    chart.subtitle = tr("$ per month, part by part");
+    chart.subtitle = Words::tr("$ per month, part by part");
     chart.footnote = priceFootnote(evaluation);
     chart.description = chart.title + QLatin1Char('.');
     double most = 0.0;
@@ -196,7 +200,7 @@ ChartData costChart(const Scenario&, const Evaluation& evaluation, const Pinned*
         for (const CostPart& part : bar.parts)
             parts.append(part.name + QLatin1Char(' ') + part.amountText);
         chart.description +=
-            tr(" %1: %2 a month (%3).").arg(bar.heading, bar.totalText, parts.join(QStringLiteral(", ")));
+            Words::tr(" %1: %2 a month (%3).").arg(bar.heading, bar.totalText, parts.join(QStringLiteral(", ")));
         if (!bar.againstA.isEmpty())
             chart.description += QStringLiteral(" %1: %2.").arg(bar.heading, bar.againstA);
         if (!bar.note.isEmpty())
@@ -210,7 +214,7 @@ ChartData costChart(const Scenario&, const Evaluation& evaluation, const Pinned*
     else
         addRows(chart.table, chart.bars);
     if (most <= 0.0)
-        chart.empty = tr("No costs: nothing runs and nothing is called.");
+        chart.empty = Words::tr("No costs: nothing runs and nothing is called.");
     return chart;
 }
 

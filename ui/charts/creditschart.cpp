@@ -19,7 +19,10 @@ namespace {
 /// Below this many credits a server counts as without.
 constexpr double none = 0.5;
 
-QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(charts)
+};
 
 /// The first step without credits after one that had some, or at the very beginning; nothing where there is none.
 std::optional<std::size_t> goneAt(const Series& credits)
@@ -48,7 +51,7 @@ ChartPanel panelOf(const Evaluation& evaluation, const Pinned* pinned)
         panel.y.from = -axisTop(-lowest * 1.05);
         setTicks(panel.y, 6);
         panel.lines.append({.role = Role::Idle, .points = {{0.0, 0.0}, {minutesPerWeek, 0.0}}, .width = 1.0});
-        panel.labels.append({.text = tr("below zero: surplus credits, used ahead"),
+        panel.labels.append({.text = Words::tr("below zero: surplus credits, used ahead"),
                              .role = Role::Note,
                              .at = {minutesPerWeek, 0.0},
                              .side = Qt::AlignLeft | Qt::AlignBottom,
@@ -58,7 +61,7 @@ ChartPanel panelOf(const Evaluation& evaluation, const Pinned* pinned)
     panel.lines.append({.role = Role::Ec2, .points = curve(credits), .width = 2.0, .filledTo = 0.0});
     if (const auto gone = goneAt(credits); gone && lowest >= 0.0) {
         panel.marks.append({.shape = ChartMark::Shape::Ring, .role = Role::Stop, .at = {minuteOf(*gone), 0.0}});
-        panel.labels.append({.text = tr("none left"),
+        panel.labels.append({.text = Words::tr("none left"),
                              .role = Role::Stop,
                              .at = {minuteOf(*gone), 0.0},
                              .side = Qt::AlignRight | Qt::AlignTop,
@@ -77,18 +80,19 @@ QString titleOf(const Scenario& scenario, const Series& credits)
     const NumberFormat format;
     const double lowest = std::ranges::min(credits);
     if (lowest < -none)
-        return tr("Up to %1 surplus credits used ahead").arg(format.count(-lowest));
+        return Words::tr("Up to %1 surplus credits used ahead").arg(format.count(-lowest));
     const auto gone = goneAt(credits);
     if (!gone)
-        return tr("Never fewer than %1 CPU credits").arg(format.count(lowest));
+        return Words::tr("Never fewer than %1 CPU credits").arg(format.count(lowest));
     if (scenario.ec2.credits == CreditMode::Unlimited)
-        return tr("CPU credits are just enough");
-    return tr("CPU credits run out on %1").arg(format.timeOfWeek(minuteOf(*gone)));
+        return Words::tr("CPU credits are just enough");
+    return Words::tr("CPU credits run out on %1").arg(format.timeOfWeek(minuteOf(*gone)));
 }
 
 std::vector<WeekColumn> columnsOf(const Evaluation& evaluation)
 {
-    return {{tr("CPU credits of a server"), tr("credits:"), evaluation.option(OptionId::Ec2).series.credits}};
+    return {
+        {Words::tr("CPU credits of a server"), Words::tr("credits:"), evaluation.option(OptionId::Ec2).series.credits}};
 }
 
 } // namespace
@@ -101,13 +105,14 @@ ChartData creditsChart(const Scenario& scenario, const Evaluation& evaluation, c
     chart.kind = ChartKind::Credits;
     chart.footnote = priceFootnote(evaluation);
     chart.x = weekAxis();
-    chart.subtitle = tr("credits of a server, each a vCPU-minute%1").arg(basisText(ec2));
+    chart.subtitle = Words::tr("credits of a server, each a vCPU-minute%1").arg(basisText(ec2));
     if (credits.empty()) {
         chart.panels = {weekPanel({}, Role::Ec2, 0.0, 2, evaluation.traffic)};
-        chart.title = tr("No CPU credits: the CPU is there all the time");
-        chart.empty = ec2.compute.name.empty() ? tr("No server. Choose a smaller RAM or another processor.")
-                                               : tr("%1 is not a burstable type. Allow the T families to see credits.")
-                                                     .arg(fromUtf8(ec2.compute.name));
+        chart.title = Words::tr("No CPU credits: the CPU is there all the time");
+        chart.empty = ec2.compute.name.empty()
+                          ? Words::tr("No server. Choose a smaller RAM or another processor.")
+                          : Words::tr("%1 is not a burstable type. Allow the T families to see credits.")
+                                .arg(fromUtf8(ec2.compute.name));
         chart.description = chart.title + QLatin1Char('.');
         return chart;
     }

@@ -18,7 +18,10 @@ namespace {
 
 constexpr double secondsPerMinute = 60.0;
 
-QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(charts)
+};
 
 Series coldStartsPerMinute(const OptionSeries& series)
 {
@@ -47,10 +50,10 @@ ChartPanel serversOf(const Evaluation& evaluation, const Pinned* pinned)
     const OptionReport& ec2 = evaluation.option(OptionId::Ec2);
     const OptionSeries* inA = seriesInA(pinned, OptionId::Ec2);
     const double highest = std::max(greatest(ec2.series.instances), inA ? greatest(inA->instances) : 0.0);
-    ChartPanel panel = weekPanel(tr("EC2 servers"), Role::Ec2, std::max(highest, 1.0), 3, evaluation.traffic);
+    ChartPanel panel = weekPanel(Words::tr("EC2 servers"), Role::Ec2, std::max(highest, 1.0), 3, evaluation.traffic);
     panel.y.wholeTicks = true;
     setTicks(panel.y, 3);
-    panel.key = {{Role::Ec2, tr("paid")}};
+    panel.key = {{Role::Ec2, Words::tr("paid")}};
     const QPolygonF paid = steps(ec2.series.instances);
     const QPolygonF busy = curve(busyServers(ec2.series));
     if (paid.isEmpty())
@@ -58,7 +61,7 @@ ChartPanel serversOf(const Evaluation& evaluation, const Pinned* pinned)
     panel.hatches.append({.role = Role::Ec2, .upper = corners(paid), .lower = busy});
     panel.lines.append({.role = Role::Ec2, .points = busy, .width = 0.0, .filledTo = 0.0, .sharpArea = true});
     panel.lines.append({.role = Role::Ec2, .points = paid, .width = 2.0, .steps = true});
-    panel.labels.append({.text = tr("hatched = paid, unused"),
+    panel.labels.append({.text = Words::tr("hatched = paid, unused"),
                          .role = Role::Note,
                          .at = {0.01, 0.5},
                          .inPanelX = true,
@@ -79,8 +82,8 @@ ChartPanel environmentsOf(const Evaluation& evaluation, const Pinned* pinned)
     const OptionSeries* inA = seriesInA(pinned, OptionId::Lambda);
     const Series aliveInA = inA ? aliveEnvironments(*inA) : Series();
     const double highest = std::max({1.0, greatest(alive), greatest(aliveInA)});
-    ChartPanel panel = weekPanel(tr("Lambda environments"), Role::Lambda, highest, 3, evaluation.traffic);
-    panel.key = {{Role::Lambda, tr("busy")}, {Role::LambdaWaiting, tr("warm, waiting")}};
+    ChartPanel panel = weekPanel(Words::tr("Lambda environments"), Role::Lambda, highest, 3, evaluation.traffic);
+    panel.key = {{Role::Lambda, Words::tr("busy")}, {Role::LambdaWaiting, Words::tr("warm, waiting")}};
     panel.lines.append(
         {.role = Role::LambdaWaiting, .points = curve(alive), .width = 0.0, .filledTo = 0.0, .sharpArea = true});
     panel.lines.append({.role = Role::Lambda,
@@ -99,7 +102,8 @@ ChartPanel environmentsOf(const Evaluation& evaluation, const Pinned* pinned)
 ChartPanel coldStartsOf(const Evaluation& evaluation)
 {
     const Series starts = coldStartsPerMinute(evaluation.option(OptionId::Lambda).series);
-    ChartPanel panel = weekPanel(tr("Cold starts a minute"), Role::Lambda, greatest(starts), 2, evaluation.traffic);
+    ChartPanel panel =
+        weekPanel(Words::tr("Cold starts a minute"), Role::Lambda, greatest(starts), 2, evaluation.traffic);
     panel.stretch = 0.6;
     panel.lines.append({.role = Role::Lambda, .points = curve(starts), .width = 1.5, .filledTo = 0.0});
     return panel;
@@ -108,7 +112,7 @@ ChartPanel coldStartsOf(const Evaluation& evaluation)
 QString environmentsText(const OptionReport& lambda)
 {
     const NumberFormat format;
-    return tr("Lambda: %1 to %2 environments")
+    return Words::tr("Lambda: %1 to %2 environments")
         .arg(format.count(lambda.compute.fewest), format.count(lambda.compute.most));
 }
 
@@ -116,11 +120,13 @@ std::vector<WeekColumn> columnsOf(const Evaluation& evaluation)
 {
     const OptionSeries& ec2 = evaluation.option(OptionId::Ec2).series;
     const OptionSeries& lambda = evaluation.option(OptionId::Lambda).series;
-    return {{tr("EC2 servers paid"), tr("EC2 servers:"), ec2.instances},
-            {tr("EC2 servers busy"), tr("EC2 busy:"), busyServers(ec2)},
-            {tr("Lambda environments busy"), tr("Lambda busy:"), lambda.busyEnvironments},
-            {tr("Lambda environments warm and waiting"), tr("Lambda warm, waiting:"), lambda.warmEnvironments},
-            {tr("Lambda cold starts a minute"), tr("cold starts a minute:"), coldStartsPerMinute(lambda)}};
+    return {
+        {Words::tr("EC2 servers paid"), Words::tr("EC2 servers:"), ec2.instances},
+        {Words::tr("EC2 servers busy"), Words::tr("EC2 busy:"), busyServers(ec2)},
+        {Words::tr("Lambda environments busy"), Words::tr("Lambda busy:"), lambda.busyEnvironments},
+        {Words::tr("Lambda environments warm and waiting"), Words::tr("Lambda warm, waiting:"),
+         lambda.warmEnvironments},
+        {Words::tr("Lambda cold starts a minute"), Words::tr("cold starts a minute:"), coldStartsPerMinute(lambda)}};
 }
 
 } // namespace
@@ -137,7 +143,7 @@ ChartData fleetChart(const Scenario&, const Evaluation& evaluation, const Pinned
     chart.title = ec2.series.instances.empty()
                       ? environmentsText(lambda)
                       : QStringLiteral("%1, %2").arg(instancesText(ec2), environmentsText(lambda));
-    chart.subtitle = tr("servers and environments over the week%1").arg(basisText(lambda));
+    chart.subtitle = Words::tr("servers and environments over the week%1").arg(basisText(lambda));
     chart.description = chart.title + QLatin1Char('.');
     chart.table = weekTable(evaluation.traffic.rates.size(), columnsOf(evaluation),
                             pinned ? columnsOf(pinned->evaluation) : std::vector<WeekColumn>());

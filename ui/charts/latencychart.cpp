@@ -18,7 +18,10 @@
 namespace loadline {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(charts)
+};
 
 /// A bin with a smaller share of the requests than this is not visible at any size.
 constexpr double visibleShare = 5e-5;
@@ -89,7 +92,8 @@ ChartAxis timeAxis(const Scenario& scenario, const Evaluation& evaluation, const
     includeTimes(evaluation, least, most);
     if (pinned)
         includeTimes(pinned->evaluation, least, most);
-    ChartAxis axis{.scale = AxisScale::Logarithmic, .format = Format::Duration, .title = tr("response time (log)")};
+    ChartAxis axis{
+        .scale = AxisScale::Logarithmic, .format = Format::Duration, .title = Words::tr("response time (log)")};
     axis.least = latencyBinFrom.count();
     axis.most = latencyBinTo.count();
     axis.from = std::isfinite(least) ? std::max(axis.least, niceBelow(least)) : 0.01;
@@ -170,7 +174,7 @@ void addFormulaNote(ChartPanel& panel, const OptionReport& option)
             said.append(QStringLiteral("%1 %2").arg(name, format.duration(before)));
     if (said.isEmpty())
         return;
-    panel.labels.append({.text = tr("thin = formula: %1").arg(said.join(QStringLiteral(", "))),
+    panel.labels.append({.text = Words::tr("thin = formula: %1").arg(said.join(QStringLiteral(", "))),
                          .role = Role::Note,
                          .at = {0.0, 0.0},
                          .inPanelX = true,
@@ -182,10 +186,10 @@ QString coldStartsText(const OptionReport& option)
 {
     const NumberFormat format;
     const ColdStarts& cold = option.coldStarts;
-    QString words = tr("cold starts: %1 of requests, about %2 a week")
+    QString words = Words::tr("cold starts: %1 of requests, about %2 a week")
                         .arg(format.share(cold.share), format.number(std::round(cold.perWeek / 10.0) * 10.0, 0));
     if (option.simulated && differs(cold.share, option.simulated->formulaColdShare, coldDifference))
-        words += tr("; formula %1").arg(format.share(option.simulated->formulaColdShare));
+        words += Words::tr("; formula %1").arg(format.share(option.simulated->formulaColdShare));
     return words;
 }
 
@@ -227,7 +231,7 @@ void addObjective(ChartPanel& panel, const Objective& objective, const ChartAxis
         panel.rules.append({.role = Role::Note, .x = limit, .dashed = true});
     if (!named)
         return;
-    const QString words = tr("objective: %1 within %2")
+    const QString words = Words::tr("objective: %1 within %2")
                               .arg(percentile, NumberFormat().duration(objective.limit, NumberFormat::Padding::Off));
     const bool left = std::log(limit / x.from) > 0.6 * std::log(x.to / x.from);
     panel.labels.append({.text = visible ? words
@@ -246,7 +250,7 @@ void addObjective(ChartPanel& panel, const Objective& objective, const ChartAxis
 void addPinned(ChartPanel& panel, const OptionReport& option, const OptionReport& inA)
 {
     if (!isDrawn(inA)) {
-        ChartLabel none = pinnedLabel({1.0, 0.8}, Qt::AlignLeft | Qt::AlignVCenter, tr("not possible in A"));
+        ChartLabel none = pinnedLabel({1.0, 0.8}, Qt::AlignLeft | Qt::AlignVCenter, Words::tr("not possible in A"));
         none.inPanelX = none.inPanelY = true;
         none.optional = true;
         panel.labels.append(none);
@@ -311,7 +315,7 @@ ChartPanel panelOf(const Scenario& scenario, const OptionReport& option, double 
                              .offset = {-4.0, 0.0},
                              .strong = true});
     else if (!option.latency.steady)
-        panel.labels.append({.text = tr("work piles up; the percentiles hold for this week only"),
+        panel.labels.append({.text = Words::tr("work piles up; the percentiles hold for this week only"),
                              .role = Role::Stop,
                              .at = {1.0, 0.98},
                              .inPanelX = true,
@@ -351,7 +355,7 @@ QString againstTitle(const Evaluation& evaluation, const Evaluation& inA)
         if (now == then || moved <= most)
             continue;
         most = moved;
-        title = tr("%1: p95 %2, in A %3").arg(nameOf(option.id), now, then);
+        title = Words::tr("%1: p95 %2, in A %3").arg(nameOf(option.id), now, then);
     }
     return title;
 }
@@ -361,10 +365,10 @@ QString titleOf(const Evaluation& evaluation, const Pinned* pinned)
     const OptionReport& ec2 = evaluation.option(OptionId::Ec2);
     const OptionReport& lambda = evaluation.option(OptionId::Lambda);
     if (!ec2.feasible && !lambda.feasible)
-        return tr("Neither option can answer all requests");
+        return Words::tr("Neither option can answer all requests");
     for (const OptionReport& option : evaluation.options)
         if (!option.feasible)
-            return tr("%1 cannot do the job as it is configured").arg(nameOf(option.id));
+            return Words::tr("%1 cannot do the job as it is configured").arg(nameOf(option.id));
     QString against = pinned ? againstTitle(evaluation, pinned->evaluation) : QString();
     if (!against.isEmpty())
         return against;
@@ -372,17 +376,20 @@ QString titleOf(const Evaluation& evaluation, const Pinned* pinned)
     const double second = lambda.latency.p50.count();
     const bool tail = coldStartsMakeTail(lambda.latency);
     if (std::abs(first - second) <= alike * std::max(first, second))
-        return tail ? tr("Both answer alike, but cold starts make Lambda's tail") : tr("Both answer alike");
+        return tail ? Words::tr("Both answer alike, but cold starts make Lambda's tail")
+                    : Words::tr("Both answer alike");
     if (first > second)
-        return tail ? tr("EC2 answers slower, but cold starts make Lambda's tail") : tr("EC2 answers slower");
-    return tail ? tr("Lambda answers slower, and cold starts make its tail") : tr("Lambda answers slower");
+        return tail ? Words::tr("EC2 answers slower, but cold starts make Lambda's tail")
+                    : Words::tr("EC2 answers slower");
+    return tail ? Words::tr("Lambda answers slower, and cold starts make its tail")
+                : Words::tr("Lambda answers slower");
 }
 
 QString subtitleOf(const OptionReport& lambda)
 {
     if (!lambda.simulated)
-        return tr("by formula; height = share of requests (square root)");
-    return tr("%1 simulated weeks; height = share (square root), band = 95 %")
+        return Words::tr("by formula; height = share of requests (square root)");
+    return Words::tr("%1 simulated weeks; height = share (square root), band = 95 %")
         .arg(NumberFormat().count(lambda.simulated->weeks));
 }
 
@@ -393,9 +400,9 @@ void addSimulated(ChartTable& table, const OptionReport& option)
             table.columns.push_back(
                 {.name = name.arg(nameOf(option.id)), .format = Format::Share, .numbers = shares, .hovered = false});
     };
-    add(tr("%1, lower end of the 95 % interval"), option.simulated->densityLow);
-    add(tr("%1, upper end of the 95 % interval"), option.simulated->densityHigh);
-    add(tr("%1, share by formula"), option.simulated->formula.density);
+    add(Words::tr("%1, lower end of the 95 % interval"), option.simulated->densityLow);
+    add(Words::tr("%1, upper end of the 95 % interval"), option.simulated->densityHigh);
+    add(Words::tr("%1, share by formula"), option.simulated->formula.density);
 }
 
 void addColumns(ChartTable& table, const Evaluation& evaluation)
@@ -403,15 +410,15 @@ void addColumns(ChartTable& table, const Evaluation& evaluation)
     for (const OptionReport& option : evaluation.options) {
         if (!isDrawn(option))
             continue;
-        table.columns.push_back({.name = tr("%1, share of requests").arg(nameOf(option.id)),
+        table.columns.push_back({.name = Words::tr("%1, share of requests").arg(nameOf(option.id)),
                                  .format = Format::Share,
                                  .numbers = option.latency.density,
                                  .shortName = nameOf(option.id)});
         if (!option.latency.coldDensity.empty())
-            table.columns.push_back({.name = tr("%1, share made by cold starts").arg(nameOf(option.id)),
+            table.columns.push_back({.name = Words::tr("%1, share made by cold starts").arg(nameOf(option.id)),
                                      .format = Format::Share,
                                      .numbers = option.latency.coldDensity,
-                                     .shortName = tr("cold starts")});
+                                     .shortName = Words::tr("cold starts")});
         if (option.simulated)
             addSimulated(table, option);
     }
@@ -419,7 +426,7 @@ void addColumns(ChartTable& table, const Evaluation& evaluation)
 
 ChartTable tableOf(const Evaluation& evaluation, const Pinned* pinned)
 {
-    TableColumn time{.name = tr("Response time, seconds"), .format = Format::Duration};
+    TableColumn time{.name = Words::tr("Response time, seconds"), .format = Format::Duration};
     for (std::size_t bin = 0; bin < static_cast<std::size_t>(latencyBins); ++bin)
         time.numbers.push_back(binCentre(bin));
     ChartTable table;
@@ -452,17 +459,17 @@ ChartData latencyChart(const Scenario& scenario, const Evaluation& evaluation, c
     for (const OptionReport& option : evaluation.options) {
         chart.panels.append(panelOf(scenario, option, top, chart.x, pinned));
         if (isDrawn(option))
-            chart.description += tr(" %1: half of the requests within %2, 95 % within %3, 99 % within %4.")
+            chart.description += Words::tr(" %1: half of the requests within %2, 95 % within %3, 99 % within %4.")
                                      .arg(nameOf(option.id), format.duration(option.latency.p50),
                                           format.duration(option.latency.p95), format.duration(option.latency.p99));
         else
-            chart.description += tr(" %1: %2.").arg(nameOf(option.id), obstacleText(option));
+            chart.description += Words::tr(" %1: %2.").arg(nameOf(option.id), obstacleText(option));
     }
     if (pinned)
         for (const OptionReport& option : pinned->evaluation.options)
             if (isDrawn(option))
                 chart.description +=
-                    tr(" %1 in A: 95 % within %2.").arg(nameOf(option.id), format.duration(option.latency.p95));
+                    Words::tr(" %1 in A: 95 % within %2.").arg(nameOf(option.id), format.duration(option.latency.p95));
     chart.table = tableOf(evaluation, pinned);
     return chart;
 }

@@ -8,7 +8,10 @@
 namespace loadline {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(charts)
+};
 
 } // namespace
 
@@ -23,7 +26,7 @@ ChartLine pinnedLine(ChartLine line)
 ChartLabel pinnedLabel(QPointF at, Qt::Alignment side, const QString& words)
 {
     constexpr qreal distance = 4.0; ///< px from the line
-    ChartLabel label{.text = words.isEmpty() ? tr("A") : words, .role = Role::Note, .at = at, .side = side};
+    ChartLabel label{.text = words.isEmpty() ? Words::tr("A") : words, .role = Role::Note, .at = at, .side = side};
     label.offset = {side & Qt::AlignLeft    ? -distance
                     : side & Qt::AlignRight ? distance
                                             : 0.0,
@@ -34,6 +37,6 @@ ChartLabel pinnedLabel(QPointF at, Qt::Alignment side, const QString& words)
     return label;
 }
 
-QString pinnedName(const QString& name) { return tr("A: %1").arg(name); }
+QString pinnedName(const QString& name) { return Words::tr("A: %1").arg(name); }
 
 } // namespace loadline

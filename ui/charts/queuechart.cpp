@@ -19,7 +19,10 @@ namespace {
 /// Fewer requests than this in the queue are not worth a sentence.
 constexpr double fewWaiting = 0.05;
 
-QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(charts)
+};
 QString nameOf(OptionId id) { return fromUtf8(optionName(id)); }
 
 void addOverloads(ChartPanel& panel, const OptionReport& ec2)
@@ -46,7 +49,8 @@ ChartPanel waitingOf(const Evaluation& evaluation, const Pinned* pinned)
     const Series* inA = pinned ? &pinned->evaluation.option(OptionId::Ec2).series.waiting : nullptr;
     // Less than one request is drawn as what it is: next to nothing.
     const double highest = std::max({1.0, greatest(ec2.series.waiting), inA ? greatest(*inA) : 0.0});
-    ChartPanel panel = weekPanel(tr("Requests waiting on the servers"), Role::Ec2, highest, 4, evaluation.traffic);
+    ChartPanel panel =
+        weekPanel(Words::tr("Requests waiting on the servers"), Role::Ec2, highest, 4, evaluation.traffic);
     panel.stretch = 2.0;
     panel.lines.append({.role = Role::Ec2, .points = curve(ec2.series.waiting), .width = 2.0, .filledTo = 0.0});
     if (inA && !inA->empty() && *inA != ec2.series.waiting) {
@@ -55,7 +59,7 @@ ChartPanel waitingOf(const Evaluation& evaluation, const Pinned* pinned)
         panel.labels.append(pinnedLabel({minuteOf(most), (*inA)[most]}, Qt::AlignRight | Qt::AlignVCenter));
     }
     addOverloads(panel, ec2);
-    panel.labels.append({.text = tr("Lambda has no queue: what it cannot take it refuses"),
+    panel.labels.append({.text = Words::tr("Lambda has no queue: what it cannot take it refuses"),
                          .role = Role::Note,
                          .at = {1.0, 0.98},
                          .inPanelX = true,
@@ -70,8 +74,8 @@ ChartPanel lostOf(const Evaluation& evaluation)
 {
     const Series& ec2 = evaluation.option(OptionId::Ec2).series.lost;
     const Series& lambda = evaluation.option(OptionId::Lambda).series.lost;
-    ChartPanel panel = weekPanel(tr("Requests lost a second"), Role::Plain, std::max(greatest(ec2), greatest(lambda)),
-                                 3, evaluation.traffic);
+    ChartPanel panel = weekPanel(Words::tr("Requests lost a second"), Role::Plain,
+                                 std::max(greatest(ec2), greatest(lambda)), 3, evaluation.traffic);
     panel.key = {{Role::Ec2, nameOf(OptionId::Ec2)}, {Role::Lambda, nameOf(OptionId::Lambda)}};
     panel.lines.append({.role = Role::Ec2, .points = curve(ec2), .width = 2.0});
     panel.lines.append({.role = Role::Lambda, .points = curve(lambda), .width = 2.0, .dashed = true});
@@ -80,7 +84,8 @@ ChartPanel lostOf(const Evaluation& evaluation)
 
 QString lostText(const OptionReport& option)
 {
-    return tr("%1 loses %2 of the requests").arg(nameOf(option.id), NumberFormat().share(option.compute.lostShare));
+    return Words::tr("%1 loses %2 of the requests")
+        .arg(nameOf(option.id), NumberFormat().share(option.compute.lostShare));
 }
 
 QString titleOf(const Evaluation& evaluation)
@@ -88,24 +93,24 @@ QString titleOf(const Evaluation& evaluation)
     const OptionReport& ec2 = evaluation.option(OptionId::Ec2);
     if (!ec2.overloads.empty()) {
         QString title = overloadText(*std::ranges::max_element(ec2.overloads, {}, &Overload::mostWaiting));
-        return tr("EC2 is %1").arg(title);
+        return Words::tr("EC2 is %1").arg(title);
     }
     for (const OptionReport& option : evaluation.options)
         if (!option.feasible && option.compute.lostShare > 0.0)
             return lostText(option);
     const double most = greatest(ec2.series.waiting);
     if (most < fewWaiting)
-        return tr("Hardly a request waits, and none is lost");
-    return tr("On EC2 up to %1 requests wait").arg(NumberFormat().significant(most, 2));
+        return Words::tr("Hardly a request waits, and none is lost");
+    return Words::tr("On EC2 up to %1 requests wait").arg(NumberFormat().significant(most, 2));
 }
 
 std::vector<WeekColumn> columnsOf(const Evaluation& evaluation)
 {
     const OptionSeries& ec2 = evaluation.option(OptionId::Ec2).series;
     const OptionSeries& lambda = evaluation.option(OptionId::Lambda).series;
-    return {{tr("EC2 requests waiting"), tr("EC2 waiting:"), ec2.waiting},
-            {tr("EC2 requests lost a second"), tr("EC2 lost a second:"), ec2.lost},
-            {tr("Lambda requests refused a second"), tr("Lambda refused a second:"), lambda.lost}};
+    return {{Words::tr("EC2 requests waiting"), Words::tr("EC2 waiting:"), ec2.waiting},
+            {Words::tr("EC2 requests lost a second"), Words::tr("EC2 lost a second:"), ec2.lost},
+            {Words::tr("Lambda requests refused a second"), Words::tr("Lambda refused a second:"), lambda.lost}};
 }
 
 } // namespace
@@ -118,7 +123,8 @@ ChartData queueChart(const Scenario&, const Evaluation& evaluation, const Pinned
     chart.x = weekAxis();
     chart.panels = {waitingOf(evaluation, pinned), lostOf(evaluation)};
     chart.title = titleOf(evaluation);
-    chart.subtitle = tr("requests waiting, requests lost a second%1").arg(basisText(evaluation.option(OptionId::Ec2)));
+    chart.subtitle =
+        Words::tr("requests waiting, requests lost a second%1").arg(basisText(evaluation.option(OptionId::Ec2)));
     chart.description = chart.title + QLatin1Char('.');
     for (const OptionReport& option : evaluation.options)
         chart.description += QLatin1Char(' ') + lostText(option) + QLatin1Char('.');

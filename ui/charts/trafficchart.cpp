@@ -17,7 +17,10 @@
 namespace loadline {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(charts)
+};
 
 /// Capacity more than this many times the busiest rate would flatten the curve that can be dragged; the line is then
 /// named at the top edge instead of drawn.
@@ -43,11 +46,11 @@ void addCapacity(ChartPanel& panel, const OptionReport& ec2, const TrafficReport
     name.side = Qt::AlignLeft | (roomAbove ? Qt::AlignTop : Qt::AlignBottom);
     name.offset = {-4.0, roomAbove ? -3.0 : 4.0};
     if (outside)
-        name.text = tr("%1 can answer %2, above this scale \u25B4")
+        name.text = QCoreApplication::translate("charts", "%1 can answer %2, above this scale \u25B4")
                         .arg(name.text, NumberFormat().rate(RequestRate::perSecond(highest)));
     panel.labels.append(name);
     if (ec2.compute.idleHours > 0.0)
-        panel.labels.append({.text = tr("hatched = paid, unused"),
+        panel.labels.append({.text = QCoreApplication::translate("charts", "hatched = paid, unused"),
                              .role = Role::Note,
                              .at = {minutesPerWeek, outside ? panel.y.to : highest},
                              .kept = true,
@@ -102,8 +105,8 @@ void addPinned(ChartPanel& panel, const Evaluation& current, const Evaluation& i
     if (capacity.empty() || capacity == current.option(OptionId::Ec2).series.capacity || highest > panel.y.to)
         return;
     panel.lines.append(pinnedLine({.role = Role::Ec2, .points = steps(capacity), .steps = true}));
-    ChartLabel name =
-        pinnedLabel({minutesPerWeek, highest}, Qt::AlignLeft | Qt::AlignTop, tr("A, %1").arg(instancesText(ec2)));
+    ChartLabel name = pinnedLabel({minutesPerWeek, highest}, Qt::AlignLeft | Qt::AlignTop,
+                                  Words::tr("A, %1").arg(instancesText(ec2)));
     name.role = Role::Ec2;
     name.kept = true;
     panel.labels.append(name);
@@ -133,7 +136,7 @@ ChartPanel ratesOf(const Scenario& scenario, const Evaluation& evaluation, const
         addPinned(panel, evaluation, pinned->evaluation);
     addOverloads(panel, ec2);
     if (!traffic.idle.empty() && traffic.idleShare > 0.0)
-        panel.labels.append({.text = tr("grey = idle"),
+        panel.labels.append({.text = Words::tr("grey = idle"),
                              .role = Role::Note,
                              .at = {0.01, 0.98},
                              .inPanelX = true,
@@ -150,9 +153,9 @@ ChartPanel environmentsOf(const OptionReport& lambda, const Pinned* pinned)
     const Series inA = pinned ? aliveEnvironments(pinned->evaluation.option(OptionId::Lambda).series) : Series();
     panel.stretch = 1.0;
     panel.y.to = niceAbove(std::max({1.0, greatest(alive), greatest(inA)}));
-    panel.heading = tr("Lambda environments");
+    panel.heading = Words::tr("Lambda environments");
     panel.headingRole = Role::Lambda;
-    panel.key = {{Role::Lambda, tr("busy")}, {Role::LambdaWaiting, tr("warm, waiting")}};
+    panel.key = {{Role::Lambda, Words::tr("busy")}, {Role::LambdaWaiting, Words::tr("warm, waiting")}};
     panel.lines.append(
         {.role = Role::LambdaWaiting, .points = curve(alive), .width = 0.0, .filledTo = 0.0, .sharpArea = true});
     panel.lines.append({.role = Role::Lambda,
@@ -217,12 +220,13 @@ QString againstTitle(const TrafficReport& traffic, const TrafficReport& inA)
     const QString average = format.rate(traffic.average);
     const QString averageInA = format.rate(inA.average);
     if (average != averageInA)
-        return tr("Average %1, in A %2").arg(average, averageInA);
+        return Words::tr("Average %1, in A %2").arg(average, averageInA);
     const double change = inA.requestsPerMonth > 0.0 ? traffic.requestsPerMonth / inA.requestsPerMonth - 1.0 : 0.0;
     const QString share = format.share(std::abs(change));
     if (share == format.share(0.0))
         return {};
-    return (change > 0.0 ? tr("%1 more requests a month than in A") : tr("%1 fewer requests a month than in A"))
+    return (change > 0.0 ? Words::tr("%1 more requests a month than in A")
+                         : Words::tr("%1 fewer requests a month than in A"))
         .arg(share);
 }
 
@@ -230,13 +234,13 @@ QString titleOf(const TrafficReport& traffic, std::size_t busiest, const Pinned*
 {
     const NumberFormat format;
     if (traffic.requestsPerMonth <= 0.0)
-        return tr("Traffic: no requests all week");
+        return Words::tr("Traffic: no requests all week");
     QString against = pinned ? againstTitle(traffic, pinned->evaluation.traffic) : QString();
     if (!against.isEmpty())
         return against;
     if (traffic.idleShare >= 0.10)
-        return tr("Traffic: the week is idle %1 of the time").arg(format.share(traffic.idleShare));
-    return tr("Traffic: busiest at %1 with %2")
+        return Words::tr("Traffic: the week is idle %1 of the time").arg(format.share(traffic.idleShare));
+    return Words::tr("Traffic: busiest at %1 with %2")
         .arg(format.timeOfWeek(minuteOf(busiest)), format.rate(RequestRate::perSecond(traffic.rates[busiest])));
 }
 
@@ -251,24 +255,24 @@ ChartTable tableOf(const Evaluation& evaluation, const Pinned* pinned)
         if (values.size() == rates.size())
             table.columns.push_back({.name = name, .format = format, .numbers = values, .shortName = shortName});
     };
-    add(tr("Requests per second"), {}, Format::Rate, rates);
-    add(tr("EC2 instances"), tr("EC2 instances:"), Format::Count, ec2.instances);
-    add(tr("EC2 capacity, requests per second"), tr("EC2 has room for"), Format::Rate, ec2.capacity);
-    add(tr("EC2 requests waiting"), tr("EC2 waiting:"), Format::Count, ec2.waiting);
-    add(tr("Lambda environments busy"), tr("Lambda busy:"), Format::Decimal, lambda.busyEnvironments);
-    add(tr("Lambda environments warm and waiting"), tr("Lambda warm, waiting:"), Format::Decimal,
+    add(Words::tr("Requests per second"), {}, Format::Rate, rates);
+    add(Words::tr("EC2 instances"), Words::tr("EC2 instances:"), Format::Count, ec2.instances);
+    add(Words::tr("EC2 capacity, requests per second"), Words::tr("EC2 has room for"), Format::Rate, ec2.capacity);
+    add(Words::tr("EC2 requests waiting"), Words::tr("EC2 waiting:"), Format::Count, ec2.waiting);
+    add(Words::tr("Lambda environments busy"), Words::tr("Lambda busy:"), Format::Decimal, lambda.busyEnvironments);
+    add(Words::tr("Lambda environments warm and waiting"), Words::tr("Lambda warm, waiting:"), Format::Decimal,
         lambda.warmEnvironments);
     if (!pinned)
         return table;
     const std::size_t own = table.columns.size();
     const OptionSeries& ec2InA = pinned->evaluation.option(OptionId::Ec2).series;
     const OptionSeries& lambdaInA = pinned->evaluation.option(OptionId::Lambda).series;
-    add(pinnedName(tr("Requests per second")), tr("A:"), Format::Rate, pinned->evaluation.traffic.rates);
-    add(pinnedName(tr("EC2 instances")), {}, Format::Count, ec2InA.instances);
-    add(pinnedName(tr("EC2 capacity, requests per second")), {}, Format::Rate, ec2InA.capacity);
-    add(pinnedName(tr("EC2 requests waiting")), {}, Format::Count, ec2InA.waiting);
-    add(pinnedName(tr("Lambda environments busy")), {}, Format::Decimal, lambdaInA.busyEnvironments);
-    add(pinnedName(tr("Lambda environments warm and waiting")), {}, Format::Decimal, lambdaInA.warmEnvironments);
+    add(pinnedName(Words::tr("Requests per second")), Words::tr("A:"), Format::Rate, pinned->evaluation.traffic.rates);
+    add(pinnedName(Words::tr("EC2 instances")), {}, Format::Count, ec2InA.instances);
+    add(pinnedName(Words::tr("EC2 capacity, requests per second")), {}, Format::Rate, ec2InA.capacity);
+    add(pinnedName(Words::tr("EC2 requests waiting")), {}, Format::Count, ec2InA.waiting);
+    add(pinnedName(Words::tr("Lambda environments busy")), {}, Format::Decimal, lambdaInA.busyEnvironments);
+    add(pinnedName(Words::tr("Lambda environments warm and waiting")), {}, Format::Decimal, lambdaInA.warmEnvironments);
     // The flag has room for A's rate only.
     for (std::size_t column = own; column < table.columns.size(); ++column)
         table.columns[column].hovered = !table.columns[column].shortName.isEmpty();
@@ -292,22 +296,23 @@ ChartData trafficChart(const Scenario& scenario, const Evaluation& evaluation, c
         return chart;
     const std::size_t busiest = busiestStep(traffic.rates);
     chart.title = titleOf(traffic, busiest, pinned);
-    chart.subtitle = traffic.fromTrace ? tr("requests per second, from a trace") : tr("requests per second");
+    chart.subtitle =
+        traffic.fromTrace ? Words::tr("requests per second, from a trace") : Words::tr("requests per second");
     if (!traffic.fromTrace)
-        chart.invitation = tr("drag the points to reshape the day");
+        chart.invitation = Words::tr("drag the points to reshape the day");
     const double top = chart.panels[ratesPanel].y.to;
     chart.group = static_cast<int>(busiest / stepsPerDay);
     if (traffic.requestsPerMonth <= 0.0)
-        chart.empty = tr("No traffic. Make an idle period shorter or choose a preset.");
+        chart.empty = Words::tr("No traffic. Make an idle period shorter or choose a preset.");
     else if (!traffic.fromTrace)
         addPoints(chart.handles, traffic, top);
     addWindows(chart.handles, scenario.idle.windows, top);
     const NumberFormat format;
-    chart.description = tr("%1. %2 on average over the hours that are not idle, at most %3 at %4. %5.")
+    chart.description = Words::tr("%1. %2 on average over the hours that are not idle, at most %3 at %4. %5.")
                             .arg(chart.title, format.rate(traffic.average), format.rate(traffic.peak),
                                  format.timeOfWeek(minuteOf(busiest)), instancesText(evaluation.option(OptionId::Ec2)));
     if (pinned)
-        chart.description += tr(" In A %1 on average.").arg(format.rate(pinned->evaluation.traffic.average));
+        chart.description += Words::tr(" In A %1 on average.").arg(format.rate(pinned->evaluation.traffic.average));
     chart.table = tableOf(evaluation, pinned);
     return chart;
 }

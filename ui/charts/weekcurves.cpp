@@ -14,7 +14,10 @@
 namespace loadline {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("charts", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(charts)
+};
 
 /// Above the highest value, so that a label has room.
 constexpr double headroom = 1.12;
@@ -85,7 +88,7 @@ ChartAxis weekAxis()
 
 TableColumn timeColumn(std::size_t steps)
 {
-    TableColumn time{.name = tr("Minutes from Monday 00:00"), .format = Format::TimeOfWeek};
+    TableColumn time{.name = Words::tr("Minutes from Monday 00:00"), .format = Format::TimeOfWeek};
     time.numbers.reserve(steps);
     for (std::size_t step = 0; step < steps; ++step)
         time.numbers.push_back(minuteOf(step));
@@ -137,10 +140,11 @@ QString instancesText(const OptionReport& ec2)
     const NumberFormat format;
     const QString name = fromUtf8(optionName(OptionId::Ec2));
     if (fewest == most)
-        return most == 1 ? tr("%1: 1 instance").arg(name) : tr("%1: %2 instances").arg(name, format.count(most));
-    return tr("%1: %2 to %3 instances").arg(name, format.count(fewest), format.count(most));
+        return most == 1 ? Words::tr("%1: 1 instance").arg(name)
+                         : Words::tr("%1: %2 instances").arg(name, format.count(most));
+    return Words::tr("%1: %2 to %3 instances").arg(name, format.count(fewest), format.count(most));
 }
 
-QString basisText(const OptionReport& option) { return option.simulated ? tr(", simulated") : QString(); }
+QString basisText(const OptionReport& option) { return option.simulated ? Words::tr(", simulated") : QString(); }
 
 } // namespace loadline

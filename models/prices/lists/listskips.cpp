@@ -3,6 +3,8 @@
 
 #include "models/prices/lists/listskips.h"
 
+#include "models/translatable.h"
+
 #include <algorithm>
 #include <array>
 
@@ -16,36 +18,39 @@ struct ReasonText
 };
 
 constexpr std::array reasonTexts{
-    ReasonText{SkipReason::UnknownLocation, "In a location that is not known here"},
-    ReasonText{SkipReason::BadPrice, "The price is not a number from 0 to a million"},
-    ReasonText{SkipReason::BadDate, "The date on which the price began is not a date"},
-    ReasonText{SkipReason::Conflict, "A second, different price for something already priced; the first is kept"},
-    ReasonText{SkipReason::Duplicate, "The same price once more"},
-    ReasonText{SkipReason::OddTiers, "Tiers that do not begin at 0, or tiers of a price by the hour"},
-    ReasonText{SkipReason::ShortRow, "The row is shorter than the header"},
-    ReasonText{SkipReason::LongRow, "The row is longer than the header"},
-    ReasonText{SkipReason::OtherUnit, "In a unit that is not used here"},
-    ReasonText{SkipReason::OtherCurrency, "In another currency than US dollars"},
-    ReasonText{SkipReason::ZeroPrice, "The price is 0"},
-    ReasonText{SkipReason::NoOnDemandTerm, "Products without an on-demand price"},
-    ReasonText{SkipReason::UnlistedProduct, "Prices of a product that the list does not describe"},
-    ReasonText{SkipReason::UpfrontReserved, "Reserved with all or part paid upfront"},
-    ReasonText{SkipReason::OtherReserved, "Reserved for another time or in another class"},
-    ReasonText{SkipReason::OtherTerm, "Neither on demand nor reserved"},
-    ReasonText{SkipReason::DedicatedTenancy, "Dedicated instances and dedicated hosts"},
-    ReasonText{SkipReason::CapacityReservation, "Capacity reservations, unused or allocated"},
-    ReasonText{SkipReason::CapacityBlock, "Capacity blocks"},
-    ReasonText{SkipReason::PreInstalledSoftware, "With software installed, such as SQL Server"},
-    ReasonText{SkipReason::OtherSystem, "Other operating systems"},
-    ReasonText{SkipReason::OwnLicence, "Bring your own licence"},
-    ReasonText{SkipReason::LocalZone, "In Local Zones, Wavelength Zones or Outposts"},
-    ReasonText{SkipReason::FreeTier, "The free tier"},
-    ReasonText{SkipReason::LambdaEdge, "Lambda@Edge"},
-    ReasonText{SkipReason::ManagedInstances, "Lambda Managed Instances"},
-    ReasonText{SkipReason::OtherLambdaItem, "Other items of Lambda"},
-    ReasonText{SkipReason::OtherUsage, "Other ways to run an instance"},
-    ReasonText{SkipReason::OtherFamily, "Storage, data transfer and other product families"},
-    ReasonText{SkipReason::OtherService, "Products of another service"},
+    ReasonText{SkipReason::UnknownLocation, translatable("models", "In a location that is not known here")},
+    ReasonText{SkipReason::BadPrice, translatable("models", "The price is not a number from 0 to a million")},
+    ReasonText{SkipReason::BadDate, translatable("models", "The date on which the price began is not a date")},
+    ReasonText{SkipReason::Conflict,
+               translatable("models", "A second, different price for something already priced; the first is kept")},
+    ReasonText{SkipReason::Duplicate, translatable("models", "The same price once more")},
+    ReasonText{SkipReason::OddTiers,
+               translatable("models", "Tiers that do not begin at 0, or tiers of a price by the hour")},
+    ReasonText{SkipReason::ShortRow, translatable("models", "The row is shorter than the header")},
+    ReasonText{SkipReason::LongRow, translatable("models", "The row is longer than the header")},
+    ReasonText{SkipReason::OtherUnit, translatable("models", "In a unit that is not used here")},
+    ReasonText{SkipReason::OtherCurrency, translatable("models", "In another currency than US dollars")},
+    ReasonText{SkipReason::ZeroPrice, translatable("models", "The price is 0")},
+    ReasonText{SkipReason::NoOnDemandTerm, translatable("models", "Products without an on-demand price")},
+    ReasonText{SkipReason::UnlistedProduct,
+               translatable("models", "Prices of a product that the list does not describe")},
+    ReasonText{SkipReason::UpfrontReserved, translatable("models", "Reserved with all or part paid upfront")},
+    ReasonText{SkipReason::OtherReserved, translatable("models", "Reserved for another time or in another class")},
+    ReasonText{SkipReason::OtherTerm, translatable("models", "Neither on demand nor reserved")},
+    ReasonText{SkipReason::DedicatedTenancy, translatable("models", "Dedicated instances and dedicated hosts")},
+    ReasonText{SkipReason::CapacityReservation, translatable("models", "Capacity reservations, unused or allocated")},
+    ReasonText{SkipReason::CapacityBlock, translatable("models", "Capacity blocks")},
+    ReasonText{SkipReason::PreInstalledSoftware, translatable("models", "With software installed, such as SQL Server")},
+    ReasonText{SkipReason::OtherSystem, translatable("models", "Other operating systems")},
+    ReasonText{SkipReason::OwnLicence, translatable("models", "Bring your own licence")},
+    ReasonText{SkipReason::LocalZone, translatable("models", "In Local Zones, Wavelength Zones or Outposts")},
+    ReasonText{SkipReason::FreeTier, translatable("models", "The free tier")},
+    ReasonText{SkipReason::LambdaEdge, translatable("models", "Lambda@Edge")},
+    ReasonText{SkipReason::ManagedInstances, translatable("models", "Lambda Managed Instances")},
+    ReasonText{SkipReason::OtherLambdaItem, translatable("models", "Other items of Lambda")},
+    ReasonText{SkipReason::OtherUsage, translatable("models", "Other ways to run an instance")},
+    ReasonText{SkipReason::OtherFamily, translatable("models", "Storage, data transfer and other product families")},
+    ReasonText{SkipReason::OtherService, translatable("models", "Products of another service")},
 };
 
 } // namespace
