@@ -10,6 +10,7 @@
 #include "models/lessons/lessontemplate.h"
 #include "ui/format.h"
 #include "ui/lessons/lessonpage.h"
+#include "ui/lessons/lessontext.h"
 
 #include <QFileInfo>
 #include <QScreen>
@@ -107,6 +108,8 @@ void LessonSession::createPage()
 {
     m_page = std::make_unique<LessonPage>(m_appearance.theme());
     m_page->setTypeSize(m_appearance.typeSize());
+    m_page->setRowNames(m_rowNames);
+    connect(m_page.get(), &LessonPage::rowNamed, this, &LessonSession::nameRow);
     connect(m_page.get(), &LessonPage::edited, this, &LessonSession::applyEdit);
     connect(m_page.get(), &LessonPage::trialReset, this, &LessonSession::resetTrial);
     connect(m_page.get(), &LessonPage::finished, this, &LessonSession::goOn);
@@ -140,8 +143,35 @@ void LessonSession::resetTrial()
     m_page->showTried(m_stage->tried, m_stage->triedEvaluation);
 }
 
+void LessonSession::nameRow(int row, const QString& name)
+{
+    while (m_rowNames.size() <= row)
+        m_rowNames << QString();
+    m_rowNames[row] = name;
+    m_page->setRowNames(m_rowNames);
+}
+
+std::vector<LessonSession::Summary> LessonSession::summaries() const
+{
+    std::vector<Summary> all;
+    for (const ShippedLesson& each : m_shipped) {
+        const Evaluation now = evaluated(each.lesson.scenario);
+        const Evaluation compared = each.lesson.compared ? evaluated(*each.lesson.compared) : Evaluation();
+        LessonMoments moments{{each.lesson.scenario, now}, {}};
+        if (each.lesson.compared)
+            moments.compared.emplace(LessonMoment{*each.lesson.compared, compared});
+        all.push_back({.key = each.key,
+                       .title = lessonTitle(each.lesson.title),
+                       .question = lessonText(each.lesson.question, moments),
+                       .remember = lessonText(each.lesson.remember, moments)});
+    }
+    return all;
+}
+
 void LessonSession::goOn()
 {
+    if (m_current < m_shipped.size())
+        emit finished(m_shipped[m_current].key);
     // A shipped lesson cannot fail to start: all were started by the tests.
     if (m_current + 1 >= m_shipped.size() || startShipped(m_shipped[m_current + 1].key))
         QMetaObject::invokeMethod(this, &LessonSession::leave, Qt::QueuedConnection);

@@ -41,7 +41,19 @@ public:
     [[nodiscard]] LessonPage* page() const { return m_page.get(); }
     void leave();
 
+    /// A shipped lesson as a list shows it.
+    struct Summary
+    {
+        QString key;
+        QString title;
+        QString question;
+        QString remember; ///< what it teaches
+    };
+    [[nodiscard]] std::vector<Summary> summaries() const;
+
 signals:
+    /// A shipped lesson was gone through to its end.
+    void finished(const QString& key);
     void started();
     void left();
 
@@ -53,11 +65,13 @@ private:
     void applyEdit(const Edit& edit);
     void resetTrial();
     void goOn();
+    void nameRow(int row, const QString& name);
 
     const PriceBook& m_prices;
     Appearance& m_appearance;
     QWidget* m_window;
     std::vector<ShippedLesson> m_shipped;
+    QStringList m_rowNames;    ///< of the class, for all lessons until the program ends
     std::size_t m_current = 0; ///< past the end of m_shipped while a file's lesson runs
     std::unique_ptr<Stage> m_stage;
     std::unique_ptr<LessonPage> m_page; ///< before the stage it shows

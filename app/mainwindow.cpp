@@ -19,6 +19,7 @@
 #include "ui/font.h"
 #include "ui/format.h"
 #include "ui/icon.h"
+#include "ui/lessons/lessonlist.h"
 #include "ui/parameters/controlpanel.h"
 #include "ui/parameters/paramrow.h"
 #include "ui/parameters/presetbar.h"
@@ -269,6 +270,7 @@ void MainWindow::showTheme(const Theme& theme)
     m_panel->setTheme(theme);
     m_page->setTheme(theme);
     m_architecturePage->setTheme(theme);
+    m_lessonList->setTheme(theme);
     m_scrubber->setTheme(theme);
     if (m_evaluationCount > 0)
         showMinute();

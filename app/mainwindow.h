@@ -33,6 +33,7 @@ class ControlPanel;
 class ExplorePage;
 class MainActions;
 class ImportedPrices;
+class LessonList;
 class LessonSession;
 class PresenterPage;
 class PriceBook;
@@ -70,9 +71,10 @@ public:
     [[nodiscard]] ExplorePage& explorePage() { return *m_page; }
     [[nodiscard]] ArchitecturePage& architecturePage() { return *m_architecturePage; }
     [[nodiscard]] PlayClock& clock() { return *m_clock; }
-    /// 0 Explore, 1 Architecture.
+    /// 0 Explore, 1 Architecture, 2 Lessons.
     void showPage(int index);
     [[nodiscard]] BillDialog& bills() { return *m_bills; }
+    [[nodiscard]] LessonList& lessonList() { return *m_lessonList; }
     [[nodiscard]] LessonSession& lessons() { return *m_lessons; }
     /// The page in presenter mode, else null.
     [[nodiscard]] PresenterPage* presenter() const { return m_presenter.get(); }
@@ -131,6 +133,8 @@ private:
     void createLessons();
     void openLesson();
     void startLesson(const QString& key);
+    void showLessons();
+    void noteLessonDone(const QString& key);
     void showNotes(const Scenario& scenario);
     void keepPinnedCurrent();
     void pinScenario();
@@ -170,6 +174,8 @@ private:
     void present();
     void showInPresenter(const Evaluation& evaluation);
     void stopPresenting();
+    void togglePlaying();
+    void stepTime(double minutes);
     void showHelp();
     void showKeys();
     void say(const QString& sentence);
@@ -189,6 +195,7 @@ private:
     DocumentFiles* m_files = nullptr;
     PriceFiles* m_priceFiles = nullptr;
     LessonSession* m_lessons = nullptr;
+    LessonList* m_lessonList = nullptr;
     SheetExport* m_export = nullptr;
     WarningChip* m_priceNotice = nullptr;
     QLabel* m_mark = nullptr;

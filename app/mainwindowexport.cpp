@@ -32,7 +32,7 @@ void MainWindow::createExport()
 /// The key of the chart in use, or of the page where it has no charts.
 QString MainWindow::sheetInUse() const
 {
-    return m_pages->currentWidget() == m_page ? chartKey(chartInUse()) : QStringLiteral("architecture");
+    return m_pages->currentIndex() == 1 ? QStringLiteral("architecture") : chartKey(chartInUse());
 }
 
 Architecture MainWindow::shownArchitecture() const

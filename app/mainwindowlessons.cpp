@@ -6,6 +6,7 @@
 #include "app/lessonsession.h"
 #include "app/mainactions.h"
 #include "app/mainwindow.h"
+#include "ui/lessons/lessonlist.h"
 #include "ui/lessons/lessontext.h"
 
 #include <QAction>
@@ -13,14 +14,24 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
 
 namespace loadline {
+namespace {
+
+const QString doneKey = QStringLiteral("lessons/done");
+
+} // namespace
 
 void MainWindow::createLessons()
 {
     m_lessons = new LessonSession(m_parts.prices, m_parts.appearance, this);
     connect(m_lessons, &LessonSession::left, this, &QWidget::activateWindow);
+    connect(m_lessons, &LessonSession::finished, this, &MainWindow::noteLessonDone);
     connect(m_actions->openLesson, &QAction::triggered, this, &MainWindow::openLesson);
+    connect(m_lessonList, &LessonList::startRequested, this, &MainWindow::startLesson);
+    connect(m_lessonList, &LessonList::openRequested, this, &MainWindow::openLesson);
 }
 
 void MainWindow::createLessonsMenu()
@@ -32,6 +43,24 @@ void MainWindow::createLessonsMenu()
     }
     lessons->addSeparator();
     lessons->addAction(m_actions->openLesson);
+}
+
+void MainWindow::showLessons()
+{
+    const QStringList done = m_parts.settings.value(doneKey).toStringList();
+    QVector<LessonEntry> entries;
+    for (const LessonSession::Summary& each : m_lessons->summaries())
+        entries.append({each.key, each.title, each.question, each.remember, done.contains(each.key)});
+    m_lessonList->showLessons(entries);
+}
+
+void MainWindow::noteLessonDone(const QString& key)
+{
+    QStringList done = m_parts.settings.value(doneKey).toStringList();
+    if (!done.contains(key))
+        m_parts.settings.setValue(doneKey, done << key);
+    if (m_pages->currentWidget() == m_lessonList)
+        showLessons();
 }
 
 void MainWindow::startLesson(const QString& key)

@@ -9,6 +9,8 @@
 #include "ui/architecture/architecturepage.h"
 #include "ui/explorepage.h"
 #include "ui/icon.h"
+#include "ui/lessons/lessonlist.h"
+#include "ui/presenter/presenterpage.h"
 #include "ui/time/playclock.h"
 #include "ui/time/timescrubber.h"
 
@@ -40,6 +42,8 @@ void MainWindow::createPages()
     m_architecturePage = new ArchitecturePage(m_parts.appearance.theme(), m_pages);
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_architecturePage);
+    m_lessonList = new LessonList(m_parts.appearance.theme(), m_pages);
+    m_pages->addWidget(m_lessonList);
     m_clock = new PlayClock(this);
     m_scrubber = new TimeScrubber(*m_clock, m_parts.appearance.theme(), middle);
     auto* bottom = new QHBoxLayout;
@@ -60,18 +64,22 @@ void MainWindow::createPageButtons(QToolBar* bar)
     layout->setContentsMargins(gap, 0, 0, 0);
     layout->setSpacing(0);
     auto* group = new QActionGroup(this);
-    const std::array<std::pair<QString, QString>, 2> pages{
-        {{tr("Explore"), QStringLiteral("explore")}, {tr("Architecture"), QStringLiteral("architecture")}}};
+    // Ctrl+3 is kept for finding the cheapest choice.
+    const std::array<std::pair<QString, int>, 3> pages{
+        {{tr("Explore"), 1}, {tr("Architecture"), 2}, {tr("Lessons"), 4}}};
     for (std::size_t index = 0; index < pages.size(); ++index) {
-        auto* action = new QAction(pages[index].first, group);
+        const auto& [name, digit] = pages[index];
+        auto* action = new QAction(name, group);
         action->setCheckable(true);
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + static_cast<int>(index))));
-        action->setToolTip(tr("%1 (Ctrl+%2)").arg(pages[index].first).arg(index + 1));
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + digit)));
+        action->setToolTip(tr("%1 (Ctrl+%2)").arg(name).arg(digit));
         addAction(action);
         auto* button = new QToolButton(buttons);
         button->setDefaultAction(action);
         button->setFixedHeight(buttonHeight);
-        button->setProperty("segment", index == 0 ? QStringLiteral("first") : QStringLiteral("last"));
+        button->setProperty("segment", index == 0                  ? QStringLiteral("first")
+                                       : index + 1 == pages.size() ? QStringLiteral("last")
+                                                                   : QStringLiteral("middle"));
         layout->addWidget(button);
         connect(action, &QAction::triggered, this, [this, index] { showPage(static_cast<int>(index)); });
         connect(m_pages, &QStackedWidget::currentChanged, action,
@@ -101,6 +109,10 @@ void MainWindow::showPage(int index)
     const bool showsExplore = m_pages->currentWidget() == m_page;
     if (leavesExplore != showsExplore)
         m_dock->setVisible(showsExplore && m_panelWithExplore);
+    const bool showsTime = m_pages->currentWidget() != m_lessonList;
+    m_scrubber->setVisible(showsTime);
+    if (!showsTime)
+        showLessons();
     if (m_evaluationCount > 0)
         showOnPage();
 }
@@ -119,7 +131,7 @@ void MainWindow::showOnPage()
     m_scrubber->showMoment(moment);
     if (m_pages->currentWidget() == m_page) {
         m_page->showEvaluation(scenario, evaluation, m_pinned.get());
-    } else {
+    } else if (m_pages->currentWidget() == m_architecturePage) {
         const PriceSheet& sheet = m_parts.prices.sheet(scenario.billing.region);
         m_architecturePage->showEvaluation(scenario, evaluation, architecture(scenario, sheet, evaluation), moment);
     }
@@ -129,9 +141,11 @@ void MainWindow::showMinute()
 {
     const Moment moment = momentAt(m_parts.document.scenario(), shownEvaluation(), m_clock->minute());
     m_scrubber->showMoment(moment);
+    if (m_presenter)
+        m_presenter->showMoment(moment);
     if (m_pages->currentWidget() == m_page)
         m_page->showMinute(moment.minute);
-    else
+    else if (m_pages->currentWidget() == m_architecturePage)
         m_architecturePage->showMoment(moment);
 }
 

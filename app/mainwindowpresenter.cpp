@@ -4,11 +4,15 @@
 // Presenter mode: a window of its own over the document, so that leaving it finds the main window as it was.
 
 #include "app/mainwindow.h"
+#include "app/pricebook.h"
+#include "ui/architecture/architecturepage.h"
 #include "ui/charts/chartcard.h"
 #include "ui/explorepage.h"
 #include "ui/presenter/presenterpage.h"
+#include "ui/time/playclock.h"
 
 #include <QScreen>
+#include <QStackedWidget>
 #include <QUndoStack>
 
 namespace loadline {
@@ -29,12 +33,16 @@ void MainWindow::present()
 {
     if (m_presenter)
         return;
-    m_presenter = std::make_unique<PresenterPage>(m_parts.appearance.theme(), chartInUse());
+    const PresentedSubject subject =
+        m_pages->currentWidget() == m_architecturePage ? PresentedSubject(OptionId::Ec2) : chartInUse();
+    m_presenter = std::make_unique<PresenterPage>(m_parts.appearance.theme(), subject);
     PresenterPage* page = m_presenter.get();
     Appearance& appearance = m_parts.appearance;
     page->setTypeSize(appearance.typeSize());
     connect(page, &PresenterPage::edited, this, &MainWindow::applyEdit);
     connect(page, &PresenterPage::undoRequested, m_parts.document.undoStack(), &QUndoStack::undo);
+    connect(page, &PresenterPage::playToggled, this, &MainWindow::togglePlaying);
+    connect(page, &PresenterPage::timeStepped, this, &MainWindow::stepTime);
     connect(page, &PresenterPage::themeToggled, &appearance, &Appearance::toggle);
     connect(page, &PresenterPage::typeSizeRequested, &appearance, &Appearance::changeTypeSize);
     connect(&appearance, &Appearance::themeChanged, page, &PresenterPage::setTheme);
@@ -49,9 +57,16 @@ void MainWindow::present()
 
 void MainWindow::showInPresenter(const Evaluation& evaluation)
 {
-    if (m_presenter)
-        m_presenter->showEvaluation(m_parts.document.scenario(), evaluation, m_pinned.get());
+    if (!m_presenter)
+        return;
+    const Scenario& scenario = m_parts.document.scenario();
+    const PriceSheet& sheet = m_parts.prices.sheet(scenario.billing.region);
+    m_presenter->showEvaluation(scenario, evaluation, architecture(scenario, sheet, evaluation),
+                                momentAt(scenario, evaluation, m_clock->minute()), m_pinned.get());
 }
+
+void MainWindow::togglePlaying() { m_clock->setPlaying(!m_clock->isPlaying()); }
+void MainWindow::stepTime(double minutes) { m_clock->setMinute(m_clock->minute() + minutes); }
 
 void MainWindow::stopPresenting()
 {

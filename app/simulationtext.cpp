@@ -98,23 +98,23 @@ QString behaviourText(const LambdaBehaviour& behaviour, std::uint64_t seed, cons
     const auto add = [&table](const char* what, const Estimate& estimate, ShowNumber show) {
         addRow(table, what, estimate, show);
     };
-    add("Requests", behaviour.requests, asCount);
-    add("Cold starts, of the requests", behaviour.coldShare, asPercent);
-    add("Refused, of the requests", behaviour.refusedShare, asPercent);
-    add("  at the account's limit", behaviour.refusedCeiling, asPercent);
-    add("  by the scaling rate", behaviour.refusedScaling, asPercent);
-    add("  by requests a second", behaviour.refusedRate, asPercent);
-    add("  by the database's connections", behaviour.refusedDatabase, asPercent);
-    add("Answered by copies kept warm", behaviour.provisionedShare, asPercent);
-    add("Environments", behaviour.environments, asNumber);
-    add("  running", behaviour.running, asNumber);
-    add("  idle", behaviour.idle, asNumber);
+    add(QT_TRANSLATE_NOOP("simulation", "Requests"), behaviour.requests, asCount);
+    add(QT_TRANSLATE_NOOP("simulation", "Cold starts, of the requests"), behaviour.coldShare, asPercent);
+    add(QT_TRANSLATE_NOOP("simulation", "Refused, of the requests"), behaviour.refusedShare, asPercent);
+    add(QT_TRANSLATE_NOOP("simulation", "  at the account's limit"), behaviour.refusedCeiling, asPercent);
+    add(QT_TRANSLATE_NOOP("simulation", "  by the scaling rate"), behaviour.refusedScaling, asPercent);
+    add(QT_TRANSLATE_NOOP("simulation", "  by requests a second"), behaviour.refusedRate, asPercent);
+    add(QT_TRANSLATE_NOOP("simulation", "  by the database's connections"), behaviour.refusedDatabase, asPercent);
+    add(QT_TRANSLATE_NOOP("simulation", "Answered by copies kept warm"), behaviour.provisionedShare, asPercent);
+    add(QT_TRANSLATE_NOOP("simulation", "Environments"), behaviour.environments, asNumber);
+    add(QT_TRANSLATE_NOOP("simulation", "  running"), behaviour.running, asNumber);
+    add(QT_TRANSLATE_NOOP("simulation", "  idle"), behaviour.idle, asNumber);
     if (behaviour.lifespan.mean > 0.0)
-        add("Life of an environment", behaviour.lifespan, asDuration);
+        add(QT_TRANSLATE_NOOP("simulation", "Life of an environment"), behaviour.lifespan, asDuration);
     addLatencyRows(table, behaviour.latency, latencyOf(behaviour));
-    add("GB-seconds billed", behaviour.compute, asCount);
-    add("  for cold starts", behaviour.init, asCount);
-    add("  in copies kept warm", behaviour.provisionedCompute, asCount);
+    add(QT_TRANSLATE_NOOP("simulation", "GB-seconds billed"), behaviour.compute, asCount);
+    add(QT_TRANSLATE_NOOP("simulation", "  for cold starts"), behaviour.init, asCount);
+    add(QT_TRANSLATE_NOOP("simulation", "  in copies kept warm"), behaviour.provisionedCompute, asCount);
     return headLine(OptionId::Lambda, behaviour.seconds, behaviour.replications, seed) + table.text(u"  "_s) +
            speedLine(speed);
 }

@@ -2262,10 +2262,6 @@
         <translation>Schätzung: %1</translation>
     </message>
     <message>
-        <source>Row %1: %2</source>
-        <translation>Reihe %1: %2</translation>
-    </message>
-    <message>
         <source>Answer: %1</source>
         <translation>Antwort: %1</translation>
     </message>
@@ -2277,6 +2273,10 @@
         <source>Class guess: %1</source>
         <translation>Schätzung der Klasse: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>loadline::ImportedPrices</name>
@@ -2287,6 +2287,41 @@
     <message>
         <source>AWS&apos;s price list of %1, imported from %2</source>
         <translation>AWS-Preisliste vom %1, eingelesen aus %2</translation>
+    </message>
+</context>
+<context>
+    <name>loadline::LessonList</name>
+    <message>
+        <source>Guess first, then see. Each lesson takes a class about ten minutes.</source>
+        <translation>Erst schätzen, dann sehen. Jede Lektion dauert mit einer Klasse etwa zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the lesson</source>
+        <translation>Lektion &amp;starten</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson file…</source>
+        <translation>Lektionsdatei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>A lesson that somebody wrote; resources/lessons/README.md says how</source>
+        <translation>Eine Lektion, die jemand geschrieben hat; resources/lessons/README.md sagt, wie</translation>
+    </message>
+    <message>
+        <source>Fills the screen; Esc comes back (Enter)</source>
+        <translation>Füllt den Bildschirm; Esc kehrt zurück (Eingabe)</translation>
+    </message>
+    <message>
+        <source>%1, done. %2</source>
+        <translation>%1, erledigt. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2320,16 +2355,8 @@
         <translation>Zieh die grüne Fahne oder drück ← und →; mit Umschalt zehn Schritte. %1</translation>
     </message>
     <message>
-        <source>Enter keeps a guess for a row of the class, up to %1 of them, so that rows can compete.</source>
-        <translation>Eingabe behält eine Schätzung für eine Reihe der Klasse, bis zu %1, damit Reihen gegeneinander antreten können.</translation>
-    </message>
-    <message>
         <source>What is hatched stays hidden until you ask.</source>
         <translation>Was schraffiert ist, bleibt verborgen, bis du fragst.</translation>
-    </message>
-    <message>
-        <source>Row %1 is nearest with %2.</source>
-        <translation>Reihe %1 ist mit %2 am nächsten.</translation>
     </message>
     <message>
         <source>Guess (Space)</source>
@@ -2366,6 +2393,30 @@
     <message>
         <source>No more than %1 guesses are kept</source>
         <translation>Mehr als %1 Schätzungen werden nicht behalten</translation>
+    </message>
+    <message>
+        <source>Enter keeps a guess for a row of the class, up to %1 of them, so that rows can compete. N names the row.</source>
+        <translation>Eingabe behält eine Schätzung für eine Reihe der Klasse, bis zu %1, damit Reihen gegeneinander antreten können. N benennt die Reihe.</translation>
+    </message>
+    <message>
+        <source>%1 is nearest with %2.</source>
+        <translation>%1 ist mit %2 am nächsten.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Reihe %1</translation>
+    </message>
+    <message>
+        <source>Keep a guess first, with Enter</source>
+        <translation>Behalte zuerst eine Schätzung, mit Eingabe</translation>
+    </message>
+    <message>
+        <source>Name the row</source>
+        <translation>Die Reihe benennen</translation>
+    </message>
+    <message>
+        <source>Whose guess is %1?</source>
+        <translation>Wessen Schätzung ist %1?</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2930,10 @@
         <source>The EC2 or Lambda prices of %1 are of %2. Click for newer ones.</source>
         <translation>Die EC2- oder Lambda-Preise von %1 sind vom %2. Klick für neuere.</translation>
     </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
 </context>
 <context>
     <name>loadline::ParamRow</name>
@@ -2894,8 +2949,24 @@
         <translation>Vorführmodus – Loadline</translation>
     </message>
     <message>
-        <source>← → change, ↑ ↓ choose, 1 to %1 another chart, B blanks the screen, Esc leaves</source>
-        <translation>← → ändern, ↑ ↓ wählen, 1 bis %1 anderes Diagramm, B macht den Schirm dunkel, Esc verlässt</translation>
+        <source>%1, %2 a month</source>
+        <translation>%1, %2 je Monat</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, am %2</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>immer an</translation>
+    </message>
+    <message>
+        <source>copies itself</source>
+        <translation>kopiert sich selbst</translation>
+    </message>
+    <message>
+        <source>← → change, ↑ ↓ choose, 1 to %1 another chart, 9 and 0 the designs, Space plays, B blanks, Esc leaves</source>
+        <translation>← → ändern, ↑ ↓ wählen, 1 bis %1 anderes Diagramm, 9 und 0 die Entwürfe, Leertaste spielt ab, B dunkel, Esc verlässt</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6342,65 @@
     </message>
 </context>
 <context>
+    <name>presets</name>
+    <message>
+        <source>Chat with WebSockets</source>
+        <translation>Chat mit WebSockets</translation>
+    </message>
+    <message>
+        <source>Thousands of open sockets, short messages, one warm server.</source>
+        <translation>Tausende offene Sockets, kurze Nachrichten, ein warmer Server.</translation>
+    </message>
+    <message>
+        <source>Class project</source>
+        <translation>Klassenprojekt</translation>
+    </message>
+    <message>
+        <source>A small website of one class: a few hundred requests a day.</source>
+        <translation>Eine kleine Website einer Klasse: ein paar hundert Anfragen am Tag.</translation>
+    </message>
+    <message>
+        <source>IoT heartbeat</source>
+        <translation>IoT-Herzschlag</translation>
+    </message>
+    <message>
+        <source>3,000 devices report once a minute, day and night, in a few bytes.</source>
+        <translation>3.000 Geräte melden sich einmal je Minute, Tag und Nacht, in wenigen Bytes.</translation>
+    </message>
+    <message>
+        <source>Nightly batch</source>
+        <translation>Nächtlicher Stapel</translation>
+    </message>
+    <message>
+        <source>Jobs of ten minutes of CPU each, between one and five at night.</source>
+        <translation>Aufgaben von je zehn Minuten CPU, nachts zwischen eins und fünf.</translation>
+    </message>
+    <message>
+        <source>Office hours API</source>
+        <translation>Bürozeiten-API</translation>
+    </message>
+    <message>
+        <source>An internal API, busy on weekdays, asleep at night and at weekends.</source>
+        <translation>Eine interne API, werktags beschäftigt, nachts und am Wochenende in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Shop with evening peak</source>
+        <translation>Laden mit Abendspitze</translation>
+    </message>
+    <message>
+        <source>An online shop: most orders come after dinner, more at weekends.</source>
+        <translation>Ein Onlineshop: die meisten Bestellungen kommen abends, mehr am Wochenende.</translation>
+    </message>
+    <message>
+        <source>Viral launch</source>
+        <translation>Viraler Start</translation>
+    </message>
+    <message>
+        <source>Quiet for days, then one post brings everybody at once.</source>
+        <translation>Tagelang still, dann bringt ein Beitrag alle auf einmal.</translation>
+    </message>
+</context>
+<context>
     <name>prices</name>
     <message>
         <source>on demand, Linux</source>
@@ -6834,6 +6964,58 @@ Die Diagramme sind in %1
 </source>
         <translation>Simuliert in %1, %2 Anfragen je Sekunde.
 </translation>
+    </message>
+    <message>
+        <source>Cold starts, of the requests</source>
+        <translation>Kaltstarts, von den Anfragen</translation>
+    </message>
+    <message>
+        <source>Refused, of the requests</source>
+        <translation>Abgewiesen, von den Anfragen</translation>
+    </message>
+    <message>
+        <source>  at the account&apos;s limit</source>
+        <translation>  an der Grenze des Kontos</translation>
+    </message>
+    <message>
+        <source>  by the scaling rate</source>
+        <translation>  durch die Skalierungsrate</translation>
+    </message>
+    <message>
+        <source>  by requests a second</source>
+        <translation>  durch Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Answered by copies kept warm</source>
+        <translation>Von warm gehaltenen Kopien beantwortet</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>  running</source>
+        <translation>  arbeitend</translation>
+    </message>
+    <message>
+        <source>  idle</source>
+        <translation>  ruhend</translation>
+    </message>
+    <message>
+        <source>Life of an environment</source>
+        <translation>Lebensdauer einer Umgebung</translation>
+    </message>
+    <message>
+        <source>GB-seconds billed</source>
+        <translation>Berechnete GB-Sekunden</translation>
+    </message>
+    <message>
+        <source>  for cold starts</source>
+        <translation>  für Kaltstarts</translation>
+    </message>
+    <message>
+        <source>  in copies kept warm</source>
+        <translation>  in warm gehaltenen Kopien</translation>
     </message>
 </context>
 <context>

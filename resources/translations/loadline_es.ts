@@ -2262,10 +2262,6 @@
         <translation>Estimación: %1</translation>
     </message>
     <message>
-        <source>Row %1: %2</source>
-        <translation>Fila %1: %2</translation>
-    </message>
-    <message>
         <source>Answer: %1</source>
         <translation>Respuesta: %1</translation>
     </message>
@@ -2277,6 +2273,10 @@
         <source>Class guess: %1</source>
         <translation>Estimación de la clase: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>loadline::ImportedPrices</name>
@@ -2287,6 +2287,41 @@
     <message>
         <source>AWS&apos;s price list of %1, imported from %2</source>
         <translation>Lista de precios de AWS del %1, importada de %2</translation>
+    </message>
+</context>
+<context>
+    <name>loadline::LessonList</name>
+    <message>
+        <source>Guess first, then see. Each lesson takes a class about ten minutes.</source>
+        <translation>Primero estima, luego mira. Cada lección ocupa a una clase unos diez minutos.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the lesson</source>
+        <translation>&amp;Empezar la lección</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson file…</source>
+        <translation>&amp;Abrir un archivo de lección…</translation>
+    </message>
+    <message>
+        <source>A lesson that somebody wrote; resources/lessons/README.md says how</source>
+        <translation>Una lección que alguien escribió; resources/lessons/README.md dice cómo</translation>
+    </message>
+    <message>
+        <source>Fills the screen; Esc comes back (Enter)</source>
+        <translation>Llena la pantalla; Esc vuelve (Intro)</translation>
+    </message>
+    <message>
+        <source>%1, done. %2</source>
+        <translation>%1, hecha. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2320,16 +2355,8 @@
         <translation>Arrastra la bandera verde o pulsa ← y →; con Mayús, diez pasos. %1</translation>
     </message>
     <message>
-        <source>Enter keeps a guess for a row of the class, up to %1 of them, so that rows can compete.</source>
-        <translation>Intro guarda una estimación para una fila de la clase, hasta %1, para que las filas compitan.</translation>
-    </message>
-    <message>
         <source>What is hatched stays hidden until you ask.</source>
         <translation>Lo rayado sigue oculto hasta que preguntes.</translation>
-    </message>
-    <message>
-        <source>Row %1 is nearest with %2.</source>
-        <translation>La fila %1 es la más cercana con %2.</translation>
     </message>
     <message>
         <source>Guess (Space)</source>
@@ -2366,6 +2393,30 @@
     <message>
         <source>No more than %1 guesses are kept</source>
         <translation>No se guardan más de %1 estimaciones</translation>
+    </message>
+    <message>
+        <source>Enter keeps a guess for a row of the class, up to %1 of them, so that rows can compete. N names the row.</source>
+        <translation>Intro guarda una estimación para una fila de la clase, hasta %1, para que las filas compitan. N da nombre a la fila.</translation>
+    </message>
+    <message>
+        <source>%1 is nearest with %2.</source>
+        <translation>%1 es la más cercana con %2.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Keep a guess first, with Enter</source>
+        <translation>Guarda antes una estimación, con Intro</translation>
+    </message>
+    <message>
+        <source>Name the row</source>
+        <translation>Dar nombre a la fila</translation>
+    </message>
+    <message>
+        <source>Whose guess is %1?</source>
+        <translation>¿De quién es la estimación %1?</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2930,10 @@
         <source>The EC2 or Lambda prices of %1 are of %2. Click for newer ones.</source>
         <translation>Los precios de EC2 o Lambda de %1 son del %2. Haz clic para obtener más nuevos.</translation>
     </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
 </context>
 <context>
     <name>loadline::ParamRow</name>
@@ -2894,8 +2949,24 @@
         <translation>Modo presentación – Loadline</translation>
     </message>
     <message>
-        <source>← → change, ↑ ↓ choose, 1 to %1 another chart, B blanks the screen, Esc leaves</source>
-        <translation>← → cambian, ↑ ↓ eligen, 1 a %1 otro gráfico, B apaga la pantalla, Esc sale</translation>
+        <source>%1, %2 a month</source>
+        <translation>%1, %2 al mes</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, el %2</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>siempre encendido</translation>
+    </message>
+    <message>
+        <source>copies itself</source>
+        <translation>se copia solo</translation>
+    </message>
+    <message>
+        <source>← → change, ↑ ↓ choose, 1 to %1 another chart, 9 and 0 the designs, Space plays, B blanks, Esc leaves</source>
+        <translation>← → cambian, ↑ ↓ eligen, 1 a %1 otro gráfico, 9 y 0 los diseños, Espacio reproduce, B apaga, Esc sale</translation>
     </message>
 </context>
 <context>
@@ -4639,7 +4710,7 @@
     </message>
     <message>
         <source>DB connection reuse</source>
-        <translation>Reutilizar conexiones de BD</translation>
+        <translation>Conexiones de BD</translation>
     </message>
     <message>
         <source>The code has no database.</source>
@@ -4735,7 +4806,7 @@
     </message>
     <message>
         <source>Requests over 15 min</source>
-        <translation>Peticiones de más de 15 min</translation>
+        <translation>Más de 15 min</translation>
     </message>
     <message>
         <source>A request takes %1; a server sets no limit of its own.</source>
@@ -6271,6 +6342,65 @@
     </message>
 </context>
 <context>
+    <name>presets</name>
+    <message>
+        <source>Chat with WebSockets</source>
+        <translation>Chat con WebSockets</translation>
+    </message>
+    <message>
+        <source>Thousands of open sockets, short messages, one warm server.</source>
+        <translation>Miles de sockets abiertos, mensajes cortos, un servidor caliente.</translation>
+    </message>
+    <message>
+        <source>Class project</source>
+        <translation>Proyecto de clase</translation>
+    </message>
+    <message>
+        <source>A small website of one class: a few hundred requests a day.</source>
+        <translation>Una web pequeña de una clase: unos cientos de peticiones al día.</translation>
+    </message>
+    <message>
+        <source>IoT heartbeat</source>
+        <translation>Latido IoT</translation>
+    </message>
+    <message>
+        <source>3,000 devices report once a minute, day and night, in a few bytes.</source>
+        <translation>3.000 dispositivos informan una vez por minuto, día y noche, con pocos bytes.</translation>
+    </message>
+    <message>
+        <source>Nightly batch</source>
+        <translation>Lote nocturno</translation>
+    </message>
+    <message>
+        <source>Jobs of ten minutes of CPU each, between one and five at night.</source>
+        <translation>Tareas de diez minutos de CPU cada una, entre la una y las cinco de la noche.</translation>
+    </message>
+    <message>
+        <source>Office hours API</source>
+        <translation>API de oficina</translation>
+    </message>
+    <message>
+        <source>An internal API, busy on weekdays, asleep at night and at weekends.</source>
+        <translation>Una API interna, ocupada entre semana, dormida de noche y en fin de semana.</translation>
+    </message>
+    <message>
+        <source>Shop with evening peak</source>
+        <translation>Tienda con pico nocturno</translation>
+    </message>
+    <message>
+        <source>An online shop: most orders come after dinner, more at weekends.</source>
+        <translation>Una tienda en línea: la mayoría de pedidos llegan tras la cena, más en fin de semana.</translation>
+    </message>
+    <message>
+        <source>Viral launch</source>
+        <translation>Lanzamiento viral</translation>
+    </message>
+    <message>
+        <source>Quiet for days, then one post brings everybody at once.</source>
+        <translation>Días de calma y luego una publicación los trae a todos a la vez.</translation>
+    </message>
+</context>
+<context>
     <name>prices</name>
     <message>
         <source>on demand, Linux</source>
@@ -6834,6 +6964,58 @@ Los gráficos están en %1
 </source>
         <translation>Simulado en %1, %2 peticiones por segundo.
 </translation>
+    </message>
+    <message>
+        <source>Cold starts, of the requests</source>
+        <translation>Arranques en frío, de las peticiones</translation>
+    </message>
+    <message>
+        <source>Refused, of the requests</source>
+        <translation>Rechazadas, de las peticiones</translation>
+    </message>
+    <message>
+        <source>  at the account&apos;s limit</source>
+        <translation>  en el límite de la cuenta</translation>
+    </message>
+    <message>
+        <source>  by the scaling rate</source>
+        <translation>  por la tasa de escalado</translation>
+    </message>
+    <message>
+        <source>  by requests a second</source>
+        <translation>  por peticiones por segundo</translation>
+    </message>
+    <message>
+        <source>Answered by copies kept warm</source>
+        <translation>Respondidas por copias calientes</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>  running</source>
+        <translation>  en marcha</translation>
+    </message>
+    <message>
+        <source>  idle</source>
+        <translation>  inactivos</translation>
+    </message>
+    <message>
+        <source>Life of an environment</source>
+        <translation>Vida de un entorno</translation>
+    </message>
+    <message>
+        <source>GB-seconds billed</source>
+        <translation>GB-segundos facturados</translation>
+    </message>
+    <message>
+        <source>  for cold starts</source>
+        <translation>  por arranques en frío</translation>
+    </message>
+    <message>
+        <source>  in copies kept warm</source>
+        <translation>  en copias calientes</translation>
     </message>
 </context>
 <context>

@@ -122,8 +122,24 @@ void GuessBoard::paintAxis(QPainter& painter) const
     painter.drawLine(area.bottomLeft(), area.bottomRight());
 }
 
+/// Whether rows are so near each other that their names would cover each other.
+bool GuessBoard::isCrowded() const
+{
+    const QFontMetrics metrics(pixelFont(font(), m_pixels));
+    QVector<std::pair<qreal, qreal>> boxes;
+    for (qsizetype i = 0; i < m_state.kept.size(); ++i) {
+        const qreal half = metrics.horizontalAdvance(m_state.names.at(i)) / 2.0 + flagPadding * m_pixels;
+        const qreal x = placeOf(m_state.kept.at(i));
+        boxes.append({x - half, x + half});
+    }
+    std::ranges::sort(boxes);
+    return std::ranges::adjacent_find(
+               boxes, [](const auto& one, const auto& next) { return one.second > next.first; }) != boxes.end();
+}
+
 void GuessBoard::paintKept(QPainter& painter) const
 {
+    const bool crowded = isCrowded();
     const QRectF area = axisArea();
     painter.setFont(pixelFont(font(), m_pixels));
     const QFontMetrics metrics(painter.font());
@@ -137,8 +153,8 @@ void GuessBoard::paintKept(QPainter& painter) const
         painter.setPen(QPen(m_theme.ink2, 2.0, Qt::DotLine));
         painter.drawLine(QLineF(x, top, x, area.bottom()));
         // Beside the answer there is room for the row alone; the nearest is named in words.
-        const QString text =
-            m_state.answer ? QString::number(i + 1) : tr("Row %1: %2").arg(i + 1).arg(guessText(guess, m_state.format));
+        const QString text = m_state.answer ? (crowded ? QString::number(i + 1) : m_state.names.at(i))
+                                            : tr("%1: %2").arg(m_state.names.at(i), guessText(guess, m_state.format));
         const qreal width = metrics.horizontalAdvance(text) + 2.0 * flagPadding * m_pixels;
         const qreal left = std::clamp(x - width / 2.0, 0.0, std::max(0.0, this->width() - width));
         const QRectF box(left, top + (i % lines) * (height + 4.0), width, height);

@@ -10,6 +10,7 @@
 #include "models/message.h"
 #include "ui/theme.h"
 
+#include <QStringList>
 #include <QVector>
 #include <QWidget>
 
@@ -24,6 +25,7 @@ struct GuessState
     double guess = 0.0;           ///< being made
     QString typed;                ///< digits as they are typed; empty where there are none
     QVector<double> kept;         ///< one for each row
+    QStringList names;            ///< of the rows, as many
     std::optional<double> answer; ///< once it is revealed
 };
 
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] QRectF axisArea() const;
     void moveGuess(QPointF position);
     void paintAxis(QPainter& painter) const;
+    [[nodiscard]] bool isCrowded() const;
     void paintKept(QPainter& painter) const;
     void paintFlag(QPainter& painter, double at, const QString& text, const QColor& ground, const QColor& ink,
                    qreal top) const;

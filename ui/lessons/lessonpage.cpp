@@ -10,12 +10,15 @@
 #include "ui/format.h"
 #include "ui/lessons/guessboard.h"
 #include "ui/lessons/lessontext.h"
+#include "ui/lessons/reveal.h"
 #include "ui/lessons/steplist.h"
 #include "ui/parameters/paramrow.h"
 
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +27,8 @@ namespace loadline {
 namespace {
 
 constexpr int margin = 48;
+constexpr int mostLetters = 16; ///< of a row's name
+constexpr int revealMs = 2000;
 
 ChartKind kindOf(const std::string& key)
 {
@@ -68,6 +73,11 @@ LessonPage::LessonPage(const Theme& theme, QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     m_clock.start();
+    m_reveal.setStartValue(0.0);
+    m_reveal.setEndValue(1.0);
+    m_reveal.setDuration(revealMs);
+    connect(&m_reveal, &QVariantAnimation::valueChanged, this, &LessonPage::showChart);
+    connect(&m_reveal, &QVariantAnimation::finished, this, &LessonPage::showChart);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -229,7 +239,10 @@ void LessonPage::showBoard()
                      .guess = m_run.guess(),
                      .typed = fromUtf8(m_run.typed()),
                      .kept = QVector<double>(m_run.kept().begin(), m_run.kept().end()),
+                     .names = {},
                      .answer = {}};
+    for (qsizetype row = 0; row < state.kept.size(); ++row)
+        state.names << rowName(row);
     if (m_run.step() >= LessonStep::Reveal)
         state.answer = *spec.read(m_moments->now.evaluation) / lessonUnit(spec.format).size;
     m_board->showState(state);
@@ -240,7 +253,8 @@ QString LessonPage::guessHints() const
     const QString unit = fromUtf8(lessonUnit(findLessonValue(m_lesson.answer)->format).text);
     const QString type = unit.isEmpty() ? tr("Type a number.") : tr("Type a number, in %1.").arg(unit);
     return tr("Drag the green flag, or press ← and →; Shift moves ten steps. %1").arg(type) + QStringLiteral("\n\n") +
-           tr("Enter keeps a guess for a row of the class, up to %1 of them, so that rows can compete.")
+           tr("Enter keeps a guess for a row of the class, up to %1 of them, so that rows can compete. N names the "
+              "row.")
                .arg(LessonRun::mostGuesses) +
            QStringLiteral("\n\n") + tr("What is hatched stays hidden until you ask.");
 }
@@ -252,10 +266,9 @@ QString LessonPage::revealText() const
     const double answer = *spec.read(m_moments->now.evaluation) / lessonUnit(spec.format).size;
     const int nearest = m_run.nearest(answer);
     if (nearest >= 0)
-        said +=
-            QStringLiteral("\n\n") + tr("Row %1 is nearest with %2.")
-                                         .arg(nearest + 1)
-                                         .arg(guessText(m_run.kept()[static_cast<std::size_t>(nearest)], spec.format));
+        said += QStringLiteral("\n\n") +
+                tr("%1 is nearest with %2.")
+                    .arg(rowName(nearest), guessText(m_run.kept()[static_cast<std::size_t>(nearest)], spec.format));
     return said;
 }
 
@@ -294,7 +307,7 @@ void LessonPage::showChart()
     const ChartData chart = buildChart(kindOf(m_lesson.chart), m_tried->scenario, m_tried->evaluation);
     m_chartTitle->setText(chart.title);
     m_chartSubtitle->setText(chart.subtitle);
-    m_chart->showChart(chart);
+    m_chart->showChart(isRevealing() ? partlyDrawn(chart, m_reveal.currentValue().toDouble()) : chart);
     for (ParamRow* each : m_rows)
         each->showScenario(m_tried->scenario, m_lesson.scenario);
 }
@@ -306,11 +319,24 @@ void LessonPage::goOn()
         return;
     }
     m_run.next();
+    m_reveal.stop();
     showStep();
+    if (m_run.step() == LessonStep::Reveal)
+        startReveal();
+}
+
+/// Draws the chart before the class's eyes; at once where the desktop wants no movement.
+void LessonPage::startReveal()
+{
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0)
+        return;
+    m_reveal.start();
+    showChart();
 }
 
 void LessonPage::goBack()
 {
+    m_reveal.stop();
     const bool wasTrial = m_run.step() == LessonStep::Try;
     m_run.back();
     setFocus();
@@ -321,6 +347,7 @@ void LessonPage::goBack()
 
 void LessonPage::restart()
 {
+    m_reveal.stop();
     m_run.restart();
     setFocus();
     emit trialReset();
@@ -332,6 +359,36 @@ void LessonPage::keepGuess()
     if (!m_run.keep())
         m_hint->setText(tr("No more than %1 guesses are kept").arg(LessonRun::mostGuesses));
     showBoard();
+}
+
+QString LessonPage::rowName(qsizetype row) const
+{
+    const QString name = m_rowNames.value(row);
+    return name.isEmpty() ? tr("Row %1").arg(row + 1) : name;
+}
+
+void LessonPage::setRowNames(const QStringList& names)
+{
+    m_rowNames = names;
+    if (m_moments)
+        showBoard();
+}
+
+/// Asks for the name of the row whose guess was kept last.
+void LessonPage::nameRow()
+{
+    const auto row = static_cast<int>(m_run.kept().size()) - 1;
+    if (row < 0) {
+        m_hint->setText(tr("Keep a guess first, with Enter"));
+        return;
+    }
+    QInputDialog ask(this);
+    ask.setFont(m_side->font());
+    ask.setWindowTitle(tr("Name the row"));
+    ask.setLabelText(tr("Whose guess is %1?").arg(rowName(row)));
+    ask.setTextValue(m_rowNames.value(row));
+    if (ask.exec() == QDialog::Accepted)
+        emit rowNamed(row, ask.textValue().simplified().left(mostLetters));
 }
 
 void LessonPage::moveGuess(double share)

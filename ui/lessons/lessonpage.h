@@ -13,6 +13,8 @@
 #include "ui/theme.h"
 
 #include <QElapsedTimer>
+#include <QStringList>
+#include <QVariantAnimation>
 #include <QWidget>
 
 #include <optional>
@@ -46,8 +48,12 @@ public:
     void setTheme(const Theme& theme);
     /// Of the type, in percent of its usual size.
     void setTypeSize(int percent);
+    /// What the rows of the class are called; a row without a name is called by its number.
+    void setRowNames(const QStringList& names);
 
     [[nodiscard]] const LessonRun& run() const { return m_run; }
+    /// While the chart is being drawn at the reveal.
+    [[nodiscard]] bool isRevealing() const { return m_reveal.state() == QAbstractAnimation::Running; }
     [[nodiscard]] ChartView& chart() { return *m_chart; }
     [[nodiscard]] GuessBoard& board() { return *m_board; }
     [[nodiscard]] ParamRow* row(std::string_view parameter) const;
@@ -60,6 +66,8 @@ signals:
     void finished();
     /// The trial was left: the scenario is the lesson's own again.
     void trialReset();
+    /// A row got a name, for this lesson and those that follow.
+    void rowNamed(int row, const QString& name);
     void typeSizeRequested(int change);
     void themeToggled();
 
@@ -89,6 +97,9 @@ private:
     void goBack();
     void restart();
     void keepGuess();
+    void nameRow();
+    [[nodiscard]] QString rowName(qsizetype row) const;
+    void startReveal();
     void moveGuess(double share);
     void moveHandle(const ChartHandle& handle, QPointF to, bool continues);
     void sendValue(ParamRow* row, const ParameterValue& value, EditStep step);
@@ -100,6 +111,8 @@ private:
     LessonRun m_run{GuessRange{}};
     EditGesture m_gesture;
     QElapsedTimer m_clock;
+    QStringList m_rowNames;
+    QVariantAnimation m_reveal; ///< the share of the chart that is drawn
     int m_typeSize = 100;
     bool m_isLast = false;
     QLabel* m_mark;

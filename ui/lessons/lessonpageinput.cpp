@@ -122,6 +122,9 @@ bool LessonPage::takeGuessKey(int key, bool shift, const QString& text)
     case Qt::Key_Enter:
         keepGuess();
         return true;
+    case Qt::Key_N:
+        nameRow();
+        return true;
     case Qt::Key_Backspace:
         if (!m_run.erase())
             return false;

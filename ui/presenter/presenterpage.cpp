@@ -3,6 +3,8 @@
 
 #include "ui/presenter/presenterpage.h"
 
+#include "ui/architecture/design.h"
+#include "ui/architecture/diagramview.h"
 #include "ui/blankscreen.h"
 #include "ui/charts/chartedits.h"
 #include "ui/charts/chartview.h"
@@ -20,6 +22,7 @@
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace loadline {
 namespace {
@@ -38,14 +41,18 @@ constexpr std::array<std::string_view, 4> latencyKeys{"traffic.average", "reques
                                                       "lambda.provisioned_concurrency"};
 constexpr std::array<std::string_view, 4> serverKeys{"traffic.average", "traffic.peak_to_average", "ec2.instances",
                                                      "request.cpu_ms"};
+constexpr std::array<std::string_view, 4> functionKeys{"traffic.average", "lambda.memory_mb", "request.wait_ms",
+                                                       "lambda.provisioned_concurrency"};
 constexpr std::array<std::string_view, 4> connectionKeys{"traffic.average", "request.wait_ms", "state.db_pool",
                                                          "state.db_per_environment"};
 
 } // namespace
 
-std::span<const std::string_view> presenterParameters(ChartKind kind)
+std::span<const std::string_view> presenterParameters(const PresentedSubject& subject)
 {
-    switch (kind) {
+    if (const auto* option = std::get_if<OptionId>(&subject))
+        return *option == OptionId::Ec2 ? std::span<const std::string_view>(serverKeys) : functionKeys;
+    switch (std::get<ChartKind>(subject)) {
     case ChartKind::Traffic:
         return trafficKeys;
     case ChartKind::Cost:
@@ -61,10 +68,10 @@ std::span<const std::string_view> presenterParameters(ChartKind kind)
     return serverKeys;
 }
 
-PresenterPage::PresenterPage(const Theme& theme, ChartKind kind, QWidget* parent)
+PresenterPage::PresenterPage(const Theme& theme, const PresentedSubject& subject, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_kind(kind)
+    , m_subject(subject)
     , m_layout(new QVBoxLayout(this))
     , m_title(new QLabel(this))
     , m_subtitle(new QLabel(this))
@@ -81,60 +88,102 @@ PresenterPage::PresenterPage(const Theme& theme, ChartKind kind, QWidget* parent
         m_layout->addWidget(label);
     }
     m_values->setTextFormat(Qt::RichText);
-    renewChart();
+    renewContent();
     setTheme(theme);
 }
 
-std::string_view PresenterPage::parameter() const { return presenterParameters(m_kind)[m_chosen]; }
+std::string_view PresenterPage::parameter() const { return presenterParameters(m_subject)[m_chosen]; }
 
-void PresenterPage::renewChart()
+void PresenterPage::renewContent()
 {
     constexpr int place = 2; ///< below the subtitle
-    delete m_chart;
-    m_chart = new ChartView(m_theme, this);
-    m_layout->insertWidget(place, m_chart, 1);
-    // The chart is drawn at once, in the room that it is going to have.
-    m_chart->show();
+    delete std::exchange(m_chart, nullptr);
+    delete std::exchange(m_diagram, nullptr);
+    QWidget* content = nullptr;
+    if (std::holds_alternative<ChartKind>(m_subject)) {
+        m_chart = new ChartView(m_theme, this);
+        connect(m_chart, &ChartView::handleMoved, this, &PresenterPage::moveHandle);
+        content = m_chart;
+    } else {
+        m_diagram = new DiagramView(m_theme, this);
+        m_diagram->setFocusPolicy(Qt::NoFocus);
+        // A click in a hall must not change the design; the page's keys do.
+        m_diagram->setAttribute(Qt::WA_TransparentForMouseEvents);
+        content = m_diagram;
+    }
+    m_layout->insertWidget(place, content, 1);
+    // It is drawn at once, in the room that it is going to have.
+    content->show();
     m_layout->activate();
-    connect(m_chart, &ChartView::handleMoved, this, &PresenterPage::moveHandle);
     m_ring->follow();
     fitType();
 }
 
-void PresenterPage::choose(ChartKind kind)
+void PresenterPage::choose(const PresentedSubject& subject)
 {
-    if (kind == m_kind)
+    if (subject == m_subject)
         return;
-    m_kind = kind;
+    m_subject = subject;
     m_chosen = 0;
-    renewChart();
+    renewContent();
     setFocus();
-    showChart();
+    showContent();
 }
 
-void PresenterPage::showEvaluation(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned)
+void PresenterPage::showEvaluation(const Scenario& scenario, const Evaluation& evaluation,
+                                   const Architecture& architecture, const Moment& moment, const Pinned* pinned)
 {
     m_scenario = scenario;
     m_evaluation = &evaluation;
+    m_architecture = architecture;
+    m_moment = moment;
     m_pinned = pinned;
-    showChart();
+    showContent();
 }
 
-void PresenterPage::showChart()
+void PresenterPage::showMoment(const Moment& moment)
+{
+    m_moment = moment;
+    if (m_chart)
+        m_chart->setPlayhead(moment.minute);
+    else if (m_evaluation)
+        showDesign(std::get<OptionId>(m_subject));
+}
+
+void PresenterPage::showContent()
 {
     if (!m_evaluation)
         return;
-    const ChartData chart = buildChart(m_kind, m_scenario, *m_evaluation, m_pinned);
+    if (const auto* kind = std::get_if<ChartKind>(&m_subject))
+        showChart(*kind);
+    else
+        showDesign(std::get<OptionId>(m_subject));
+    showKeys();
+}
+
+void PresenterPage::showChart(ChartKind kind)
+{
+    const ChartData chart = buildChart(kind, m_scenario, *m_evaluation, m_pinned);
     m_title->setText(chart.title);
     m_subtitle->setText(chart.subtitle);
     m_chart->showChart(chart);
-    showKeys();
+}
+
+void PresenterPage::showDesign(OptionId option)
+{
+    const NumberFormat format;
+    const Usd total = m_evaluation->option(option).bill.total;
+    m_title->setText(tr("%1, %2 a month").arg(fromUtf8(optionName(option)), format.headline(total)));
+    m_subtitle->setText(
+        tr("%1, at %2")
+            .arg(option == OptionId::Ec2 ? tr("always on") : tr("copies itself"), format.timeOfWeek(m_moment.minute)));
+    m_diagram->showDesign(designOf(m_scenario, *m_evaluation, m_architecture, m_moment, option));
 }
 
 void PresenterPage::showKeys()
 {
     QStringList values;
-    for (const std::string_view id : presenterParameters(m_kind)) {
+    for (const std::string_view id : presenterParameters(m_subject)) {
         const ParameterSpec& spec = *findParameter(id);
         const QString words = QStringLiteral("%1 %2").arg(parameterText(spec.label).toHtmlEscaped(),
                                                           valueText(spec, spec.read(m_scenario)).toHtmlEscaped());
@@ -143,7 +192,8 @@ void PresenterPage::showKeys()
     }
     m_values->setText(values.join(QStringLiteral(" &nbsp;·&nbsp; ")));
     m_keys->setText(
-        tr("← → change, ↑ ↓ choose, 1 to %1 another chart, B blanks the screen, Esc leaves").arg(chartCount));
+        tr("← → change, ↑ ↓ choose, 1 to %1 another chart, 9 and 0 the designs, Space plays, B blanks, Esc leaves")
+            .arg(chartCount));
 }
 
 void PresenterPage::fitType()
@@ -154,7 +204,8 @@ void PresenterPage::fitType()
     m_title->setFont(pixelFont(font(), pixels(titleSize), QFont::DemiBold));
     for (QLabel* label : {m_subtitle, m_values, m_keys})
         label->setFont(pixelFont(font(), pixels(bodySize)));
-    m_chart->setTextSize(pixels(bodySize));
+    if (m_chart)
+        m_chart->setTextSize(pixels(bodySize));
 }
 
 void PresenterPage::setTypeSize(int percent)
@@ -166,20 +217,23 @@ void PresenterPage::setTypeSize(int percent)
 void PresenterPage::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    m_chart->setTheme(theme);
+    if (m_chart)
+        m_chart->setTheme(theme);
+    else
+        m_diagram->setTheme(theme);
     m_ring->setColor(theme.you);
     for (QLabel* label : {m_title, m_subtitle, m_values, m_keys}) {
         QPalette colors = label->palette();
         colors.setColor(QPalette::WindowText, label == m_title || label == m_values ? theme.ink : theme.ink2);
         label->setPalette(colors);
     }
-    showChart();
+    showContent();
     update();
 }
 
 void PresenterPage::chooseParameter(int by)
 {
-    const std::size_t count = presenterParameters(m_kind).size();
+    const std::size_t count = presenterParameters(m_subject).size();
     m_chosen = (m_chosen + count + static_cast<std::size_t>(by + static_cast<int>(count))) % count;
     showKeys();
 }
@@ -215,6 +269,18 @@ void PresenterPage::takeControlKey(int key)
         emit undoRequested();
 }
 
+bool PresenterPage::takeTimeKey(int key)
+{
+    constexpr double hour = 60.0;
+    if (key == Qt::Key_Space)
+        emit playToggled();
+    else if (key == Qt::Key_PageDown || key == Qt::Key_PageUp)
+        emit timeStepped(key == Qt::Key_PageDown ? hour : -hour);
+    else
+        return false;
+    return true;
+}
+
 void PresenterPage::keyPressEvent(QKeyEvent* event)
 {
     constexpr int step = 10; ///< places of a slider, a hundredth of its way
@@ -234,7 +300,9 @@ void PresenterPage::keyPressEvent(QKeyEvent* event)
         chooseParameter(key == Qt::Key_Down ? 1 : -1);
     else if (key >= Qt::Key_1 && key < Qt::Key_1 + chartCount)
         choose(chartKinds[static_cast<std::size_t>(key - Qt::Key_1)]);
-    else
+    else if (key == Qt::Key_9 || key == Qt::Key_0)
+        choose(key == Qt::Key_9 ? OptionId::Ec2 : OptionId::Lambda);
+    else if (!takeTimeKey(key))
         QWidget::keyPressEvent(event);
 }
 

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One chart for a hall: large type, nothing around it, and keys for the values that matter to it.
+// One chart or one option's design for a hall: large type, nothing around it, and keys for the values that matter to
+// it.
 
 #pragma once
 
+#include "models/architecture/moment.h"
+#include "models/architecture/parts.h"
 #include "models/evaluation.h"
 #include "ui/charts/charts.h"
 #include "ui/edit.h"
@@ -14,6 +17,7 @@
 #include <QWidget>
 
 #include <span>
+#include <variant>
 
 class QLabel;
 class QVBoxLayout;
@@ -22,26 +26,36 @@ namespace loadline {
 
 class BlankScreen;
 class ChartView;
+class DiagramView;
 class PointerRing;
 
-/// The parameters that a presenter changes beside a chart of that kind: three to five ids of the parameter table.
-[[nodiscard]] std::span<const std::string_view> presenterParameters(ChartKind kind);
+/// What is presented: a chart, or the design of an option.
+using PresentedSubject = std::variant<ChartKind, OptionId>;
+
+/// The parameters that a presenter changes beside a subject: three to five ids of the parameter table.
+[[nodiscard]] std::span<const std::string_view> presenterParameters(const PresentedSubject& subject);
 
 class PresenterPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PresenterPage(const Theme& theme, ChartKind kind, QWidget* parent = nullptr);
+    explicit PresenterPage(const Theme& theme, const PresentedSubject& subject, QWidget* parent = nullptr);
 
-    /// All three stay where they are until the next call.
-    void showEvaluation(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned);
+    /// Evaluation and A stay where they are until the next call; the design is drawn as it stands at the moment.
+    void showEvaluation(const Scenario& scenario, const Evaluation& evaluation, const Architecture& architecture,
+                        const Moment& moment, const Pinned* pinned);
+    /// Another minute of the week.
+    void showMoment(const Moment& moment);
     void setTheme(const Theme& theme);
     /// Of the type, in percent of its usual size.
     void setTypeSize(int percent);
 
-    [[nodiscard]] ChartKind kind() const { return m_kind; }
-    [[nodiscard]] ChartView& chart() { return *m_chart; }
+    [[nodiscard]] const PresentedSubject& subject() const { return m_subject; }
+    /// The chart; null while a design is presented.
+    [[nodiscard]] ChartView* chart() { return m_chart; }
+    /// The design; null while a chart is presented.
+    [[nodiscard]] DiagramView* diagram() { return m_diagram; }
     [[nodiscard]] PointerRing& ring() { return *m_ring; }
     /// The parameter that the arrow keys change.
     [[nodiscard]] std::string_view parameter() const;
@@ -50,6 +64,10 @@ signals:
     void edited(const loadline::Edit& edit);
     void left();
     void undoRequested();
+    /// Space: let the week play, or stop it.
+    void playToggled();
+    /// Page keys: to another minute of the week, this many later.
+    void timeStepped(double minutes);
     void typeSizeRequested(int change);
     void themeToggled();
 
@@ -60,9 +78,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void choose(ChartKind kind);
-    void renewChart();
-    void showChart();
+    void choose(const PresentedSubject& subject);
+    void renewContent();
+    void showContent();
+    void showChart(ChartKind kind);
+    void showDesign(OptionId option);
+    bool takeTimeKey(int key);
     void showKeys();
     void fitType();
     void takeControlKey(int key);
@@ -71,9 +92,11 @@ private:
     void moveHandle(const ChartHandle& handle, QPointF to, bool continues);
 
     Theme m_theme;
-    ChartKind m_kind;
+    PresentedSubject m_subject;
     Scenario m_scenario;
     const Evaluation* m_evaluation = nullptr;
+    Architecture m_architecture;
+    Moment m_moment;
     const Pinned* m_pinned = nullptr;
     std::size_t m_chosen = 0; ///< among presenterParameters()
     int m_typeSize = 100;
@@ -82,6 +105,7 @@ private:
     QLabel* m_title;
     QLabel* m_subtitle;
     ChartView* m_chart = nullptr; ///< one for each kind: a chart keeps its kind
+    DiagramView* m_diagram = nullptr;
     QLabel* m_values;
     QLabel* m_keys;
     PointerRing* m_ring;

@@ -3,18 +3,23 @@
 
 // All lessons by keyboard alone, in a window of their own beside an untouched document.
 
+#include "app/language.h"
 #include "app/lessonsession.h"
 #include "app/scenariofile.h"
 #include "tests/app/windowdesk.h"
 #include "ui/charts/chartview.h"
 #include "ui/lessons/guessboard.h"
+#include "ui/lessons/lessonlist.h"
 #include "ui/lessons/lessonpage.h"
 #include "ui/parameters/parameditor.h"
 #include "ui/parameters/paramrow.h"
 
+#include <QInputDialog>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QTest>
 
 using namespace loadline;
@@ -36,6 +41,11 @@ void picture(LessonPage& page, const QString& name)
 void press(LessonPage& page, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     QTest::keyClick(&page, static_cast<Qt::Key>(key), modifiers);
+}
+
+bool wantsMovement(const QWidget& page)
+{
+    return page.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &page) > 0;
 }
 
 LessonPage& started(WindowDesk& desk, const QString& key, QSize size = QSize(1280, 720))
@@ -101,6 +111,9 @@ private slots:
             QCOMPARE(page.run().step(), LessonStep::Reveal);
             QVERIFY(page.board().state().answer);
             QVERIFY(page.chart().isVisible() && page.chart().chart().empty.isEmpty());
+            QVERIFY(page.isRevealing() || !wantsMovement(page));
+            if (!qEnvironmentVariableIsEmpty("LOADLINE_PICTURES"))
+                QTRY_VERIFY(!page.isRevealing());
             shot("3-reveal");
             press(page, Qt::Key_Right);
             QCOMPARE(page.run().step(), LessonStep::Why);
@@ -116,6 +129,113 @@ private slots:
         QCOMPARE(scenarioFileText({desk.document.scenario(), {}, {}}), before);
         QVERIFY(!desk.document.isModified());
         QCOMPARE(desk.window.evaluationCount(), 1);
+    }
+
+    void theRevealIsDrawnAndCanBeSkipped()
+    {
+        WindowDesk desk;
+        LessonPage& page = started(desk, QStringLiteral("break-even"));
+        press(page, Qt::Key_Space);
+        press(page, Qt::Key_Space);
+        QCOMPARE(page.run().step(), LessonStep::Reveal);
+        QVERIFY(page.isRevealing());
+        const ChartPanel first = page.chart().chart().panels.front();
+        QVERIFY(first.marks.isEmpty());
+        QTRY_VERIFY(!page.isRevealing());
+        QVERIFY(!page.chart().chart().panels.front().marks.isEmpty());
+        // Going on does not wait for it.
+        press(page, Qt::Key_Left);
+        press(page, Qt::Key_Space);
+        QVERIFY(page.isRevealing());
+        press(page, Qt::Key_Space);
+        QCOMPARE(page.run().step(), LessonStep::Why);
+        QVERIFY(!page.isRevealing());
+        QVERIFY(!page.chart().chart().panels.front().marks.isEmpty());
+    }
+
+    void rowsHaveNamesForAllLessons()
+    {
+        WindowDesk desk;
+        LessonPage& page = started(desk, QStringLiteral("idle-night"));
+        press(page, Qt::Key_Space);
+        press(page, Qt::Key_Return);
+        QCOMPARE(page.board().state().names, QStringList{QStringLiteral("Row 1")});
+        QTimer::singleShot(0, &page, [&page] {
+            auto* ask = page.findChild<QInputDialog*>();
+            QTRY_VERIFY(ask && ask->isVisible());
+            ask->setTextValue(QStringLiteral("Back  row"));
+            ask->accept();
+        });
+        press(page, Qt::Key_N);
+        QCOMPARE(page.board().state().names, QStringList{QStringLiteral("Back row")});
+        press(page, Qt::Key_Space);
+        QVERIFY(page.findChildren<QLabel*>().size() > 3);
+        desk.window.lessons().leave();
+        LessonPage& next = started(desk, QStringLiteral("break-even"));
+        press(next, Qt::Key_Space);
+        press(next, Qt::Key_Return);
+        QCOMPARE(next.board().state().names, QStringList{QStringLiteral("Back row")});
+    }
+
+    void theListStartsLessonsAndRemembersThem()
+    {
+        WindowDesk desk;
+        desk.window.resize(1280, 720);
+        desk.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QTest::keyClick(&desk.window, Qt::Key_4, Qt::ControlModifier);
+        LessonList& lessons = desk.window.lessonList();
+        QVERIFY(lessons.isVisible());
+        QCOMPARE(lessons.list().count(), 8);
+        for (int row = 0; row < lessons.list().count(); ++row)
+            QVERIFY(!lessons.list().item(row)->data(Qt::AccessibleTextRole).toString().contains(u'{'));
+        lessons.list().setFocus();
+        QTest::keyClick(&lessons.list(), Qt::Key_Down);
+        QTest::keyClick(&lessons.list(), Qt::Key_Return);
+        LessonPage* page = desk.window.lessons().page();
+        QVERIFY(page);
+        for (int i = 0; i < lessonStepCount; ++i)
+            press(*page, Qt::Key_Space);
+        const QString done = desk.window.lessons().shipped()[1].key;
+        QCOMPARE(desk.settings.value(QStringLiteral("lessons/done")).toStringList(), QStringList{done});
+        QVERIFY(lessons.list().item(1)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("done")));
+        desk.window.lessons().leave();
+        const QString folder = qEnvironmentVariable("LOADLINE_PICTURES");
+        QCoreApplication::processEvents();
+        if (!folder.isEmpty())
+            QVERIFY(desk.window.grab().save(folder + QStringLiteral("/lesson-list.png")));
+    }
+
+    void everyLessonSpeaks_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("de") << QStringLiteral("de");
+        QTest::newRow("es") << QStringLiteral("es");
+    }
+    void everyLessonSpeaks()
+    {
+        QFETCH(const QString, language);
+        {
+            const Language spoken(language);
+            WindowDesk desk;
+            LessonPage& page = started(desk, desk.window.lessons().shipped().front().key);
+            for (const ShippedLesson& each : desk.window.lessons().shipped()) {
+                const std::string_view title = each.lesson.title.in(language.toStdString());
+                QVERIFY(title != each.lesson.title.in("en"));
+                QVERIFY(
+                    page.windowTitle().contains(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()))));
+                for (int step = 0; step < lessonStepCount; ++step) {
+                    for (const QLabel* label : page.findChildren<QLabel*>())
+                        QVERIFY2(!label->text().contains(u'{'), qPrintable(label->text()));
+                    if (!qEnvironmentVariableIsEmpty("LOADLINE_PICTURES"))
+                        QTRY_VERIFY(!page.isRevealing());
+                    picture(page, QStringLiteral("%1-%2-%3").arg(language, each.key).arg(step + 1));
+                    press(page, Qt::Key_Space);
+                }
+            }
+            QTRY_VERIFY(!desk.window.lessons().page());
+        }
+        QLocale::setDefault(QLocale::c());
     }
 
     void theControlsAreRealAndTheTrialEnds()

@@ -4,9 +4,11 @@
 // Presenter mode, driven by its keys.
 
 #include "tests/app/windowdesk.h"
+#include "ui/architecture/diagramview.h"
 #include "ui/charts/chartview.h"
 #include "ui/presenter/pointerring.h"
 #include "ui/presenter/presenterpage.h"
+#include "ui/time/playclock.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -88,11 +90,12 @@ private slots:
         PresenterPage& page = presented(desk, size);
         for (int i = 0; i < chartCount; ++i) {
             QTest::keyClick(&page, static_cast<Qt::Key>(Qt::Key_1 + i));
-            QCOMPARE(page.kind(), chartKinds[static_cast<std::size_t>(i)]);
-            QCOMPARE(page.chart().chart().kind, page.kind());
-            QVERIFY(page.chart().isVisible() && page.chart().width() > page.width() / 2);
+            QCOMPARE(std::get<ChartKind>(page.subject()), chartKinds[static_cast<std::size_t>(i)]);
+            QCOMPARE(page.chart()->chart().kind, std::get<ChartKind>(page.subject()));
+            QVERIFY(page.chart()->isVisible() && page.chart()->width() > page.width() / 2);
             picture(page, QStringLiteral("presenter-%1-%2")
-                              .arg(QString::fromLatin1(QTest::currentDataTag()), chartKey(page.kind())));
+                              .arg(QString::fromLatin1(QTest::currentDataTag()),
+                                   chartKey(std::get<ChartKind>(page.subject()))));
         }
         const RequestRate before = desk.document.scenario().traffic.average;
         QCOMPARE(page.parameter(), std::string_view("traffic.average"));
@@ -105,7 +108,7 @@ private slots:
         QVERIFY(page.parameter() != std::string_view("traffic.average"));
         QTest::keyClick(&page, Qt::Key_Up);
         QTest::keyClick(&page, Qt::Key_Up);
-        QCOMPARE(page.parameter(), presenterParameters(page.kind()).back());
+        QCOMPARE(page.parameter(), presenterParameters(std::get<ChartKind>(page.subject())).back());
     }
 
     void nothingIsSmallerThanAHallCanRead_data() { keysChooseChartsAndChangeTheDocument_data(); }
@@ -116,6 +119,45 @@ private slots:
         PresenterPage& page = presented(desk, size);
         for (const QLabel* label : page.findChildren<QLabel*>())
             QVERIFY(label->font().pixelSize() * 57 >= size.height());
+    }
+
+    void theDesignsFillThePageInReadableType_data() { keysChooseChartsAndChangeTheDocument_data(); }
+    void theDesignsFillThePageInReadableType()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        constexpr double smallestType = 12.0; // of the design's words, before it is enlarged
+        WindowDesk desk;
+        desk.appearance.setMode(dark ? Appearance::Mode::Dark : Appearance::Mode::Light);
+        desk.window.showPage(1);
+        PresenterPage& page = presented(desk, size);
+        QVERIFY(page.diagram() && !page.chart());
+        QCOMPARE(page.subject(), PresentedSubject(OptionId::Ec2));
+        for (const auto& [key, option] :
+             {std::pair{Qt::Key_0, OptionId::Lambda}, std::pair{Qt::Key_9, OptionId::Ec2}}) {
+            QTest::keyClick(&page, key);
+            QCOMPARE(page.diagram()->design().option, option);
+            QTRY_VERIFY(page.diagram()->transform().m11() * smallestType * 57.0 >= size.height());
+            picture(page, QStringLiteral("presenter-%1-design-%2")
+                              .arg(QString::fromLatin1(QTest::currentDataTag()),
+                                   option == OptionId::Ec2 ? QStringLiteral("ec2") : QStringLiteral("lambda")));
+        }
+        const double before = desk.window.clock().minute();
+        QTest::keyClick(&page, Qt::Key_PageDown);
+        QCOMPARE(desk.window.clock().minute(), before + 60.0);
+        QCOMPARE(page.diagram()->design().moment.minute, before + 60.0);
+        QTest::keyClick(&page, Qt::Key_Space);
+        QVERIFY(desk.window.clock().isPlaying());
+        QTest::keyClick(&page, Qt::Key_Space);
+        QVERIFY(!desk.window.clock().isPlaying());
+        // The same keys as beside a chart change the design.
+        QTest::keyClick(&page, Qt::Key_Down);
+        QTest::keyClick(&page, Qt::Key_Down);
+        QCOMPARE(page.parameter(), std::string_view("ec2.instances"));
+        QTest::keyClick(&page, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(desk.document.scenario().ec2.instances > 2.0);
+        QTest::keyClick(&page, Qt::Key_1);
+        QVERIFY(page.chart() && !page.diagram());
     }
 
     void leavingFindsTheWindowAsItWas()
@@ -144,12 +186,12 @@ private slots:
         WindowDesk desk;
         PresenterPage& page = presented(desk);
         QVERIFY(!page.ring().isVisible());
-        const QPoint inChart = page.chart().rect().center();
-        QMouseEvent move(QEvent::MouseMove, inChart, page.chart().mapToGlobal(QPointF(inChart)), Qt::NoButton,
+        const QPoint inChart = page.chart()->rect().center();
+        QMouseEvent move(QEvent::MouseMove, inChart, page.chart()->mapToGlobal(QPointF(inChart)), Qt::NoButton,
                          Qt::NoButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&page.chart(), &move);
+        QCoreApplication::sendEvent(page.chart(), &move);
         QVERIFY(page.ring().isVisible());
-        const QPoint at = page.chart().mapTo(&page, inChart);
+        const QPoint at = page.chart()->mapTo(&page, inChart);
         QVERIFY((page.ring().geometry().center() - at).manhattanLength() <= 2);
         picture(page, QStringLiteral("presenter-ring"));
     }
