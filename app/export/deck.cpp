@@ -141,6 +141,7 @@ std::optional<QByteArray> Deck::bytes(const QByteArray& scenario, QString& error
         {"customXml/_rels/item1.xml.rels", "custom-rels"},
     }};
     std::vector<ZipPart> parts;
+    parts.reserve(fixedParts.size() + m_parts.size() + 2);
     for (const auto& [name, source] : fixedParts)
         parts.push_back({QString::fromLatin1(name), filled(QString::fromLatin1(source), values)});
     parts.push_back({QStringLiteral("customXml/itemProps1.xml"), filled(QStringLiteral("custom-props"), {})});

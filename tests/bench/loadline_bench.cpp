@@ -4,6 +4,7 @@
 // How fast the program is, against the budgets of its design: medians, 99th percentiles and their ratio to the budget.
 // It gates nothing, because machines differ; counts that must hold are tests.
 
+#include "app/export/scenarioinside.h"
 #include "app/vectorstate.h"
 #include "models/evaluate.h"
 #include "tests/app/windowdesk.h"
@@ -129,6 +130,48 @@ void benchPin()
     std::printf("%-65s %9.2f\n", "  a step with a pin over one without", with / without);
 }
 
+constexpr int weeksOfAYear = 52;
+
+void repeatWeek(QPolygonF& points)
+{
+    const qsizetype week = points.size();
+    points.reserve(week * weeksOfAYear);
+    for (int next = 1; next < weeksOfAYear; ++next)
+        for (qsizetype i = 0; i < week; ++i)
+            points.append(points.at(i) + QPointF(next * minutesPerWeek, 0.0));
+}
+
+/// A chart of a week as one of a year in the same steps: 104,832 of them. Other charts stay as they are.
+ChartData aYearOf(ChartData chart)
+{
+    if (chart.x.scale != AxisScale::Week)
+        return chart;
+    chart.x.to = chart.x.from + weeksOfAYear * minutesPerWeek;
+    for (ChartPanel& panel : chart.panels) {
+        for (ChartLine& line : panel.lines)
+            repeatWeek(line.points);
+        for (ChartHatch& hatch : panel.hatches) {
+            repeatWeek(hatch.upper);
+            repeatWeek(hatch.lower);
+        }
+    }
+    return chart;
+}
+
+void benchYear()
+{
+    const Scenario scenario;
+    const Evaluation evaluation = evaluate(scenario, shippedSheet());
+    for (const ChartKind kind : chartKinds) {
+        const Sheet sheet = chartSheet(aYearOf(buildChart(kind, scenario, evaluation)));
+        QElapsedTimer timer;
+        timer.start();
+        const QByteArray png = pngWithScenario(sheetImage(sheet, {.pixels = {3840, 2160}}), "{}");
+        const QByteArray name = "PNG in 4K of a year, " + chartKey(kind).toUtf8();
+        report(png.isEmpty() ? "no picture" : name.constData(), millisecondsOf(timer), 500.0);
+    }
+}
+
 void benchPictures()
 {
     const Scenario scenario;
@@ -186,6 +229,7 @@ int main(int argc, char* argv[])
     testing::benchSimulation();
     benchPin();
     benchPictures();
+    benchYear();
     benchStart(QApplication::applicationFilePath());
     testing::benchPriceLists(QApplication::applicationFilePath());
     return 0;

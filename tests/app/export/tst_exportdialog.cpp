@@ -5,6 +5,7 @@
 // environment variable LOADLINE_SCREENSHOTS names a folder.
 
 #include "app/export/scenarioinside.h"
+#include "app/language.h"
 #include "app/sheetexport.h"
 #include "tests/app/windowdesk.h"
 #include "ui/architecture/architecturepage.h"
@@ -181,6 +182,7 @@ void TestExportDialog::looks()
     QFETCH(const int, theme);
     QFETCH(const QSize, size);
     QFETCH(const QSize, window);
+    const Language english(QStringLiteral("en")); // has the plurals
     WindowDesk desk;
     desk.appearance.setMode(dark ? Appearance::Mode::Dark : Appearance::Mode::Light);
     const ExportChoices given{
@@ -194,6 +196,7 @@ void TestExportDialog::looks()
     QTRY_VERIFY(!dialog.findChild<SheetPreview*>()->pixmap().isNull());
     QCOMPARE(dialog.size(), window);
     keep(dialog, QString::fromLatin1(QTest::currentDataTag()));
+    QLocale::setDefault(QLocale::c());
 }
 
 void TestExportDialog::writesWhatWasChosen()

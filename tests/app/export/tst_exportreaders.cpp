@@ -29,7 +29,7 @@ constexpr QSize size(1280, 720);
 
 QString reader(const char* name)
 {
-    const QString path = QStandardPaths::findExecutable(QString::fromLatin1(name));
+    QString path = QStandardPaths::findExecutable(QString::fromLatin1(name));
     if (path.isEmpty())
         qWarning("%s is not installed", name);
     return path;
