@@ -176,6 +176,7 @@ void ChartCanvas::fillPanel(Panel& panel, const ChartPanel& content)
         QPolygonF points = cutToRange(line.points, m_drawing.chart.x, content.y, line.steps);
         if (!line.steps)
             points = simplified(points, m_drawing.chart.x, content.y, panel.rect->size(), tolerance);
+        points = thinnedToColumns(points, m_drawing.chart.x, panel.rect->width());
         QVector<double> keys(points.size());
         QVector<double> values(points.size());
         for (qsizetype point = 0; point < points.size(); ++point) {

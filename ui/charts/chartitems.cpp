@@ -150,7 +150,14 @@ QPolygonF PanelItem::between(const QPolygonF& upper, const QPolygonF& lower) con
 
 void PanelItem::drawHatch(QCPPainter* painter, const ChartHatch& hatch) const
 {
-    const QPolygonF polygon = between(hatch.upper, hatch.lower);
+    QPolygonF polygon = between(hatch.upper, hatch.lower);
+    if (isDense(hatch.lower, area().width())) {
+        // Between spikes that stand closer than its lines, hatching cannot be seen and takes seconds.
+        const auto turn = std::ranges::max_element(polygon, {}, &QPointF::x) - polygon.begin();
+        QPolygonF outline = envelope(polygon.first(turn), hatch.step, Edge::Lower);
+        outline += envelope(polygon.sliced(turn), hatch.step, Edge::Upper);
+        polygon = outline;
+    }
     const QColor color = fillColor(m_drawing.theme, hatch.role);
     painter->setAntialiasing(true);
     painter->setPen(QPen(hatch.faint ? blended(color, m_drawing.theme.surface, 0.57) : color, hatch.width));

@@ -117,4 +117,46 @@ QPolygonF reducedToPixels(const QPolygonF& pixels)
     return reduced;
 }
 
+bool isDense(const QPolygonF& points, double width)
+{
+    constexpr double pointsOfAColumn = 4.0; // as reducedToPixels() keeps
+    return static_cast<double>(points.size()) > pointsOfAColumn * width;
+}
+
+QPolygonF envelope(const QPolygonF& pixels, double columnWidth, Edge edge)
+{
+    QPolygonF outline;
+    double column = 0.0;
+    for (const QPointF& point : pixels) {
+        const double at = std::floor(point.x() / columnWidth);
+        if (outline.isEmpty() || at != column)
+            outline.append(point);
+        else if (edge == Edge::Upper ? point.y() < outline.last().y() : point.y() > outline.last().y())
+            outline.last().setY(point.y());
+        column = at;
+    }
+    return outline;
+}
+
+QPolygonF thinnedToColumns(const QPolygonF& points, const ChartAxis& x, double width)
+{
+    constexpr double lineWidth = 2.0; // px; narrower columns would be painted over
+    if (!isDense(points, width))
+        return points;
+    const bool isLogarithmic = x.scale == AxisScale::Logarithmic;
+    const double from = isLogarithmic ? std::log(x.from) : x.from;
+    const double scale = width / lineWidth / ((isLogarithmic ? std::log(x.to) : x.to) - from);
+    QPolygonF pixels(points.size());
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const double at = points.at(i).x();
+        pixels[i] = {((isLogarithmic ? std::log(at) : at) - from) * scale, points.at(i).y()};
+    }
+    QPolygonF thinned = reducedToPixels(pixels);
+    for (QPointF& point : thinned) {
+        const double at = from + point.x() / scale;
+        point.setX(isLogarithmic ? std::exp(at) : at);
+    }
+    return thinned;
+}
+
 } // namespace loadline

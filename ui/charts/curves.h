@@ -24,4 +24,17 @@ namespace loadline {
 /// A curve in pixels with no more points than pixels need: of each column the first, lowest, highest and last.
 [[nodiscard]] QPolygonF reducedToPixels(const QPolygonF& pixels);
 
+/// Whether a curve has more points than `width` px can show.
+[[nodiscard]] bool isDense(const QPolygonF& points, double width);
+/// The lowest y of each column of `columnWidth` px of a curve in pixels, the highest with `Edge::Lower`.
+enum class Edge
+{
+    Upper,
+    Lower
+};
+[[nodiscard]] QPolygonF envelope(const QPolygonF& pixels, double columnWidth, Edge edge);
+
+/// A dense curve with those points alone that columns as wide as a line need; others as they are.
+[[nodiscard]] QPolygonF thinnedToColumns(const QPolygonF& points, const ChartAxis& x, double width);
+
 } // namespace loadline
