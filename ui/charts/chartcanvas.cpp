@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace loadline {
 namespace {
@@ -39,6 +40,21 @@ void setTicker(QCPAxis* axis, const ChartAxis& data)
     axis->setRange(data.from, data.to);
     axis->grid()->setVisible(!data.ticks.isEmpty() && data.ticks.front().line && data.shown);
     axis->setTickLabels(data.shown);
+}
+
+/// The curve with a gap of no width after every few points: stroked whole, a thousand spikes take Qt seconds.
+QPolygonF inPieces(const QPolygonF& points)
+{
+    constexpr qsizetype pieceSize = 24;
+    QPolygonF pieces;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        pieces.append(points.at(i));
+        if (i % pieceSize == pieceSize - 1) {
+            pieces.append({points.at(i).x(), std::numeric_limits<double>::quiet_NaN()});
+            pieces.append(points.at(i));
+        }
+    }
+    return pieces;
 }
 
 } // namespace
@@ -176,7 +192,8 @@ void ChartCanvas::fillPanel(Panel& panel, const ChartPanel& content)
         QPolygonF points = cutToRange(line.points, m_drawing.chart.x, content.y, line.steps);
         if (!line.steps)
             points = simplified(points, m_drawing.chart.x, content.y, panel.rect->size(), tolerance);
-        points = thinnedToColumns(points, m_drawing.chart.x, panel.rect->width());
+        if (isDense(points, panel.rect->width()))
+            points = inPieces(thinnedToColumns(points, m_drawing.chart.x, panel.rect->width()));
         QVector<double> keys(points.size());
         QVector<double> values(points.size());
         for (qsizetype point = 0; point < points.size(); ++point) {
