@@ -23,7 +23,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace loadline {
 namespace {
@@ -32,19 +31,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(export)
 };
-
-struct NamedFormat
-{
-    const char* name;
-    ExportFormat format;
-    bool holdsAll; ///< one file for everything
-};
-constexpr std::array<NamedFormat, 6> formats{{{"png", ExportFormat::Png, false},
-                                              {"svg", ExportFormat::Svg, false},
-                                              {"pdf", ExportFormat::Pdf, false},
-                                              {"csv", ExportFormat::Csv, false},
-                                              {"pptx", ExportFormat::Pptx, true},
-                                              {"xlsx", ExportFormat::Xlsx, true}}};
 
 std::optional<QSize> sizeOf(const QString& words)
 {
@@ -71,13 +57,14 @@ QStringList keysOf(const QString& words)
     return keys.size() == QSet<QString>(wanted.begin(), wanted.end()).size() ? keys : QStringList();
 }
 
-const NamedFormat* formatOf(const ExportWords& words)
+/// By the words, else by the file's ending, else a picture. Each ending's first format is meant.
+const ExportFormatFacts& formatOf(const ExportWords& words)
 {
     const QString ending = QFileInfo(QString::fromStdString(words.out)).suffix().toLower();
     const QString name = words.format.empty() ? ending : QString::fromStdString(words.format);
-    const auto* found =
-        std::ranges::find(formats, name, [](const NamedFormat& one) { return QLatin1String(one.name); });
-    return found == formats.end() ? formats.begin() : found;
+    const auto all = exportFormats();
+    const auto found = std::ranges::find_if(all, [&](const ExportFormatFacts& one) { return name == one.ending; });
+    return found == all.end() ? all.front() : *found;
 }
 
 bool readOrder(const ExportWords& words, QStringList& keys, ExportOrder& order, QString& error)
@@ -97,7 +84,7 @@ bool readOrder(const ExportWords& words, QStringList& keys, ExportOrder& order, 
                        : words.theme == "clear" ? SheetTheme::Clear
                                                 : SheetTheme::Light;
     order.look.type = words.type == "paper" ? TypeSize::Paper : words.type == "hall" ? TypeSize::Hall : TypeSize::Slide;
-    const NamedFormat& format = *formatOf(words);
+    const ExportFormatFacts& format = formatOf(words);
     const QString out = QFile::decodeName(QByteArray::fromStdString(words.out));
     // A PDF that is named as a file holds all pages.
     const bool isDeck = format.format == ExportFormat::Pdf && out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);

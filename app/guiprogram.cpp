@@ -5,6 +5,7 @@
 
 #include "app/appearance.h"
 #include "app/evaluationtext.h"
+#include "app/export/exportrun.h"
 #include "app/importedprices.h"
 #include "app/language.h"
 #include "app/lessonfile.h"
@@ -16,7 +17,6 @@
 #include "app/recovery.h"
 #include "models/evaluate.h"
 #include "ui/charts/charts.h"
-#include "ui/export/sheetpaint.h"
 #include "ui/export/sheets.h"
 #include "ui/font.h"
 #include "ui/icon.h"
@@ -101,17 +101,24 @@ QString pictureFolder()
     return {};
 }
 
-int writeCharts(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned)
+int writeCharts(const ScenarioFile& file, const Evaluation& evaluation, const Pinned* pinned)
 {
-    const QString folder = pictureFolder();
-    if (folder.isEmpty())
+    ExportOrder order{.sheets = {},
+                      .look = {},
+                      .formats = {ExportFormat::Png},
+                      .scenario = scenarioFileText(file),
+                      .name = {},
+                      .folder = pictureFolder()};
+    if (order.folder.isEmpty())
         return fail(Words::tr("there is no folder to write the charts to."));
-    for (const ChartKind kind : chartKinds) {
-        const QString path = QDir(folder).filePath(chartKey(kind) + QStringLiteral(".png"));
-        if (!sheetImage(chartSheet(buildChart(kind, scenario, evaluation, pinned)), SheetLook{}).save(path))
-            return fail(Words::tr("%1 could not be written.").arg(path));
+    for (const ChartKind kind : chartKinds)
+        order.sheets.push_back(chartSheet(buildChart(kind, file.scenario, evaluation, pinned)));
+    for (const ExportStep& step : exportSteps(order)) {
+        if (const auto problem = step())
+            return fail(*problem);
     }
-    std::fputs(qUtf8Printable(Words::tr("\nThe charts are in %1\n").arg(QDir::toNativeSeparators(folder))), stdout);
+    std::fputs(qUtf8Printable(Words::tr("\nThe charts are in %1\n").arg(QDir::toNativeSeparators(order.folder))),
+               stdout);
     return ExitGood;
 }
 
@@ -176,7 +183,7 @@ int runWithoutDisplay(const CommandLine& line, int& argc, char** argv)
     if (!data.read(error))
         return fail(error);
     QApplication::setFont(QFont(loadFontFamily()));
-    Scenario scenario = data.presets.front().scenario;
+    ScenarioFile shown{.scenario = data.presets.front().scenario, .name = data.presets.front().name, .story = {}};
     QString name = data.presets.front().name;
     std::unique_ptr<const Pinned> pinned;
     if (!line.file.empty()) {
@@ -186,15 +193,15 @@ int runWithoutDisplay(const CommandLine& line, int& argc, char** argv)
         const auto file = readScenarioFile(name, data.prices.anySheet(), error);
         if (!file)
             return fail(error);
-        scenario = file->scenario;
-        pinned = evaluatePinned(file->pinned, data.prices);
+        shown = *file;
+        pinned = evaluatePinned(shown.pinned, data.prices);
     }
     const QString head = Words::tr("There is no display, so here is the comparison for %1 in words.\n\n").arg(name);
-    const Evaluation evaluation = evaluate(scenario, data.prices.sheet(scenario.billing.region));
+    const Evaluation evaluation = evaluate(shown.scenario, data.prices.sheet(shown.scenario.billing.region));
     std::fputs(qUtf8Printable(head + evaluationText(evaluation, pinned.get())), stdout);
     if (!data.imported.problem().isEmpty())
         std::fputs(qUtf8Printable(QStringLiteral("loadline: %1\n").arg(data.imported.problem())), stderr);
-    return writeCharts(scenario, evaluation, pinned.get());
+    return writeCharts(shown, evaluation, pinned.get());
 }
 
 } // namespace loadline

@@ -130,6 +130,7 @@ void SheetExport::openDialog(const SheetSource& source, const QString& key, cons
         choices.keys = {key};
     ExportDialog dialog(sheets, choices, key, m_window);
     dialog.setNotice(simulation);
+    dialog.setName(m_document.title());
     connect(&dialog, &ExportDialog::copyRequested, this, &SheetExport::copy);
     if (dialog.exec() != QDialog::Accepted)
         return;

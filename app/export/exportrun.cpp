@@ -12,7 +12,6 @@
 
 #include <QDir>
 
-#include <array>
 #include <memory>
 
 namespace loadline {
@@ -20,27 +19,12 @@ namespace {
 
 using Bytes = std::optional<QByteArray>;
 
-struct FormatFacts
-{
-    ExportFormat format;
-    const char* ending;
-    bool holdsAll; ///< one file for all sheets
-};
-
-constexpr std::array<FormatFacts, 7> facts{{{ExportFormat::Png, "png", false},
-                                            {ExportFormat::Svg, "svg", false},
-                                            {ExportFormat::Pdf, "pdf", false},
-                                            {ExportFormat::Csv, "csv", false},
-                                            {ExportFormat::DeckPdf, "pdf", true},
-                                            {ExportFormat::Pptx, "pptx", true},
-                                            {ExportFormat::Xlsx, "xlsx", true}}};
-
-QString pathOf(const ExportOrder& order, const FormatFacts& format, const QString& key)
+QString pathOf(const ExportOrder& order, const ExportFormatFacts& format, const QString& key)
 {
     if (!order.path.isEmpty())
         return order.path;
     const QString name = format.holdsAll ? order.name : key;
-    return QDir(order.folder).filePath(name + u'.' + QLatin1String(format.ending));
+    return QDir(order.folder).filePath(name + u'.' + format.ending);
 }
 
 Bytes bytesOf(const Sheet& sheet, const ExportOrder& order, ExportFormat format, QString& error)
@@ -78,7 +62,7 @@ void addDeck(std::vector<ExportStep>& steps, const std::shared_ptr<const ExportO
 }
 
 void addWhole(std::vector<ExportStep>& steps, const std::shared_ptr<const ExportOrder>& order,
-              const FormatFacts& format)
+              const ExportFormatFacts& format)
 {
     const QString path = pathOf(*order, format, {});
     if (format.format == ExportFormat::Pptx) {
@@ -97,16 +81,14 @@ void addWhole(std::vector<ExportStep>& steps, const std::shared_ptr<const Export
 
 QStringList exportPaths(const ExportOrder& order)
 {
+    if (!order.path.isEmpty())
+        return {order.path};
+    QStringList keys;
+    for (const Sheet& sheet : order.sheets)
+        keys << sheet.key;
     QStringList paths;
-    for (const FormatFacts& format : facts) {
-        if (!order.formats.contains(format.format))
-            continue;
-        if (format.holdsAll)
-            paths << pathOf(order, format, {});
-        else
-            for (const Sheet& sheet : order.sheets)
-                paths << pathOf(order, format, sheet.key);
-    }
+    for (const QString& name : exportFileNames(keys, order.formats, order.name))
+        paths << QDir(order.folder).filePath(name);
     return paths;
 }
 
@@ -114,7 +96,7 @@ std::vector<ExportStep> exportSteps(const ExportOrder& given)
 {
     const auto order = std::make_shared<const ExportOrder>(given);
     std::vector<ExportStep> steps;
-    for (const FormatFacts& format : facts) {
+    for (const ExportFormatFacts& format : exportFormats()) {
         if (!order->formats.contains(format.format))
             continue;
         if (format.holdsAll) {

@@ -2074,18 +2074,6 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message>
-        <source>a PDF deck</source>
-        <translation>ein PDF-Foliensatz</translation>
-    </message>
-    <message>
-        <source>a PPTX deck</source>
-        <translation>ein PPTX-Foliensatz</translation>
-    </message>
-    <message>
-        <source>an XLSX workbook</source>
-        <translation>eine XLSX-Arbeitsmappe</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -6640,10 +6628,6 @@
     <message>
         <source>there is no folder to write the charts to.</source>
         <translation>es gibt keinen Ordner, in den die Diagramme geschrieben werden können.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>

@@ -2074,18 +2074,6 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message>
-        <source>a PDF deck</source>
-        <translation>una presentación PDF</translation>
-    </message>
-    <message>
-        <source>a PPTX deck</source>
-        <translation>una presentación PPTX</translation>
-    </message>
-    <message>
-        <source>an XLSX workbook</source>
-        <translation>un libro XLSX</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -6640,10 +6628,6 @@
     <message>
         <source>there is no folder to write the charts to.</source>
         <translation>no hay carpeta donde escribir los gráficos.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 no se pudo escribir.</translation>
     </message>
     <message>
         <source>

@@ -16,13 +16,7 @@ constexpr int rowHeight = 28;
 constexpr int padding = 10;
 constexpr int textPixels = 12;
 
-struct ChipInk
-{
-    QColor fill;
-    QColor edge;
-    QColor text;
-    QString mark;
-};
+} // namespace
 
 ChipInk chipInk(const Theme& theme, StateFit fit)
 {
@@ -38,8 +32,6 @@ ChipInk chipInk(const Theme& theme, StateFit fit)
     }
     return {Qt::transparent, Qt::transparent, theme.ink2, {}};
 }
-
-} // namespace
 
 StateDelegate::StateDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)

@@ -3,11 +3,22 @@
 
 #pragma once
 
+#include "models/evaluation.h"
 #include "ui/theme.h"
 
 #include <QStyledItemDelegate>
 
 namespace loadline {
+
+/// How the chip of an answer is drawn.
+struct ChipInk
+{
+    QColor fill; ///< transparent where the words stand without a chip
+    QColor edge;
+    QColor text;
+    QString mark; ///< before the words; may be empty
+};
+[[nodiscard]] ChipInk chipInk(const Theme& theme, StateFit fit);
 
 /// A chip that says how a need is met, and behind it the sentence why.
 class StateDelegate : public QStyledItemDelegate

@@ -4,6 +4,7 @@
 #include "ui/export/architecturesheets.h"
 
 #include "ui/architecture/diagramview.h"
+#include "ui/architecture/statedelegate.h"
 #include "ui/architecture/statemodel.h"
 #include "ui/charts/chartnotes.h"
 #include "ui/export/tablepaint.h"
@@ -78,27 +79,14 @@ PaintedCell cellOf(const StateModel& model, int row, int column, const Theme& th
     const QModelIndex index = model.index(row, column);
     if (column == StateModel::Need)
         return {.strong = index.data().toString()};
-    PaintedCell cell{.strong = index.data(StateModel::ChipRole).toString(),
-                     .plain = index.data(StateModel::WhyRole).toString()};
-    switch (static_cast<StateFit>(index.data(StateModel::FitRole).toInt())) {
-    case StateFit::WithPart:
-        cell.ink = theme.warnInk;
-        cell.fill = theme.warnBg;
-        cell.edge = theme.warnBorder;
-        cell.strong.prepend(QStringLiteral("+ "));
-        break;
-    case StateFit::NotPossible:
-        cell.ink = theme.stopInk;
-        cell.fill = theme.stopBg;
-        cell.edge = theme.stopBorder;
-        cell.strong.prepend(QStringLiteral("\u00D7 "));
-        break;
-    case StateFit::AsIs:
-        cell.strong.prepend(QStringLiteral("\u2713 "));
-        break;
-    case StateFit::NotNeeded:
-        cell.ink = theme.ink2;
-        break;
+    const ChipInk ink = chipInk(theme, static_cast<StateFit>(index.data(StateModel::FitRole).toInt()));
+    const QString words = index.data(StateModel::ChipRole).toString();
+    PaintedCell cell{.strong = ink.mark.isEmpty() ? words : QStringLiteral("%1 %2").arg(ink.mark, words),
+                     .plain = index.data(StateModel::WhyRole).toString(),
+                     .ink = ink.text};
+    if (ink.fill.alpha() > 0) {
+        cell.fill = ink.fill;
+        cell.edge = ink.edge;
     }
     return cell;
 }

@@ -4,6 +4,7 @@
 #include "ui/export/exportdialog.h"
 
 #include "ui/export/exportoptions.h"
+#include "ui/export/heading.h"
 #include "ui/export/sheetpaint.h"
 #include "ui/export/sheetpreview.h"
 
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace loadline {
 namespace {
@@ -26,15 +28,6 @@ constexpr int padding = 16;
 constexpr int redrawMs = 100;
 constexpr QSize thumbnail(112, 63);
 constexpr int notesHeight = 58;
-
-QLabel* newHeading(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    return label;
-}
 
 } // namespace
 
@@ -167,30 +160,24 @@ int ExportDialog::fileCount() const { return static_cast<int>(fileNames().size()
 QStringList ExportDialog::fileNames() const
 {
     const ExportChoices chosen = choices();
-    QStringList names;
-    for (const auto& [format, ending] : {std::pair{ExportFormat::Png, "png"}, std::pair{ExportFormat::Svg, "svg"},
-                                         std::pair{ExportFormat::Pdf, "pdf"}, std::pair{ExportFormat::Csv, "csv"}}) {
-        if (chosen.formats.contains(format))
-            for (const QString& key : chosen.keys)
-                names << key + u'.' + QLatin1String(ending);
-    }
-    for (const auto& [format, name] :
-         {std::pair{ExportFormat::DeckPdf, tr("a PDF deck")}, std::pair{ExportFormat::Pptx, tr("a PPTX deck")},
-          std::pair{ExportFormat::Xlsx, tr("an XLSX workbook")}}) {
-        if (chosen.formats.contains(format) && !chosen.keys.isEmpty())
-            names << name;
-    }
-    return names;
+    return exportFileNames(chosen.keys, chosen.formats, m_name);
+}
+
+void ExportDialog::setName(const QString& name)
+{
+    m_name = name;
+    showFiles();
 }
 
 void ExportDialog::showChoices()
 {
     showList();
     showFiles();
+    m_thumbnailsAreStale = true;
     m_redraw.start();
 }
 
-/// The chosen sheets as small pictures, which are drawn once each.
+/// The chosen sheets; their pictures follow with the preview.
 void ExportDialog::showList()
 {
     const QStringList keys = choices().keys;
@@ -201,13 +188,7 @@ void ExportDialog::showList()
             continue;
         auto* item = new QListWidgetItem(sheet.name, m_list);
         item->setData(Qt::UserRole, sheet.key);
-        SheetLook look = choices().look;
-        look.pixels = look.pixels.scaled(thumbnail * devicePixelRatioF() * 2.0, Qt::KeepAspectRatio);
-        const QPixmap picture = QPixmap::fromImage(sheetImage(sheet, look));
-        QIcon shown(picture);
-        // Qt would tint it; the name below shows which one is current.
-        shown.addPixmap(picture, QIcon::Selected);
-        item->setIcon(shown);
+        item->setSizeHint(m_list->gridSize());
         if (sheet.key == m_key)
             m_list->setCurrentItem(item);
     }
@@ -248,6 +229,8 @@ void ExportDialog::drawPreview()
     const Sheet* sheet = previewed();
     if (!sheet)
         return;
+    if (std::exchange(m_thumbnailsAreStale, false))
+        drawThumbnails();
     const SheetLook look = choices().look;
     m_preview->showSheet(*sheet, look);
     m_about->setText(tr("<b>Preview</b> &nbsp; %1, %2 \u00D7 %3 at %4\u202F%")
@@ -255,6 +238,23 @@ void ExportDialog::drawPreview()
                          .arg(look.pixels.width())
                          .arg(look.pixels.height())
                          .arg(m_preview->percent()));
+}
+
+void ExportDialog::drawThumbnails()
+{
+    SheetLook look = choices().look;
+    look.pixels = look.pixels.scaled(thumbnail * devicePixelRatioF() * 2.0, Qt::KeepAspectRatio);
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem* item = m_list->item(row);
+        const auto sheet = std::ranges::find(m_sheets, item->data(Qt::UserRole).toString(), &Sheet::key);
+        const QPixmap picture = QPixmap::fromImage(sheetImage(*sheet, look));
+        QIcon shown(picture);
+        // Qt would tint it; the name below shows which one is current.
+        shown.addPixmap(picture, QIcon::Selected);
+        item->setIcon(shown);
+    }
+    m_list->doItemsLayout();
+    m_list->scrollToItem(m_list->currentItem());
 }
 
 void ExportDialog::copyPreviewed()

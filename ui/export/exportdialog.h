@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::vector<Sheet> chosenSheets() const;
     /// How many files the choices make.
     [[nodiscard]] int fileCount() const;
+    /// Of the files that hold all sheets, without an ending.
+    void setName(const QString& name);
     /// A line about what the numbers are, below.
     void setNotice(const QString& notice);
 
@@ -51,12 +53,15 @@ private:
     void showFiles();
     void choosePreview();
     void drawPreview();
+    void drawThumbnails();
     void copyPreviewed();
     void edit(QString SheetWords::*words, const QString& text);
 
     std::vector<Sheet> m_sheets;
     QString m_key; ///< previewed
+    QString m_name = QStringLiteral("loadline");
     QTimer m_redraw;
+    bool m_thumbnailsAreStale = true;
     ExportOptions* m_options = nullptr;
     SheetPreview* m_preview = nullptr;
     QLabel* m_about = nullptr;

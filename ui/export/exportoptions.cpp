@@ -3,7 +3,7 @@
 
 #include "ui/export/exportoptions.h"
 
-#include "ui/font.h"
+#include "ui/export/heading.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -40,15 +40,6 @@ constexpr std::array<NamedSize, 5> sizes{{{QT_TRANSLATE_NOOP("export", "Slide"),
                                           {QT_TRANSLATE_NOOP("export", "A4 wide"), "297 \u00D7 210", {3508, 2480}},
                                           {QT_TRANSLATE_NOOP("export", "Square"), "2000 \u00D7 2000", {2000, 2000}}}};
 constexpr int ownSize = static_cast<int>(sizes.size());
-
-QLabel* newHeading(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    return label;
-}
 
 QSpinBox* newSide(const QString& name, int value, QWidget* parent)
 {

@@ -3,7 +3,7 @@
 
 #include "ui/export/sheetpaint.h"
 
-#include "ui/charts/chartcanvas.h"
+#include "ui/charts/chartitems.h"
 #include "ui/export/outlinedevice.h"
 #include "ui/font.h"
 #include "ui/icon.h"
@@ -15,8 +15,6 @@
 #include <QIcon>
 #include <QPagedPaintDevice>
 #include <QSvgGenerator>
-
-#include <qcustomplot.h>
 
 namespace loadline {
 namespace {

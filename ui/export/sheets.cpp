@@ -7,8 +7,6 @@
 #include "ui/export/architecturesheets.h"
 #include "ui/export/billsheet.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace loadline {
@@ -32,16 +30,6 @@ QStringList sheetKeys()
     for (const ChartKind kind : chartKinds)
         keys << chartKey(kind);
     return keys << architectureKey << stateKey << billKey;
-}
-
-QString sheetName(const QString& key)
-{
-    if (const auto kind = chartOf(key))
-        return chartName(*kind);
-    if (key == architectureKey)
-        return QCoreApplication::translate("architecture", "Architecture");
-    return key == stateKey ? QCoreApplication::translate("architecture", "State options")
-                           : QCoreApplication::translate("bill", "Bill");
 }
 
 Sheet chartSheet(const ChartData& chart)

@@ -27,8 +27,6 @@ struct SheetSource
 
 /// The keys of all sheets, in the order of a deck: the charts, "architecture", "state-options", "bill".
 [[nodiscard]] QStringList sheetKeys();
-/// The name of a sheet, for controls.
-[[nodiscard]] QString sheetName(const QString& key);
 /// The sheet of a key of sheetKeys().
 [[nodiscard]] Sheet buildSheet(const QString& key, const SheetSource& source);
 
