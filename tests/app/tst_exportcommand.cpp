@@ -131,18 +131,20 @@ void TestExportCommand::badWordsAndFiles_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("said");
     const auto row = [](const char* name, const QString& words, int code, const char* said) {
-        QTest::newRow(name) << words.split(u' ', Qt::SkipEmptyParts) << code << QString::fromUtf8(said);
+        QTest::newRow(name) << QProcess::splitCommand(words) << code << QString::fromUtf8(said);
     };
     const QString out = QStringLiteral(" --out /nonexistent/x.png");
-    row("no chart", preset + out, 2, "--chart");
-    row("unknown chart", preset + QStringLiteral(" --chart pie") + out, 1, "--chart pie");
-    row("unknown format", preset + QStringLiteral(" --chart cost --format gif") + out, 2, "gif");
-    row("no size", preset + QStringLiteral(" --chart cost --size big") + out, 1, "--size big");
-    row("one name of two is unknown", preset + QStringLiteral(" --chart cost,pie") + out, 1, "--chart cost,pie");
-    row("unknown type", preset + QStringLiteral(" --chart cost --type huge") + out, 2, "huge");
-    row("tiny", preset + QStringLiteral(" --chart cost --size 20x20") + out, 1, "from 200 to 8000");
+    // The folder of the sources may have a space in its name.
+    const QString file = u'"' + preset + u'"';
+    row("no chart", file + out, 2, "--chart");
+    row("unknown chart", file + QStringLiteral(" --chart pie") + out, 1, "--chart pie");
+    row("unknown format", file + QStringLiteral(" --chart cost --format gif") + out, 2, "gif");
+    row("no size", file + QStringLiteral(" --chart cost --size big") + out, 1, "--size big");
+    row("one name of two is unknown", file + QStringLiteral(" --chart cost,pie") + out, 1, "--chart cost,pie");
+    row("unknown type", file + QStringLiteral(" --chart cost --type huge") + out, 2, "huge");
+    row("tiny", file + QStringLiteral(" --chart cost --size 20x20") + out, 1, "from 200 to 8000");
     row("no file", QStringLiteral("no-such.loadline --chart cost") + out, 1, "no-such.loadline");
-    row("no folder", preset + QStringLiteral(" --chart cost") + out, 1, "could not be saved");
+    row("no folder", file + QStringLiteral(" --chart cost") + out, 1, "could not be saved");
 }
 
 void TestExportCommand::badWordsAndFiles()

@@ -37,7 +37,7 @@ Answer simulate(const QString& words)
         environment.remove(QString::fromLatin1(name));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(LOADLINE_PROGRAM),
-                  QStringList(QStringLiteral("simulate")) + words.split(u' ', Qt::SkipEmptyParts));
+                  QStringList(QStringLiteral("simulate")) + QProcess::splitCommand(words));
     if (!process.waitForFinished())
         return {};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
@@ -57,7 +57,7 @@ QJsonObject withoutSpeed(QJsonObject answer)
     return answer;
 }
 
-const QString preset = QStringLiteral(LOADLINE_SOURCE_DIR "/resources/presets/office-hours-api.loadline");
+const QString preset = QStringLiteral("\"" LOADLINE_SOURCE_DIR "/resources/presets/office-hours-api.loadline\"");
 const QString scenario = preset + QStringLiteral(" --option lambda");
 const QString servers = preset + QStringLiteral(" --option ec2");
 const QString function = QStringLiteral("--arrival-rate 0.9 --warm-s 1.991 --cold-s 2.244 --idle-lifetime-s 600");

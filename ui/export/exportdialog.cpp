@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -37,7 +38,10 @@ ExportDialog::ExportDialog(std::vector<Sheet> sheets, const ExportChoices& choic
     , m_key(key)
 {
     setWindowTitle(tr("Export"));
-    resize(1080, 700);
+    // A projector's 720 lines must hold it with its frame.
+    constexpr QSize usual(1080, 700);
+    constexpr QSize frame(40, 60);
+    resize(usual.boundedTo(screen()->availableSize() - frame));
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(redrawMs);
     auto* columns = new QHBoxLayout;
