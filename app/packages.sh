@@ -33,15 +33,16 @@ missing_packages() {
 # Installs the packages of the sections named, or says which are missing and stops.
 install_packages() {
     local packages missing
-    mapfile -t packages < <(listed_packages "$@")
+    # Not from a process: a system without /dev/fd has none to read from.
+    mapfile -t packages <<<"$(listed_packages "$@")"
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         command -v cmake >/dev/null && command -v ninja >/dev/null && return
         echo "Loadline needs these packages, by their Debian names; install them and run this again:" >&2
         printf '  %s\n' "${packages[@]}" >&2
         exit 1
     fi
-    mapfile -t missing < <(missing_packages "${packages[@]}")
-    ((${#missing[@]})) || return 0
+    mapfile -t missing <<<"$(missing_packages "${packages[@]}")"
+    [[ -n ${missing[0]} ]] || return 0
     local as_root=()
     if ((EUID != 0)); then
         if ! command -v sudo >/dev/null; then
