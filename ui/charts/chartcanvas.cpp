@@ -5,6 +5,7 @@
 
 #include "ui/charts/chartitems.h"
 #include "ui/charts/curves.h"
+#include "ui/charts/weekcurves.h"
 #include "ui/font.h"
 #include "ui/format.h"
 
@@ -42,7 +43,8 @@ void setTicker(QCPAxis* axis, const ChartAxis& data)
     axis->setTickLabels(data.shown);
 }
 
-/// The curve with a gap of no width after every few points: stroked whole, a thousand spikes take Qt seconds.
+/// The curve with a gap of no width after every few points: Qt's time to fill grows with the square of the edges that
+/// lie side by side.
 QPolygonF inPieces(const QPolygonF& points)
 {
     constexpr qsizetype pieceSize = 24;
@@ -55,6 +57,17 @@ QPolygonF inPieces(const QPolygonF& points)
         }
     }
     return pieces;
+}
+
+void setPoints(QCPGraph* graph, const QPolygonF& points)
+{
+    QVector<double> keys(points.size());
+    QVector<double> values(points.size());
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        keys[i] = points.at(i).x();
+        values[i] = points.at(i).y();
+    }
+    graph->setData(keys, values, true);
 }
 
 } // namespace
@@ -176,50 +189,77 @@ void ChartCanvas::setMargins()
 
 void ChartCanvas::fillPanel(Panel& panel, const ChartPanel& content)
 {
-    const Theme& theme = m_drawing.theme;
     QCPAxis* x = panel.rect->axis(QCPAxis::atBottom);
     QCPAxis* y = panel.rect->axis(QCPAxis::atLeft);
     panel.filledFor = panel.rect->size();
-    const double tolerance = m_purpose == Purpose::Picture ? pictureTolerance : screenTolerance;
-    while (panel.graphs.size() < content.lines.size())
-        panel.graphs.append(m_plot->addGraph(x, y));
-    for (qsizetype i = 0; i < panel.graphs.size(); ++i) {
-        QCPGraph* graph = panel.graphs.at(i);
-        graph->setVisible(i < content.lines.size());
-        if (i >= content.lines.size())
+    while (panel.curves.size() < content.lines.size()) {
+        const Curve curve{m_plot->addGraph(x, y), m_plot->addGraph(x, y)};
+        curve.lowerEdge->setChannelFillGraph(curve.line);
+        panel.curves.append(curve);
+    }
+    for (qsizetype i = 0; i < panel.curves.size(); ++i) {
+        const Curve& curve = panel.curves.at(i);
+        const bool used = i < content.lines.size();
+        curve.line->setVisible(used);
+        curve.lowerEdge->setVisible(used);
+        if (!used)
             continue;
         const ChartLine& line = content.lines.at(i);
-        QPolygonF points = cutToRange(line.points, m_drawing.chart.x, content.y, line.steps);
-        if (!line.steps)
-            points = simplified(points, m_drawing.chart.x, content.y, panel.rect->size(), tolerance);
-        if (isDense(points, panel.rect->width()))
-            points = inPieces(thinnedToColumns(points, m_drawing.chart.x, panel.rect->width()));
-        QVector<double> keys(points.size());
-        QVector<double> values(points.size());
-        for (qsizetype point = 0; point < points.size(); ++point) {
-            keys[point] = points.at(point).x();
-            values[point] = points.at(point).y();
-        }
-        graph->setData(keys, values, true);
-        graph->setLineStyle(line.steps ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
-        const QColor full = fillColor(theme, line.role);
-        const QColor color = line.faint ? blended(full, theme.surface, 0.45) : full;
-        QPen pen(color, line.width);
-        if (line.dashed)
-            pen.setDashPattern({3.6, 1.2});
-        pen.setCapStyle(Qt::FlatCap);
-        graph->setPen(line.width > 0.0 ? pen : QPen(Qt::NoPen));
-        QBrush area(Qt::NoBrush);
-        if (line.filledTo)
-            area = line.width == 0.0            ? color
-                   : line.role == Role::Traffic ? blended(theme.ink2, theme.surface, theme.trafficFillOpacity)
-                                                : blended(color, theme.surface, 0.28);
-        graph->setBrush(area);
+        style(curve, line);
+        fill(curve, line, content.y, panel.rect->size());
+    }
+}
+
+void ChartCanvas::style(const Curve& curve, const ChartLine& line) const
+{
+    const Theme& theme = m_drawing.theme;
+    const QColor full = fillColor(theme, line.role);
+    const QColor color = line.faint ? blended(full, theme.surface, 0.45) : full;
+    QPen pen(color, line.width);
+    if (line.dashed)
+        pen.setDashPattern({3.6, 1.2});
+    pen.setCapStyle(Qt::FlatCap);
+    QBrush area(Qt::NoBrush);
+    if (line.filledTo)
+        area = line.width == 0.0            ? color
+               : line.role == Role::Traffic ? blended(theme.ink2, theme.surface, theme.trafficFillOpacity)
+                                            : blended(color, theme.surface, 0.28);
+    curve.line->setBrush(area);
+    curve.line->setAntialiasedFill(!line.sharpArea);
+    curve.lowerEdge->setBrush(color);
+    curve.line->setPen(line.width > 0.0 ? pen : QPen(Qt::NoPen));
+    curve.lowerEdge->setPen(Qt::NoPen);
+    curve.lowerEdge->setAntialiasedFill(false);
+    for (QCPGraph* graph : {curve.line, curve.lowerEdge}) {
         // Its own thinning draws falling slopes as stairs; the points are thinned already.
         graph->setAdaptiveSampling(false);
-        graph->setAntialiasedFill(!line.sharpArea);
         graph->setLayer(QStringLiteral("main"));
     }
+}
+
+/// A curve that goes up and down within a pixel is filled between its edges: to stroke a thousand spikes takes Qt
+/// seconds.
+void ChartCanvas::fill(const Curve& curve, const ChartLine& line, const ChartAxis& y, QSize size) const
+{
+    const ChartAxis& x = m_drawing.chart.x;
+    QPolygonF points = cutToRange(line.points, x, y, line.steps);
+    if (!line.steps)
+        points = simplified(points, x, y, size, m_purpose == Purpose::Picture ? pictureTolerance : screenTolerance);
+    const bool isBand = isDense(points, size.width());
+    if (isBand && line.steps)
+        points = corners(points);
+    curve.line->setLineStyle(line.steps && !isBand ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
+    if (!isBand) {
+        setPoints(curve.line, points);
+        setPoints(curve.lowerEdge, {});
+        return;
+    }
+    const auto edge = [&](Edge which) { return inPieces(edgeOf(points, x, y, size, line.width, which)); };
+    setPoints(curve.line, edge(Edge::Upper));
+    setPoints(curve.lowerEdge, line.width > 0.0 ? edge(Edge::Lower) : QPolygonF());
+    curve.line->setPen(Qt::NoPen);
+    // Smoothed, the pieces would show where they meet.
+    curve.line->setAntialiasedFill(false);
 }
 
 void ChartCanvas::showChart(const ChartData& chart)

@@ -86,10 +86,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Curve
+    {
+        QCPGraph* line;
+        QCPGraph* lowerEdge; ///< of a band; else empty
+    };
     struct Panel
     {
         QCPAxisRect* rect;
-        QVector<QCPGraph*> graphs;
+        QVector<Curve> curves;
         QSize filledFor; ///< size that the curves were thinned for
     };
 
@@ -97,6 +102,8 @@ private:
     void styleAxes();
     void setMargins();
     void fillPanel(Panel& panel, const ChartPanel& content);
+    void style(const Curve& curve, const ChartLine& line) const;
+    void fill(const Curve& curve, const ChartLine& line, const ChartAxis& y, QSize size) const;
     void shareHeight();
     void fitToSize();
     void placeBars();

@@ -138,25 +138,32 @@ QPolygonF envelope(const QPolygonF& pixels, double columnWidth, Edge edge)
     return outline;
 }
 
-QPolygonF thinnedToColumns(const QPolygonF& points, const ChartAxis& x, double width)
+QPolygonF edgeOf(const QPolygonF& points, const ChartAxis& x, const ChartAxis& y, QSizeF size, double lineWidth,
+                 Edge edge)
 {
-    constexpr double lineWidth = 2.0; // px; narrower columns would be painted over
-    if (!isDense(points, width))
-        return points;
-    const bool isLogarithmic = x.scale == AxisScale::Logarithmic;
-    const double from = isLogarithmic ? std::log(x.from) : x.from;
-    const double scale = width / lineWidth / ((isLogarithmic ? std::log(x.to) : x.to) - from);
+    const double left = scaled(x, x.from);
+    const double perColumn = (scaled(x, x.to) - left) / size.width();
+    const double bottom = scaled(y, y.from);
+    const double top = scaled(y, y.to);
+    const double perRow = (top - bottom) / size.height();
+    // Pixels count down where values count up.
     QPolygonF pixels(points.size());
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        const double at = points.at(i).x();
-        pixels[i] = {((isLogarithmic ? std::log(at) : at) - from) * scale, points.at(i).y()};
+    for (qsizetype i = 0; i < points.size(); ++i)
+        pixels[i] = {(scaled(x, points.at(i).x()) - left) / perColumn, (top - scaled(y, points.at(i).y())) / perRow};
+    const QPolygonF outline = envelope(pixels, 1.0, edge);
+    const auto further = [edge](double a, double b) { return edge == Edge::Upper ? std::min(a, b) : std::max(a, b); };
+    QPolygonF widened(outline.size());
+    for (qsizetype i = 0; i < outline.size(); ++i) {
+        double row = outline.at(i).y();
+        if (lineWidth > 0.0) {
+            row = further(row, outline.at(std::max<qsizetype>(i - 1, 0)).y());
+            row = further(row, outline.at(std::min(i + 1, outline.size() - 1)).y());
+            row += edge == Edge::Upper ? -lineWidth / 2.0 : lineWidth / 2.0;
+        }
+        widened[i] = {unscaled(x, left + outline.at(i).x() * perColumn),
+                      unscaled(y, std::clamp(top - row * perRow, bottom, top))};
     }
-    QPolygonF thinned = reducedToPixels(pixels);
-    for (QPointF& point : thinned) {
-        const double at = from + point.x() / scale;
-        point.setX(isLogarithmic ? std::exp(at) : at);
-    }
-    return thinned;
+    return widened;
 }
 
 } // namespace loadline

@@ -34,7 +34,9 @@ enum class Edge
 };
 [[nodiscard]] QPolygonF envelope(const QPolygonF& pixels, double columnWidth, Edge edge);
 
-/// A dense curve with those points alone that columns as wide as a line need; others as they are.
-[[nodiscard]] QPolygonF thinnedToColumns(const QPolygonF& points, const ChartAxis& x, double width);
+/// An edge of the band that a line `lineWidth` px wide covers where its curve goes up and down within a pixel, a point
+/// for each column of a plot of `size` px, within the axes. With 0 the highest or the lowest values alone.
+[[nodiscard]] QPolygonF edgeOf(const QPolygonF& points, const ChartAxis& x, const ChartAxis& y, QSizeF size,
+                               double lineWidth, Edge edge);
 
 } // namespace loadline

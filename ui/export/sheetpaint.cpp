@@ -16,6 +16,8 @@
 #include <QPagedPaintDevice>
 #include <QSvgGenerator>
 
+#include <algorithm>
+
 namespace loadline {
 namespace {
 
@@ -118,7 +120,9 @@ void drawScaled(QCPPainter& painter, QSizeF device, const Sheet& sheet, const Sh
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setMode(QCPPainter::pmNonCosmetic);
-    painter.scale(device.width() / size.width(), device.height() / size.height());
+    // The same both ways, or Qt strokes lines the slow way; less than a pixel beyond the margin is cut.
+    const double scale = std::max(device.width() / size.width(), device.height() / size.height());
+    painter.scale(scale, scale);
     SheetDrawing(painter, sheet, theme, size).draw(part);
     painter.restore();
 }

@@ -35,6 +35,7 @@ private slots:
     void simplifiedStaysNear();
     void simplifiedKeepsUprightSteps();
     void reducedKeepsExtremes();
+    void theBandCoversItsCurve();
 };
 
 void TestChartGeometry::hatchStaysInside_data()
@@ -252,6 +253,36 @@ void TestChartGeometry::reducedKeepsExtremes()
     QVERIFY(reduced.size() <= 40);
     QVERIFY(reduced.contains(pixels.at(437)));
     QVERIFY(reduced.contains(pixels.at(612)));
+}
+
+void TestChartGeometry::theBandCoversItsCurve()
+{
+    constexpr QSizeF size(200.0, 100.0);
+    constexpr double lineWidth = 2.0;
+    const ChartAxis x{.from = 0.0, .to = 10000.0};
+    const ChartAxis y{.from = 0.0, .to = 1.0};
+    QPolygonF spikes;
+    for (int i = 0; i <= 10000; ++i)
+        spikes.append({double(i), 0.5 + 0.3 * std::sin(i * 0.7) + 0.1 * std::sin(i * 0.001)});
+    QVERIFY(isDense(spikes, size.width()));
+    const QPolygonF upper = edgeOf(spikes, x, y, size, lineWidth, Edge::Upper);
+    const QPolygonF lower = edgeOf(spikes, x, y, size, lineWidth, Edge::Lower);
+    QCOMPARE(upper.size(), lower.size());
+    QVERIFY(upper.size() <= 201);
+    const double halfLine = lineWidth / 2.0 / size.height();
+    qsizetype column = 0;
+    for (const QPointF& point : spikes) {
+        while (column + 1 < upper.size() && upper.at(column + 1).x() <= point.x())
+            ++column;
+        QVERIFY(point.y() + halfLine <= upper.at(column).y() + 1e-9);
+        QVERIFY(point.y() - halfLine >= lower.at(column).y() - 1e-9);
+    }
+    // Where it need not be wide, it is not; nor does it leave the axes.
+    const QPolygonF thin = edgeOf(spikes, x, y, size, 0.0, Edge::Upper);
+    QVERIFY(thin.at(50).y() < upper.at(50).y());
+    const ChartAxis low{.from = 0.0, .to = 0.6};
+    for (const QPointF& point : edgeOf(spikes, x, low, size, lineWidth, Edge::Upper))
+        QVERIFY(point.y() <= 0.6);
 }
 
 QTEST_APPLESS_MAIN(TestChartGeometry)
