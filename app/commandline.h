@@ -61,7 +61,8 @@ struct CommandLine
         Done ///< help, version or a mistake has been printed; `exitCode` is the answer
     };
     Command command = Command::Window;
-    std::string file;                  ///< scenario, for the window also a lesson; may be empty for the window
+    std::string file;                  ///< window: scenario or lesson; may be empty
+    std::string evaluated;             ///< evaluate: scenario
     std::string language;              ///< of what people read; empty for the one chosen before, or the system's
     std::string lesson;                ///< window: key of a lesson to start in; may be empty
     bool json = false;                 ///< for other programs
@@ -76,7 +77,7 @@ struct CommandLine
     int exitCode = ExitGood;
 };
 
-/// Reads the words; help, version and mistakes are printed here. Needs no application object.
-[[nodiscard]] CommandLine readCommandLine(int argc, const char* const* argv);
+/// Reads the words; help, version and mistakes are printed here. To be called before there is an application object.
+[[nodiscard]] CommandLine readCommandLine(int& argc, char** argv);
 
 } // namespace loadline

@@ -57,10 +57,10 @@ std::optional<QString> setValue(Scenario& scenario, const std::string& id, const
         return unknownParameter(id);
     if (spec->kind == ParameterKind::Trace)
         return setTrace(scenario, QString::fromLocal8Bit(value));
-    std::string problem;
+    Message problem;
     const auto parsed = parseParameterValue(*spec, value, problem);
     if (!parsed)
-        return QString::fromStdString(problem);
+        return text(problem);
     return applyValue(scenario, *spec, *parsed, sheet);
 }
 
@@ -85,7 +85,7 @@ ExitCode applySettings(Scenario& scenario, const std::vector<std::string>& setti
 /// The scenario's name is its file's, as in the window.
 BillOrigin originOf(const CommandLine& line, const Scenario& scenario)
 {
-    const QString path = QFile::decodeName(QByteArray::fromStdString(line.file));
+    const QString path = QFile::decodeName(QByteArray::fromStdString(line.evaluated));
     return {.scenario = QFileInfo(path).completeBaseName(), .hoursPerMonth = scenario.billing.hoursPerMonth()};
 }
 
@@ -98,7 +98,8 @@ int evaluateCommand(const CommandLine& line)
     const ImportedPrices imported(PriceStore(PriceStore::standardPath()), prices);
     if (!prices.open(error))
         return fail(error, ExitBadInput);
-    auto file = readScenarioFile(QFile::decodeName(QByteArray::fromStdString(line.file)), prices.anySheet(), error);
+    auto file =
+        readScenarioFile(QFile::decodeName(QByteArray::fromStdString(line.evaluated)), prices.anySheet(), error);
     if (!file)
         return fail(error, ExitBadInput);
     if (const ExitCode code = applySettings(file->scenario, line.settings, prices.anySheet()); code != ExitGood)

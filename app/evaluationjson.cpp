@@ -112,7 +112,7 @@ Json coldStartsJson(const ColdStarts& starts)
             {"per_week", jsonNumber(starts.perWeek)},
             {"p50_ms", jsonNumber(inMilliseconds(starts.p50))},
             {"p99_ms", jsonNumber(inMilliseconds(starts.p99))},
-            {"basis", starts.basis}};
+            {"basis", sentence(starts.basis)}};
 }
 
 Json optionJson(const OptionReport& option)

@@ -110,7 +110,7 @@ QString behaviourLines(const OptionReport& option, const NumberFormat& format)
         out += indent + Words::tr("Cold starts: %1 of requests, about %2 a week; p50 %3, p99 %4 (%5)")
                             .arg(format.share(option.coldStarts.share), format.count(option.coldStarts.perWeek),
                                  format.duration(option.coldStarts.p50), format.duration(option.coldStarts.p99),
-                                 fromUtf8(option.coldStarts.basis));
+                                 text(option.coldStarts.basis));
         out += u'\n';
     }
     if (!option.feasible)

@@ -128,11 +128,8 @@ int exportCommand(const CommandLine& line, int& argc, char** argv)
     for (const QString& key : keys)
         order.sheets.push_back(buildSheet(key, source));
     order.scenario = scenarioFileText(*file);
-    for (const ExportStep& step : exportSteps(order)) {
-        if (const auto problem = step())
-            return fail(*problem, ExitBadInput);
-    }
-    return ExitGood;
+    const auto problem = exportAll(order);
+    return problem ? fail(*problem, ExitBadInput) : ExitGood;
 }
 
 } // namespace loadline

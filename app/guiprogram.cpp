@@ -113,10 +113,8 @@ int writeCharts(const ScenarioFile& file, const Evaluation& evaluation, const Pi
         return fail(Words::tr("there is no folder to write the charts to."));
     for (const ChartKind kind : chartKinds)
         order.sheets.push_back(chartSheet(buildChart(kind, file.scenario, evaluation, pinned)));
-    for (const ExportStep& step : exportSteps(order)) {
-        if (const auto problem = step())
-            return fail(*problem);
-    }
+    if (const auto problem = exportAll(order))
+        return fail(*problem);
     std::fputs(qUtf8Printable(Words::tr("\nThe charts are in %1\n").arg(QDir::toNativeSeparators(order.folder))),
                stdout);
     return ExitGood;

@@ -47,8 +47,8 @@ QString fileText(const ImportedFile& file)
     const NumberFormat format;
     QString text = file.name + u'\n';
     text += Words::tr("  %1, published on %2").arg(fromUtf8(file.offer), format.date(file.published)) + u'\n';
-    for (const std::string& note : file.notes)
-        text += Words::tr("  Note: %1").arg(modelText(note)) + u'\n';
+    for (const Message& note : file.notes)
+        text += Words::tr("  Note: %1").arg(loadline::text(note)) + u'\n';
     text += Words::tr("  Taken (region, kind, prices):") + u'\n' + takenText(file.taken);
     if (!file.skipped.empty())
         text += Words::tr("  Not taken (rows, why):") + u'\n' + skippedRowsText(file.skipped);
@@ -63,8 +63,11 @@ QString skippedRowsText(const std::vector<SkippedRows>& skipped)
     TextTable table({TextTable::Align::Right, TextTable::Align::Left});
     for (const SkippedRows& rows : skipped) {
         const QString reason = modelText(rows.reason);
+        const QString example = fromUtf8(rows.example);
         table.addRow({format.count(static_cast<double>(rows.count)),
-                      rows.example.empty() ? reason : Words::tr("%1, such as %2").arg(reason, fromUtf8(rows.example))});
+                      rows.example.empty() ? reason
+                      : rows.line == 0     ? Words::tr("%1, such as %2").arg(reason, example)
+                                       : Words::tr("%1, such as %2 in line %3").arg(reason, example).arg(rows.line)});
     }
     return table.text(QStringLiteral("    "));
 }
@@ -85,14 +88,19 @@ Json importReportJson(const ImportReport& report)
         for (const TakenPrices& prices : file.taken)
             taken.push_back({{"region", prices.region}, {"kind", prices.kind}, {"prices", prices.count}});
         Json skipped = Json::array();
-        for (const SkippedRows& rows : file.skipped)
-            skipped.push_back({{"reason", rows.reason}, {"rows", rows.count}, {"example", rows.example}});
+        for (const SkippedRows& rows : file.skipped) {
+            const std::string line = rows.line == 0 ? "" : "line " + std::to_string(rows.line) + ", ";
+            skipped.push_back({{"reason", rows.reason}, {"rows", rows.count}, {"example", line + rows.example}});
+        }
+        Json notes = Json::array();
+        for (const Message& note : file.notes)
+            notes.push_back(NumberFormat(QLocale::c()).text(note).toStdString());
         files.push_back({{"file", file.name.toStdString()},
                          {"offer", file.offer},
                          {"published", file.published.text()},
                          {"taken", taken},
                          {"skipped", skipped},
-                         {"notes", file.notes}});
+                         {"notes", notes}});
     }
     return files;
 }

@@ -84,13 +84,13 @@ MainWindow::MainWindow(const Parts& parts)
     createPages();
     createPanel();
     createLessons();
-    createExport();
     createMenus();
     createToolBar();
     createStatusBar();
     createPriceFiles();
     createBills();
     createSimulation();
+    createExport();
     connectDocument();
     connectActions();
     connectAppearance();

@@ -159,10 +159,10 @@ private:
     void createExport();
     [[nodiscard]] QString sheetInUse() const;
     [[nodiscard]] Architecture shownArchitecture() const;
-    [[nodiscard]] SheetSource sheetSource(const Architecture& parts) const;
+    [[nodiscard]] SheetSource sheetSource(const Architecture& parts, double minute) const;
     [[nodiscard]] Sheet shownSheet(const QString& key) const;
     [[nodiscard]] SheetTheme sheetTheme() const;
-    [[nodiscard]] QString simulationNotice() const;
+    [[nodiscard]] std::vector<Sheet> shownSheets(double minute) const;
     void openExport();
     void openExportWith(const QString& key);
     void exportChart(ChartKind kind);

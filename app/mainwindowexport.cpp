@@ -8,7 +8,6 @@
 #include "app/pricebook.h"
 #include "app/sheetexport.h"
 #include "app/simulationrunner.h"
-#include "models/simulation.h"
 #include "ui/explorepage.h"
 #include "ui/time/playclock.h"
 
@@ -19,7 +18,7 @@ namespace loadline {
 
 void MainWindow::createExport()
 {
-    m_export = new SheetExport(m_parts.document, m_parts.settings, this);
+    m_export = new SheetExport(m_parts.document, *m_simulation, m_parts.settings, this);
     connect(m_export, &SheetExport::done, this, &MainWindow::say);
     connect(m_actions->exportSheets, &QAction::triggered, this, &MainWindow::openExport);
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::printSheet);
@@ -41,24 +40,25 @@ Architecture MainWindow::shownArchitecture() const
     return architecture(scenario, m_parts.prices.sheet(scenario.billing.region), shownEvaluation());
 }
 
-SheetSource MainWindow::sheetSource(const Architecture& parts) const
+SheetSource MainWindow::sheetSource(const Architecture& parts, double minute) const
 {
-    return {m_parts.document.scenario(), shownEvaluation(), parts, m_pinned.get(), m_clock->minute()};
+    return {m_parts.document.scenario(), shownEvaluation(), parts, m_pinned.get(), minute};
 }
 
 Sheet MainWindow::shownSheet(const QString& key) const
 {
     const Architecture parts = shownArchitecture();
-    return buildSheet(key, sheetSource(parts));
+    return buildSheet(key, sheetSource(parts, m_clock->minute()));
 }
 
-/// What the exported numbers are.
-QString MainWindow::simulationNotice() const
+std::vector<Sheet> MainWindow::shownSheets(double minute) const
 {
-    const SimulationTally* tally = m_simulation->tally();
-    if (!m_isSimulated || !tally)
-        return tr("The files have what is shown, by formulas.");
-    return tr("The files have what is shown, with %n simulated week(s).", nullptr, static_cast<int>(tally->weeks()));
+    const Architecture parts = shownArchitecture();
+    const SheetSource source = sheetSource(parts, minute);
+    std::vector<Sheet> sheets;
+    for (const QString& key : sheetKeys())
+        sheets.push_back(buildSheet(key, source));
+    return sheets;
 }
 
 SheetTheme MainWindow::sheetTheme() const
@@ -71,8 +71,8 @@ void MainWindow::exportChart(ChartKind kind) { openExportWith(chartKey(kind)); }
 
 void MainWindow::openExportWith(const QString& key)
 {
-    const Architecture parts = shownArchitecture();
-    m_export->openDialog(sheetSource(parts), key, simulationNotice());
+    // The week may be playing on meanwhile.
+    m_export->openDialog([this, minute = m_clock->minute()] { return shownSheets(minute); }, key);
 }
 
 void MainWindow::printSheet() { m_export->print(shownSheet(sheetInUse())); }

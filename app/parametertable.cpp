@@ -5,12 +5,20 @@
 
 #include "app/strictjson.h"
 #include "models/scenario/parameters.h"
+#include "ui/format.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 
 namespace loadline {
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(commands)
+};
 
 // In the order of ParameterGroup and ParameterKind.
 constexpr std::array<std::string_view, 7> groupKeys{"traffic", "idle", "request", "ec2", "lambda", "state", "billing"};
@@ -70,17 +78,18 @@ QByteArray parameterTableText()
     std::size_t widest = 0;
     for (const ParameterSpec& spec : parameters())
         widest = std::max(widest, spec.id.size());
-    std::string out;
+    const QString indent(static_cast<qsizetype>(widest + 2), u' ');
+    QString out;
     for (const ParameterSpec& spec : parameters()) {
-        out += std::string(spec.id) + std::string(widest + 2 - spec.id.size(), ' ') + parameterRangeText(spec);
+        const QString range = text(parameterRange(spec));
         const std::string standard = defaultText(spec);
-        if (!standard.empty())
-            out += "; default " + standard;
-        out += "\n" + std::string(widest + 2, ' ') + std::string(spec.meaning) + "\n";
+        out += fromUtf8(spec.id).leftJustified(indent.size()) +
+               (standard.empty() ? range : Words::tr("%1; default %2").arg(range, fromUtf8(standard))) + u'\n';
+        out += indent + parameterText(spec.meaning) + u'\n';
         if (!spec.source.empty())
-            out += std::string(widest + 2, ' ') + "Source: " + std::string(spec.source) + "\n";
+            out += indent + Words::tr("Source: %1").arg(parameterText(spec.source)) + u'\n';
     }
-    return QByteArray::fromStdString(out);
+    return out.toUtf8();
 }
 
 QByteArray parameterTableJson()

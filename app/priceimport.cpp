@@ -87,7 +87,7 @@ ReadAnswer readList(Reading& reading)
     }
     PriceList list;
     if (const auto error = reader.finish(list)) {
-        const QString sentence = QStringLiteral("%1: %2").arg(reading.shown(), fromUtf8(error->sentence));
+        const QString sentence = QStringLiteral("%1: %2").arg(reading.shown(), text(error->sentence));
         if (error->skipped.empty())
             return PriceProblem::failed(sentence);
         return PriceProblem::failed(sentence + u'\n' + Words::tr("Rows in it, and why they are not taken:") + u'\n' +
@@ -105,7 +105,9 @@ void dropUnknownRegions(PriceList& list)
     const auto unknown = std::ranges::find_if(list.prices, isUnknown);
     if (unknown == list.prices.end())
         return;
-    SkippedRows skipped{.reason = "Loadline does not know the region", .count = 0, .example = unknown->region};
+    SkippedRows skipped{.reason = QT_TRANSLATE_NOOP("models", "Loadline does not know the region"),
+                        .count = 0,
+                        .example = unknown->region};
     skipped.count = static_cast<long long>(std::erase_if(list.prices, isUnknown));
     list.skipped.push_back(std::move(skipped));
 }
@@ -127,8 +129,11 @@ void noteOlderThanShipped(ImportedFile& report)
             continue;
         for (const PriceListInfo& shipped : region.lists) {
             if (shipped.offer == report.offer && report.published < shipped.date)
-                report.notes.push_back("The prices taken are older than those shipped for " + code + ", of " +
-                                       shipped.date.text() + "; they are used all the same until they are removed.");
+                report.notes.push_back(
+                    {QT_TRANSLATE_NOOP("models", "The prices taken are older than those shipped for %1, "
+                                                 "of %2; they are used all the same until they are "
+                                                 "removed."),
+                     {code, shipped.date.text()}});
         }
     }
 }

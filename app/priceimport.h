@@ -33,7 +33,7 @@ struct ImportedFile
     PriceDate published;
     std::vector<TakenPrices> taken; ///< by region and kind
     std::vector<SkippedRows> skipped;
-    std::vector<std::string> notes; ///< English source texts
+    std::vector<Message> notes;
 };
 
 using ImportReport = std::vector<ImportedFile>;

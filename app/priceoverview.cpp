@@ -32,7 +32,7 @@ void readShipped(const QString& name, const std::function<void(TableRow&)>& read
     const QByteArray text = file.readAll();
     const std::string_view view(text.constData(), static_cast<std::size_t>(text.size()));
     if (const auto error = readTable(name.toStdString(), view, readRow))
-        qFatal("%s", error->text().c_str());
+        qFatal("%s", qUtf8Printable(loadline::text(error->text())));
 }
 
 PriceListInfo shippedEc2(const RegionName& region)

@@ -10,6 +10,7 @@
 #include "app/wholefile.h"
 #include "models/scenario/parameters.h"
 #include "models/traffic/readtrace.h"
+#include "ui/format.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -309,8 +310,9 @@ bool ScenarioParser::readParameter(const ParameterSpec& spec, const Json& value)
         QString found = text(value.dump(-1, ' ', false, Json::error_handler_t::replace));
         if (found.size() > shown)
             found = found.left(shown) + QChar(0x2026);
-        return failAt(spec.id,
-                      Words::tr("%1 must be %2, not %3.").arg(text(spec.id), text(parameterRangeText(spec)), found));
+        return failAt(
+            spec.id,
+            Words::tr("%1 must be %2, not %3.").arg(text(spec.id), loadline::text(parameterRange(spec)), found));
     }
     if (const auto error = applyValue(*m_scenario, spec, *parsed, m_sheet))
         return failAt(spec.id, *error);

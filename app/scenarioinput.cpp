@@ -4,6 +4,7 @@
 #include "app/scenarioinput.h"
 
 #include "app/nearestname.h"
+#include "ui/format.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ std::optional<QString> applyValue(Scenario& scenario, const ParameterSpec& spec,
 {
     Scenario changed = scenario;
     if (const auto error = setParameter(changed, spec, value)) {
-        const QString sentence = text(*error);
+        const QString sentence = loadline::text(*error);
         const QString id = text(spec.id);
         return sentence.contains(id) ? sentence : id + u": "_s + sentence;
     }

@@ -3,17 +3,22 @@
 
 #include "app/sheetexport.h"
 
+#include "app/export/exportwork.h"
 #include "app/export/scenarioinside.h"
+#include "app/export/weekswait.h"
 #include "app/scenariofile.h"
+#include "app/simulationrunner.h"
 #include "app/wholefile.h"
 #include "ui/export/exportchoices.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/sheetpaint.h"
+#include "ui/format.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QDrag>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -39,9 +44,6 @@ const QString formatsKey = QStringLiteral("export/formats");
 const QString svgMime = QStringLiteral("image/svg+xml");
 const QString pngMime = QStringLiteral("image/png");
 
-/// Steps shorter than this in all show no progress.
-constexpr int patienceMs = 400;
-
 template<typename Choice>
 Choice choiceOf(const QVariant& value, Choice most)
 {
@@ -57,9 +59,11 @@ bool isPossible(QSize size)
 
 } // namespace
 
-SheetExport::SheetExport(const Document& document, QSettings& settings, QWidget* window)
+SheetExport::SheetExport(const Document& document, const SimulationRunner& simulation, QSettings& settings,
+                         QWidget* window)
     : QObject(window)
     , m_document(document)
+    , m_simulation(simulation)
     , m_settings(settings)
     , m_window(window)
 {}
@@ -120,29 +124,29 @@ void SheetExport::printOn(QPrinter& printer, const Sheet& sheet)
         QMessageBox::warning(m_window, tr("Loadline"), tr("The printer took no page; choose another one."));
 }
 
-void SheetExport::openDialog(const SheetSource& source, const QString& key, const QString& simulation)
+void SheetExport::openDialog(const SheetBuilder& build, const QString& key)
 {
-    std::vector<Sheet> sheets;
-    for (const QString& each : sheetKeys())
-        sheets.push_back(buildSheet(each, source));
     ExportChoices choices = rememberedChoices();
     if (!choices.keys.contains(key))
         choices.keys = {key};
-    ExportDialog dialog(sheets, choices, key, m_window);
-    dialog.setNotice(simulation);
+    ExportDialog dialog(build(), choices, key, m_window);
+    dialog.setNotice(notice());
     dialog.setName(m_document.title());
     connect(&dialog, &ExportDialog::copyRequested, this, &SheetExport::copy);
-    if (dialog.exec() != QDialog::Accepted)
+    const QMetaObject::Connection following =
+        connect(&m_simulation, &SimulationRunner::changed, &dialog, [&] { follow(dialog, build); });
+    const bool isAccepted = dialog.exec() == QDialog::Accepted;
+    disconnect(following);
+    if (!isAccepted)
         return;
     choices = dialog.choices();
     remember(choices);
-    QString folder = m_settings.value(folderKey).toString();
-    if (!QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    folder = QFileDialog::getExistingDirectory(m_window, tr("Folder for the exported files"), folder);
+    const QString folder = askFolder();
     if (folder.isEmpty())
         return;
-    m_settings.setValue(folderKey, folder);
+    if (WeeksWait::isNeeded(m_simulation) && WeeksWait(m_simulation, m_window).exec() != QDialog::Accepted)
+        return;
+    dialog.renew(build());
     const ExportOrder order{.sheets = dialog.chosenSheets(),
                             .look = choices.look,
                             .formats = choices.formats,
@@ -151,6 +155,37 @@ void SheetExport::openDialog(const SheetSource& source, const QString& key, cons
                             .folder = folder};
     if (mayReplace(exportPaths(order)))
         static_cast<void>(write(order));
+}
+
+/// While the dialog is open, weeks go on being simulated; the last of them renews what it shows.
+void SheetExport::follow(ExportDialog& dialog, const SheetBuilder& build) const
+{
+    dialog.setNotice(notice());
+    if (m_simulation.state().kind == SimulationState::Kind::Done)
+        dialog.renew(build());
+}
+
+/// What the exported numbers are.
+QString SheetExport::notice() const
+{
+    const SimulationState state = m_simulation.state();
+    const int weeks = static_cast<int>(state.weeks);
+    if (WeeksWait::isNeeded(m_simulation))
+        return tr("Files are written when all %1 weeks are simulated, or fewer that are precise enough; %2 are done.")
+            .arg(NumberFormat().count(state.wanted), NumberFormat().count(state.weeks));
+    return m_simulation.tally() ? tr("The files have what is shown, with %n simulated week(s).", nullptr, weeks)
+                                : tr("The files have what is shown, by formulas.");
+}
+
+QString SheetExport::askFolder()
+{
+    QString folder = m_settings.value(folderKey).toString();
+    if (!QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    folder = QFileDialog::getExistingDirectory(m_window, tr("Folder for the exported files"), folder);
+    if (!folder.isEmpty())
+        m_settings.setValue(folderKey, folder);
+    return folder;
 }
 
 bool SheetExport::mayReplace(const QStringList& paths)
@@ -172,21 +207,29 @@ bool SheetExport::mayReplace(const QStringList& paths)
 
 bool SheetExport::write(const ExportOrder& order)
 {
-    const std::vector<ExportStep> steps = exportSteps(order);
+    std::vector<ExportStep> steps = exportSteps(order);
     QProgressDialog progress(tr("Exporting"), tr("Cancel"), 0, static_cast<int>(steps.size()), m_window);
+    // It stands from the first step to the last, so that nothing else is done in the window meanwhile.
     progress.setWindowModality(Qt::WindowModal);
-    progress.setMinimumDuration(patienceMs);
-    for (const ExportStep& step : steps) {
-        if (progress.wasCanceled()) {
-            emit done(tr("Export cancelled"));
-            return false;
-        }
-        if (const auto problem = step()) {
-            progress.reset();
-            QMessageBox::warning(m_window, tr("Loadline"), *problem);
-            return false;
-        }
-        progress.setValue(progress.value() < 0 ? 1 : progress.value() + 1);
+    progress.setMinimumDuration(0);
+    progress.setAutoReset(false);
+    disconnect(&progress, &QProgressDialog::canceled, &progress, &QProgressDialog::cancel);
+    progress.setValue(0);
+    ExportWork work(std::move(steps));
+    QEventLoop loop;
+    connect(&work, &ExportWork::progressed, &progress, &QProgressDialog::setValue);
+    connect(&work, &ExportWork::ended, &loop, &QEventLoop::quit);
+    connect(&progress, &QProgressDialog::canceled, &work, &ExportWork::cancel);
+    work.start();
+    loop.exec();
+    progress.hide();
+    if (!work.problem().isEmpty()) {
+        QMessageBox::warning(m_window, tr("Loadline"), work.problem());
+        return false;
+    }
+    if (!work.isComplete()) {
+        emit done(tr("Export cancelled"));
+        return false;
     }
     const QStringList paths = exportPaths(order);
     emit done(tr("Exported %n file(s) to %1", nullptr, static_cast<int>(paths.size()))

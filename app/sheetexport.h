@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 class QMimeData;
@@ -21,7 +22,12 @@ class QWidget;
 
 namespace loadline {
 
+class ExportDialog;
+class SimulationRunner;
 struct ExportChoices;
+
+/// Makes all sheets from what is shown at that moment.
+using SheetBuilder = std::function<std::vector<Sheet>()>;
 
 class SheetExport : public QObject
 {
@@ -29,7 +35,7 @@ class SheetExport : public QObject
 
 public:
     /// Dialogs belong to `window`. All but `window` must outlive this.
-    SheetExport(const Document& document, QSettings& settings, QWidget* window);
+    SheetExport(const Document& document, const SimulationRunner& simulation, QSettings& settings, QWidget* window);
 
     /// A sheet as picture and as vector drawing, both with the scenario inside, and as a file in a temporary folder for
     /// programs that take only files.
@@ -42,8 +48,9 @@ public:
     /// Draws a sheet on a printer's page; a problem is shown.
     void printOn(QPrinter& printer, const Sheet& sheet);
 
-    /// The dialog, with the sheet that is in use chosen; remembers what was chosen.
-    void openDialog(const SheetSource& source, const QString& key, const QString& simulation);
+    /// The dialog, with the sheet that is in use chosen; remembers what was chosen. Files are written when no more
+    /// weeks are to be simulated, or earlier where a person wants so.
+    void openDialog(const SheetBuilder& build, const QString& key);
     /// Writes the files of an order with progress and cancel. False: cancelled or failed, which is then shown.
     bool write(const ExportOrder& order);
 
@@ -54,9 +61,13 @@ signals:
 private:
     [[nodiscard]] ExportChoices rememberedChoices() const;
     void remember(const ExportChoices& choices);
+    [[nodiscard]] QString askFolder();
     [[nodiscard]] bool mayReplace(const QStringList& paths);
+    [[nodiscard]] QString notice() const;
+    void follow(ExportDialog& dialog, const SheetBuilder& build) const;
 
     const Document& m_document;
+    const SimulationRunner& m_simulation;
     QSettings& m_settings;
     QWidget* m_window;
     QTemporaryDir m_folder; ///< of dragged and copied files; goes with the program

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/shippedprices.h"
+#include "ui/format.h"
 
 #include <QFile>
 
@@ -42,7 +43,7 @@ std::optional<PriceSheet> readShippedPrices(Region region, QString& error)
                                          .sources = view(sources)},
                                         region, sheet);
     if (problem) {
-        error = QString::fromStdString(problem->text());
+        error = text(problem->text());
         return {};
     }
     return sheet;

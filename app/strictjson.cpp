@@ -3,6 +3,8 @@
 
 #include "app/strictjson.h"
 
+#include "app/jsonmistake.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -46,17 +48,10 @@ public:
         return true;
     }
 
-    bool parse_error(std::size_t position, const std::string&, const Json::exception& exception) override
+    bool parse_error(std::size_t position, const std::string& lastToken, const Json::exception& exception) override
     {
         m_errorAt = position;
-        // "[json.exception.parse_error.101] parse error at line 1, column 2: syntax error while …"
-        QString reason = QString::fromUtf8(exception.what());
-        reason = reason.mid(reason.indexOf(u"] ") + 2);
-        if (reason.startsWith(u"parse error"))
-            reason = reason.mid(reason.indexOf(u": ") + 2);
-        if (reason.size() > 160)
-            reason = reason.left(160) + QChar(0x2026);
-        return refuse(reason + u'.');
+        return refuse(jsonMistake(QString::fromUtf8(exception.what()), QString::fromStdString(lastToken)));
     }
 
     [[nodiscard]] Json take() { return *std::move(m_root); }

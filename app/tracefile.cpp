@@ -4,6 +4,7 @@
 #include "app/tracefile.h"
 
 #include "app/wholefile.h"
+#include "ui/format.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,7 +19,7 @@ std::optional<TraceReading> readTraceFile(const QString& path, QString& error)
     auto reading = readTrace({content->constData(), static_cast<std::size_t>(content->size())},
                              QFileInfo(path).fileName().toStdString());
     if (const auto* problem = std::get_if<TraceError>(&reading)) {
-        error = QDir::toNativeSeparators(path) + QStringLiteral(": ") + QString::fromStdString(problem->sentence);
+        error = QDir::toNativeSeparators(path) + QStringLiteral(": ") + text(problem->sentence);
         return {};
     }
     return std::get<TraceReading>(std::move(reading));

@@ -114,7 +114,7 @@ struct ColdStarts
     double perWeek = 0.0;
     Seconds p50{0}; ///< duration of the init phase
     Seconds p99{0};
-    std::string basis; ///< what was measured, with dates
+    Message basis; ///< what was measured, with dates
 };
 
 /// What the option's compute is, for headings and notes.

@@ -33,11 +33,16 @@ struct MessageNumber
     bool operator==(const MessageNumber&) const = default;
 };
 
+struct Message;
+
+/// A text is translated where it is a source text; a message is worded on its own and put in.
+using MessageArgument = std::variant<MessageNumber, std::string, Message>;
+
 /// `text` is the English source text with %1 … %9 for the arguments; it has static storage.
 struct Message
 {
     std::string_view text;
-    std::vector<std::variant<MessageNumber, std::string>> arguments;
+    std::vector<MessageArgument> arguments;
     bool operator==(const Message&) const = default;
 };
 

@@ -271,15 +271,25 @@ QString NumberFormat::argument(const MessageNumber& number) const
     return {};
 }
 
+QString NumberFormat::argument(const MessageArgument& given) const
+{
+    if (const auto* value = std::get_if<MessageNumber>(&given))
+        return argument(*value);
+    if (const auto* message = std::get_if<Message>(&given))
+        return text(*message);
+    // Units are source texts of the parameter table.
+    const auto& source = std::get<std::string>(given);
+    const QString words = modelText(source);
+    return words == fromUtf8(source) ? parameterText(source) : words;
+}
+
 QString NumberFormat::text(const Message& message) const
 {
     if (message.text.empty())
         return {};
     QStringList arguments;
-    for (const auto& given : message.arguments) {
-        const auto* value = std::get_if<MessageNumber>(&given);
-        arguments << (value ? argument(*value) : modelText(std::get<std::string>(given)));
-    }
+    for (const MessageArgument& given : message.arguments)
+        arguments << argument(given);
     // All at once, unlike repeated arg(): an argument may itself hold a "%1".
     const QString source = modelText(message.text);
     QString result;

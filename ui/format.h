@@ -77,6 +77,7 @@ public:
     [[nodiscard]] QString text(const Message& message) const;
 
 private:
+    [[nodiscard]] QString argument(const MessageArgument& given) const;
     [[nodiscard]] QString fixed(double value, int decimals) const;
 
     QLocale m_locale;

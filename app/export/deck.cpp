@@ -83,11 +83,19 @@ Deck::Deck(const SheetLook& look)
     m_look.theme = look.theme == SheetTheme::Clear ? SheetTheme::Light : look.theme;
 }
 
-void Deck::addSlide(const Sheet& sheet)
+QImage Deck::picture(const Sheet& sheet) const { return sheetImage(sheet, m_look, SheetPart::Content); }
+
+QByteArray Deck::drawing(const Sheet& sheet) const { return sheetSvg(sheet, m_look, SheetPart::Content); }
+
+void Deck::addPicture(const QImage& picture)
+{
+    addPart(QStringLiteral("ppt/media/picture%1.png").arg(m_count + 1), pngOf(picture));
+}
+
+void Deck::addSlide(const Sheet& sheet, const QByteArray& drawing)
 {
     const QString number = QString::number(++m_count);
-    add(QStringLiteral("ppt/media/picture%1.png").arg(number), pngOf(sheetImage(sheet, m_look, SheetPart::Content)));
-    add(QStringLiteral("ppt/media/picture%1.svg").arg(number), sheetSvg(sheet, m_look, SheetPart::Content));
+    addPart(QStringLiteral("ppt/media/picture%1.svg").arg(number), drawing);
     const Values values{{QStringLiteral("n"), number},
                         {QStringLiteral("title"), xml(sheet.words.title)},
                         {QStringLiteral("subtitle"), xml(sheet.words.subtitle)},
@@ -95,11 +103,12 @@ void Deck::addSlide(const Sheet& sheet)
                         {QStringLiteral("notes"), xml(sheet.words.notes)},
                         {QStringLiteral("name"), xml(sheet.name)},
                         {QStringLiteral("language"), QLocale().bcp47Name()}};
-    add(QStringLiteral("ppt/slides/slide%1.xml").arg(number), filled(QStringLiteral("slide"), values));
-    add(QStringLiteral("ppt/slides/_rels/slide%1.xml.rels").arg(number), filled(QStringLiteral("slide-rels"), values));
-    add(QStringLiteral("ppt/notesSlides/notesSlide%1.xml").arg(number), filled(QStringLiteral("notes"), values));
-    add(QStringLiteral("ppt/notesSlides/_rels/notesSlide%1.xml.rels").arg(number),
-        filled(QStringLiteral("notes-rels"), values));
+    addPart(QStringLiteral("ppt/slides/slide%1.xml").arg(number), filled(QStringLiteral("slide"), values));
+    addPart(QStringLiteral("ppt/slides/_rels/slide%1.xml.rels").arg(number),
+            filled(QStringLiteral("slide-rels"), values));
+    addPart(QStringLiteral("ppt/notesSlides/notesSlide%1.xml").arg(number), filled(QStringLiteral("notes"), values));
+    addPart(QStringLiteral("ppt/notesSlides/_rels/notesSlide%1.xml.rels").arg(number),
+            filled(QStringLiteral("notes-rels"), values));
 }
 
 std::optional<QByteArray> Deck::bytes(const QByteArray& scenario, QString& error) const

@@ -27,54 +27,82 @@ QString pathOf(const ExportOrder& order, const ExportFormatFacts& format, const 
     return QDir(order.folder).filePath(name + u'.' + format.ending);
 }
 
-Bytes bytesOf(const Sheet& sheet, const ExportOrder& order, ExportFormat format, QString& error)
-{
-    switch (format) {
-    case ExportFormat::Png:
-        return pngWithScenario(sheetImage(sheet, order.look), order.scenario);
-    case ExportFormat::Svg:
-        return svgWithScenario(sheetSvg(sheet, order.look), order.scenario);
-    case ExportFormat::Csv:
-        return csvOf(sheet, order.scenario);
-    default:
-        return pdfOf({sheet}, order.look, order.scenario, error);
-    }
-}
+using SharedOrder = std::shared_ptr<const ExportOrder>;
 
 std::optional<QString> write(const QString& path, const Bytes& bytes, const QString& error)
 {
     return bytes ? writeWholeFile(path, *bytes) : std::optional(error);
 }
 
-void addDeck(std::vector<ExportStep>& steps, const std::shared_ptr<const ExportOrder>& order, const QString& path)
+ExportWriting writing(const QString& path, const Bytes& bytes, const QString& error)
+{
+    return [path, bytes, error] { return write(path, bytes, error); };
+}
+
+ExportWriting pages(const QString& path, const std::vector<Sheet>& sheets, const ExportOrder& order)
+{
+    QString error;
+    return writing(path, pdfOf(sheets, order.look, order.scenario, error), error);
+}
+
+ExportWriting drawn(const QString& path, const Sheet& sheet, const SharedOrder& order, ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Png:
+        return [path, order, picture = sheetImage(sheet, order->look)] {
+            return writeWholeFile(path, pngWithScenario(picture, order->scenario));
+        };
+    case ExportFormat::Svg:
+        return writing(path, svgWithScenario(sheetSvg(sheet, order->look), order->scenario), {});
+    case ExportFormat::Csv:
+        return [path, order, &sheet] { return writeWholeFile(path, csvOf(sheet, order->scenario)); };
+    default:
+        return pages(path, {sheet}, *order);
+    }
+}
+
+void addDeck(std::vector<ExportStep>& steps, const SharedOrder& order, const QString& path)
 {
     const auto deck = std::make_shared<Deck>(order->look);
     for (const Sheet& sheet : order->sheets) {
-        steps.emplace_back([order, deck, &sheet]() -> std::optional<QString> {
-            deck->addSlide(sheet);
-            return {};
+        steps.emplace_back([deck, &sheet]() -> ExportWriting {
+            return [deck, picture = deck->picture(sheet)]() -> std::optional<QString> {
+                deck->addPicture(picture);
+                return {};
+            };
+        });
+        steps.emplace_back([order, deck, &sheet]() -> ExportWriting {
+            return [order, deck, &sheet, drawing = deck->drawing(sheet)]() -> std::optional<QString> {
+                deck->addSlide(sheet, drawing);
+                return {};
+            };
         });
     }
-    steps.emplace_back([order, deck, path] {
-        QString error;
-        return write(path, deck->bytes(order->scenario, error), error);
+    steps.emplace_back([order, deck, path]() -> ExportWriting {
+        return [order, deck, path] {
+            QString error;
+            return write(path, deck->bytes(order->scenario, error), error);
+        };
     });
 }
 
-void addWhole(std::vector<ExportStep>& steps, const std::shared_ptr<const ExportOrder>& order,
-              const ExportFormatFacts& format)
+void addWhole(std::vector<ExportStep>& steps, const SharedOrder& order, const ExportFormatFacts& format)
 {
     const QString path = pathOf(*order, format, {});
     if (format.format == ExportFormat::Pptx) {
         addDeck(steps, order, path);
         return;
     }
-    steps.emplace_back([order, path, kind = format.format] {
-        QString error;
-        const Bytes bytes = kind == ExportFormat::Xlsx ? workbookOf(order->sheets, order->scenario, error)
-                                                       : pdfOf(order->sheets, order->look, order->scenario, error);
-        return write(path, bytes, error);
-    });
+    if (format.format == ExportFormat::Xlsx) {
+        steps.emplace_back([order, path]() -> ExportWriting {
+            return [order, path] {
+                QString error;
+                return write(path, workbookOf(order->sheets, order->scenario, error), error);
+            };
+        });
+        return;
+    }
+    steps.emplace_back([order, path] { return pages(path, order->sheets, *order); });
 }
 
 } // namespace
@@ -105,12 +133,20 @@ std::vector<ExportStep> exportSteps(const ExportOrder& given)
         }
         for (const Sheet& sheet : order->sheets) {
             steps.emplace_back([order, &sheet, kind = format.format, path = pathOf(*order, format, sheet.key)] {
-                QString error;
-                return write(path, bytesOf(sheet, *order, kind, error), error);
+                return drawn(path, sheet, order, kind);
             });
         }
     }
     return steps;
+}
+
+std::optional<QString> exportAll(const ExportOrder& order)
+{
+    for (const ExportStep& step : exportSteps(order)) {
+        if (auto problem = step()())
+            return problem;
+    }
+    return {};
 }
 
 } // namespace loadline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/lambda/lambdabill.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,13 +19,14 @@ auto distance(const ColdStartMeasure& measure, const Scenario& scenario)
                       octaves);
 }
 
-std::string basisOf(const ColdStartMeasure& measure, bool standsIn)
+Message basisOf(const ColdStartMeasure& measure, bool standsIn)
 {
-    return measure.runtimeVersion + (standsIn ? " in place of this runtime" : "") +
-           (measure.package == Package::Image ? ", image, " : ", zip, ") +
-           (measure.architecture == CpuArchitecture::Arm ? "arm64, " : "x86_64, ") +
-           std::to_string(std::lround(measure.memory.mebibytes())) + " MB, " + std::to_string(measure.samples) +
-           " starts, " + measure.measured;
+    return {standsIn ? translatable("models", "%1 in place of this runtime, %2, %3, %4, %5 starts, %6")
+                     : translatable("models", "%1, %2, %3, %4, %5 starts, %6"),
+            {measure.runtimeVersion, measure.package == Package::Image ? "image" : "zip",
+             measure.architecture == CpuArchitecture::Arm ? "arm64" : "x86_64",
+             number(measure.memory.mebibytes(), Format::Mebibytes), number(measure.samples, Format::Count),
+             measure.measured}};
 }
 
 /// SnapStart was measured with Java only; a restored snapshot is a copy of memory in every language.

@@ -37,7 +37,7 @@ struct ColdStartTime
     Seconds p99{0};
     Seconds mean{0};
     Seconds own{0}; ///< the code's part and connecting to the database, contained in the others
-    std::string basis;
+    Message basis;
 };
 [[nodiscard]] ColdStartTime coldStartTime(const Scenario& scenario, const PriceSheet& sheet);
 

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/message.h"
 #include "models/prices/price.h"
 
 #include <string>
@@ -33,7 +34,8 @@ struct SkippedRows
 {
     std::string_view reason; ///< English source text with static storage
     long long count = 0;
-    std::string example; ///< enough of one such row to find it: type, system, usage type
+    std::string example;  ///< enough of one such row to find it: type, system, usage type
+    std::size_t line = 0; ///< of the example, from 1; 0 where it is not known
 
     bool operator==(const SkippedRows&) const = default;
 };
@@ -45,7 +47,7 @@ struct PriceList
     PriceDate published; ///< of the list; where it does not say, the newest date on which one of its prices began
     std::vector<ListedPrice> prices; ///< each key once, tiers ascending
     std::vector<SkippedRows> skipped;
-    std::vector<std::string> notes; ///< doubts about rows that were taken, English sentences
+    std::vector<Message> notes; ///< doubts about rows that were taken
 };
 
 } // namespace loadline

@@ -5,6 +5,8 @@
 
 #include "models/prices/overlay.h"
 #include "models/prices/table.h"
+#include "models/quoted.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 #include <utility>
@@ -64,7 +66,7 @@ std::size_t indexOf(TableRow& row, std::string_view column, const std::array<std
 {
     const auto found = std::ranges::find(keys, row.text(column));
     if (found == keys.end()) {
-        row.fail("\"" + std::string(row.text(column)) + "\" in column \"" + std::string(column) + "\" is not known.");
+        row.fail({translatable("models", "%1 in column %2 is not known."), {quoted(row.text(column)), quoted(column)}});
         return 0;
     }
     return static_cast<std::size_t>(found - keys.begin());
@@ -100,7 +102,7 @@ std::optional<TableError> readTypes(std::string_view text, std::vector<Catalogue
     auto error = readTable("instance_types.csv", text, [&](TableRow& row) {
         InstanceType type = readType(row);
         if (type.vcpus < 1 || type.cores < 1 || type.memory.bytes() <= 0.0)
-            row.fail("an instance type needs vCPUs, cores and memory.");
+            row.fail({translatable("models", "an instance type needs vCPUs, cores and memory."), {}});
         catalogue.push_back({std::move(type), {}, {}, {}});
     });
     std::ranges::sort(catalogue, {}, [](const CatalogueEntry& entry) -> const std::string& { return entry.type.name; });
@@ -120,7 +122,7 @@ std::optional<TableError> readOnDemand(std::string_view text, std::vector<Catalo
     return readTable("ec2_on_demand", text, [&](TableRow& row) {
         CatalogueEntry* entry = findEntry(catalogue, row.text("type"));
         if (!entry) {
-            row.fail("\"" + std::string(row.text("type")) + "\" is not in the catalogue.");
+            row.fail({translatable("models", "%1 is not in the catalogue."), {quoted(row.text("type"))}});
             return;
         }
         entry->hourly[indexOf(row, "os", systemKeys)] =
@@ -136,7 +138,7 @@ std::optional<TableError> readCommitments(std::string_view text, std::vector<Cat
     return readTable("ec2_commitments", text, [&](TableRow& row) {
         CatalogueEntry* entry = findEntry(catalogue, row.text("type"));
         if (!entry) {
-            row.fail("\"" + std::string(row.text("type")) + "\" is not in the catalogue.");
+            row.fail({translatable("models", "%1 is not in the catalogue."), {quoted(row.text("type"))}});
             return;
         }
         auto& reserved = entry->reserved[static_cast<std::size_t>(OperatingSystem::Linux)];
@@ -151,7 +153,7 @@ std::optional<TableError> readCommitments(std::string_view text, std::vector<Cat
                            .asOf = row.date("spot_as_of"),
                            .source = std::string(row.text("spot_source"))};
             if (entry->spot.share >= 1.0)
-                row.fail("a spot saving is below 100 percent.");
+                row.fail({translatable("models", "a spot saving is below 100 percent."), {}});
         }
     });
 }
@@ -218,7 +220,8 @@ void readServiceRow(TableRow& row, PriceSheet& sheet)
     const auto found = std::ranges::find_if(
         serviceKeys, [&](const ServiceKey& key) { return key.service == service && key.item == item; });
     if (found == serviceKeys.end()) {
-        row.fail("\"" + std::string(service) + ", " + std::string(item) + "\" is not a service of this program.");
+        row.fail({translatable("models", "%1 is not a service of this program."),
+                  {quoted(std::string(service) + ", " + std::string(item))}});
         return;
     }
     Price& price = sheet.services[static_cast<std::size_t>(found - serviceKeys.begin())];
@@ -269,17 +272,20 @@ std::optional<TableError> checkTiers(const PriceSheet& sheet)
     const std::string region(regionCode(sheet.region));
     for (std::size_t i = 0; i < serviceItemCount; ++i) {
         if (!rising(sheet.services[i])) {
-            return TableError{"services.csv", 1,
-                              "\"" + std::string(serviceKeys[i].service) + ", " + std::string(serviceKeys[i].item) +
-                                  "\" has tiers that do not rise from 0 for " + region + "."};
+            return TableError{
+                "services.csv",
+                1,
+                {translatable("models", "%1 has tiers that do not rise from 0 for %2."),
+                 {quoted(std::string(serviceKeys[i].service) + ", " + std::string(serviceKeys[i].item)), region}}};
         }
     }
     for (const LambdaPrices& prices : sheet.lambda) {
         if (!rising(prices.gbSecond))
-            return TableError{"lambda.csv", 1, "there are tiers that do not rise from 0 for " + region + "."};
+            return TableError{
+                "lambda.csv", 1, {translatable("models", "there are tiers that do not rise from 0 for %1."), {region}}};
     }
     if (sheet.coldStarts.empty())
-        return TableError{"cold_starts.csv", 1, "there are no cold starts."};
+        return TableError{"cold_starts.csv", 1, {translatable("models", "there are no cold starts."), {}}};
     return {};
 }
 

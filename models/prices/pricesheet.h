@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/message.h"
 #include "models/prices/price.h"
 #include "models/scenario/scenario.h"
 
@@ -198,9 +199,9 @@ struct TableError
 {
     std::string table;
     int line = 0;
-    std::string what;
+    Message what;
     /// "lambda.csv, line 3: …"
-    [[nodiscard]] std::string text() const;
+    [[nodiscard]] Message text() const;
 };
 
 /// Reads the tables for one region. Any row that does not have its columns, its numbers or its date is an error, and so

@@ -3,6 +3,9 @@
 
 #include "models/prices/table.h"
 
+#include "models/quoted.h"
+#include "models/translatable.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -34,13 +37,16 @@ std::string_view takeLine(std::string_view& text)
 
 } // namespace
 
-std::string TableError::text() const { return table + ", line " + std::to_string(line) + ": " + what; }
+Message TableError::text() const
+{
+    return {translatable("models", "%1, line %2: %3"), {table, std::to_string(line), what}};
+}
 
 std::string_view TableRow::text(std::string_view column)
 {
     const auto found = std::ranges::find(m_header, column);
     if (found == m_header.end()) {
-        fail("there is no column \"" + std::string(column) + "\".");
+        fail({translatable("models", "there is no column %1."), {quoted(column)}});
         return {};
     }
     return m_fields[static_cast<std::size_t>(found - m_header.begin())];
@@ -54,7 +60,7 @@ std::optional<double> TableRow::numberIfAny(std::string_view column)
     double value = 0.0;
     const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), value);
     if (error != std::errc{} || end != field.data() + field.size() || !std::isfinite(value) || value < 0.0) {
-        fail("\"" + std::string(field) + "\" in column \"" + std::string(column) + "\" is not a number from 0 up.");
+        fail({translatable("models", "%1 in column %2 is not a number from 0 up."), {quoted(field), quoted(column)}});
         return {};
     }
     return value;
@@ -64,7 +70,7 @@ double TableRow::number(std::string_view column)
 {
     const auto value = numberIfAny(column);
     if (!value && !m_error)
-        fail("column \"" + std::string(column) + "\" is empty.");
+        fail({translatable("models", "column %1 is empty."), {quoted(column)}});
     return value.value_or(0.0);
 }
 
@@ -73,11 +79,11 @@ PriceDate TableRow::date(std::string_view column)
     const std::string_view field = text(column);
     const PriceDate parsed = PriceDate::parse(field);
     if (!parsed.known())
-        fail("\"" + std::string(field) + "\" in column \"" + std::string(column) + "\" is not a date.");
+        fail({translatable("models", "%1 in column %2 is not a date."), {quoted(field), quoted(column)}});
     return parsed;
 }
 
-void TableRow::fail(std::string what)
+void TableRow::fail(Message what)
 {
     if (!m_error)
         m_error = std::move(what);
@@ -90,13 +96,14 @@ std::optional<TableError> readTable(std::string_view name, std::string_view text
     std::vector<std::string_view> fields;
     splitFields(takeLine(text), header);
     if (text.empty())
-        return TableError{std::string(name), 1, "the table has no rows."};
+        return TableError{std::string(name), 1, {translatable("models", "the table has no rows."), {}}};
     for (int line = 2; !text.empty(); ++line) {
         splitFields(takeLine(text), fields);
         if (fields.size() != header.size()) {
-            return TableError{std::string(name), line,
-                              "the row has " + std::to_string(fields.size()) + " fields, the header " +
-                                  std::to_string(header.size()) + "."};
+            return TableError{std::string(name),
+                              line,
+                              {translatable("models", "the row has %1 fields, the header %2."),
+                               {std::to_string(fields.size()), std::to_string(header.size())}}};
         }
         TableRow row(header, fields);
         readRow(row);

@@ -32,13 +32,13 @@ public:
     [[nodiscard]] std::optional<double> numberIfAny(std::string_view column);
     [[nodiscard]] bool flag(std::string_view column) { return number(column) != 0.0; }
     [[nodiscard]] PriceDate date(std::string_view column);
-    void fail(std::string what);
-    [[nodiscard]] const std::optional<std::string>& error() const { return m_error; }
+    void fail(Message what);
+    [[nodiscard]] const std::optional<Message>& error() const { return m_error; }
 
 private:
     const std::vector<std::string_view>& m_header;
     const std::vector<std::string_view>& m_fields;
-    std::optional<std::string> m_error;
+    std::optional<Message> m_error;
 };
 
 /// Calls `readRow` for each row and stops at the first error, which it gives back with its line number.

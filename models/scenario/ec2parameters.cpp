@@ -98,7 +98,8 @@ constexpr ParameterSpec sizeTable[] = {
      .write = [](Scenario& s, const ParameterValue& v) -> Error {
          const auto& name = std::get<std::string>(v);
          if (name.empty() || name.size() > 40)
-             return translatable("parameters", "ec2.type takes the name of an instance type, such as m7g.large.");
+             return Message{translatable("models", "%1 takes the name of an instance type, such as m7g.large."),
+                            {"ec2.type"}};
          s.ec2.type = name;
          return {};
      },

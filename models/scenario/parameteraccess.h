@@ -9,7 +9,7 @@
 
 namespace loadline::access {
 
-using Error = std::optional<std::string>;
+using Error = std::optional<Message>;
 
 /// A field that is a plain number or an enum, as it stands.
 template<auto Section, auto Field>

@@ -4,6 +4,7 @@
 #include "models/scenario/parameters.h"
 
 #include "models/scenario/parameteraccess.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 #include <array>
@@ -37,9 +38,9 @@ std::string numberText(double value)
     return error == std::errc{} ? std::string(buffer.data(), end) : std::string{};
 }
 
-std::string outOfRange(const ParameterSpec& spec)
+Message outOfRange(const ParameterSpec& spec)
 {
-    return std::string(spec.id) + " must be " + parameterRangeText(spec) + ".";
+    return {translatable("models", "%1 must be %2."), {std::string(spec.id), parameterRange(spec)}};
 }
 
 bool inRange(const ParameterSpec& spec, double value)
@@ -54,7 +55,7 @@ bool isWhole(const ParameterSpec& spec)
            spec.kind == ParameterKind::Choice;
 }
 
-std::optional<std::string> checkNumber(const ParameterSpec& spec, const ParameterValue& value)
+std::optional<Message> checkNumber(const ParameterSpec& spec, const ParameterValue& value)
 {
     const auto* number = std::get_if<double>(&value);
     if (!number || !inRange(spec, *number) || (isWhole(spec) && *number != std::floor(*number)))
@@ -62,7 +63,7 @@ std::optional<std::string> checkNumber(const ParameterSpec& spec, const Paramete
     return {};
 }
 
-std::optional<std::string> checkValue(const ParameterSpec& spec, const ParameterValue& value)
+std::optional<Message> checkValue(const ParameterSpec& spec, const ParameterValue& value)
 {
     switch (spec.kind) {
     case ParameterKind::Number:
@@ -83,7 +84,7 @@ std::optional<std::string> checkValue(const ParameterSpec& spec, const Parameter
     case ParameterKind::Trace:
         break;
     }
-    return std::string(spec.id) + " is set by opening a trace file.";
+    return Message{translatable("models", "%1 is set by opening a trace file."), {std::string(spec.id)}};
 }
 
 std::optional<double> parseNumber(std::string_view text)
@@ -146,7 +147,7 @@ const ParameterSpec* findParameter(std::string_view id)
     return found == index.end() ? nullptr : found->second;
 }
 
-std::optional<std::string> setParameter(Scenario& scenario, const ParameterSpec& spec, const ParameterValue& value)
+std::optional<Message> setParameter(Scenario& scenario, const ParameterSpec& spec, const ParameterValue& value)
 {
     if (auto error = checkValue(spec, value))
         return error;
@@ -159,14 +160,14 @@ std::optional<std::string> setParameter(Scenario& scenario, const ParameterSpec&
             if (other.derived || other.kind == ParameterKind::Trace)
                 continue;
             if (auto error = checkValue(other, other.read(changed)))
-                return std::string(spec.id) + ": " + *error;
+                return Message{"%1: %2", {std::string(spec.id), *error}};
         }
     }
     scenario = std::move(changed);
     return {};
 }
 
-std::optional<ParameterValue> parseParameterValue(const ParameterSpec& spec, std::string_view text, std::string& error)
+std::optional<ParameterValue> parseParameterValue(const ParameterSpec& spec, std::string_view text, Message& error)
 {
     std::optional<ParameterValue> value;
     switch (spec.kind) {
@@ -213,33 +214,35 @@ std::string parameterValueText(const ParameterSpec& spec, const ParameterValue& 
     return numberText(number);
 }
 
-std::string parameterRangeText(const ParameterSpec& spec)
+Message parameterRange(const ParameterSpec& spec)
 {
+    const auto range = [&spec](const char* text) {
+        std::string maximum = numberText(spec.maximum);
+        if (!spec.unit.empty())
+            return Message{text, {numberText(spec.minimum), Message{"%1 %2", {maximum, std::string(spec.unit)}}}};
+        return Message{text, {numberText(spec.minimum), maximum}};
+    };
     switch (spec.kind) {
     case ParameterKind::Switch:
-        return "true or false";
+        return {translatable("models", "true or false"), {}};
     case ParameterKind::Text:
-        return "a text";
+        return {translatable("models", "a text"), {}};
     case ParameterKind::Trace:
-        return "a timestamp,value CSV file";
+        return {translatable("models", "a timestamp,value CSV file"), {}};
     case ParameterKind::Choice: {
         std::string keys;
         for (const ParameterChoice& choice : spec.choices)
             keys += (keys.empty() ? "" : ", ") + std::string(choice.key);
-        return "one of " + keys;
+        return {translatable("models", "one of %1"), {keys}};
     }
     case ParameterKind::Number:
-    case ParameterKind::Integer:
-    case ParameterKind::Numbers:
         break;
+    case ParameterKind::Integer:
+        return range(translatable("models", "a whole number from %1 to %2"));
+    case ParameterKind::Numbers:
+        return range(translatable("models", "numbers from %1 to %2"));
     }
-    std::string text = spec.kind == ParameterKind::Integer ? "a whole number from " : "from ";
-    if (spec.kind == ParameterKind::Numbers)
-        text = "numbers from ";
-    text += numberText(spec.minimum) + " to " + numberText(spec.maximum);
-    if (!spec.unit.empty())
-        text += " " + std::string(spec.unit);
-    return text;
+    return range(translatable("models", "from %1 to %2"));
 }
 
 } // namespace loadline

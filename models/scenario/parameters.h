@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "models/message.h"
 #include "models/scenario/scenario.h"
 
 #include <optional>
@@ -77,7 +78,7 @@ struct ParameterSpec
 
     ParameterValue (*read)(const Scenario&) = nullptr;
     /// Stores a value already checked against kind and range. Returns a sentence on why not, or nothing.
-    std::optional<std::string> (*write)(Scenario&, const ParameterValue&) = nullptr;
+    std::optional<Message> (*write)(Scenario&, const ParameterValue&) = nullptr;
     /// Why the parameter has no effect in this scenario (English source text); empty when it has.
     std::string_view (*inactive)(const Scenario&) = nullptr;
 };
@@ -90,22 +91,22 @@ struct ParameterSpec
 
 /// Stores a value after checking it: right alternative, finite, within the range, a whole number where needed. Returns
 /// a sentence that names the parameter and its range when it is refused; the scenario is then unchanged.
-[[nodiscard]] std::optional<std::string> setParameter(Scenario& scenario, const ParameterSpec& spec,
-                                                      const ParameterValue& value);
+[[nodiscard]] std::optional<Message> setParameter(Scenario& scenario, const ParameterSpec& spec,
+                                                  const ParameterValue& value);
 
 /// Reads a value from text as the command line gives it: a number, `true`/`false`/`on`/`off`, a choice's key, numbers
 /// separated by commas. Returns a sentence on what is wrong in `error` and nothing otherwise.
 [[nodiscard]] std::optional<ParameterValue> parseParameterValue(const ParameterSpec& spec, std::string_view text,
-                                                                std::string& error);
+                                                                Message& error);
 
 /// The value as the command line would take it back.
 [[nodiscard]] std::string parameterValueText(const ParameterSpec& spec, const ParameterValue& value);
 
 /// The range or the keys that a value must have, for messages and documentation: "0.001 to 100000 req/s".
-[[nodiscard]] std::string parameterRangeText(const ParameterSpec& spec);
+[[nodiscard]] Message parameterRange(const ParameterSpec& spec);
 
 /// Windows of the week in words: "Mon 22:00-Tue 06:00, Sat 00:00-Mon 00:00". Empty text is no window.
 [[nodiscard]] std::string weekWindowsText(const std::vector<WeekWindow>& windows);
-[[nodiscard]] std::optional<std::vector<WeekWindow>> parseWeekWindows(std::string_view text, std::string& error);
+[[nodiscard]] std::optional<std::vector<WeekWindow>> parseWeekWindows(std::string_view text, Message& error);
 
 } // namespace loadline

@@ -17,7 +17,8 @@ constexpr auto idle = &Scenario::idle;
 // Requests per second: one in about a quarter of an hour to far beyond what one account serves.
 constexpr double leastAverage = 0.001;
 constexpr double mostAverage = 100000;
-constexpr std::string_view fromTrace = "The trace gives the shape of the week.";
+constexpr std::string_view fromTrace = translatable("parameters", "The trace gives the shape of the week.");
+constexpr auto shapeId = "traffic.shape";
 
 std::string_view replacedByTrace(const Scenario& scenario)
 {
@@ -43,9 +44,11 @@ Error writeRequestsPerMonth(Scenario& scenario, const ParameterValue& value)
 {
     const Seconds active = activeTimePerMonth(scenario);
     if (active.count() <= 0.0)
-        return translatable(
-            "parameters",
-            "Requests a month cannot be set while the whole week is idle; shorten the idle periods first.");
+        return Message{
+            translatable(
+                "models",
+                "Requests a month cannot be set while the whole week is idle; shorten the idle periods first."),
+            {}};
     scenario.traffic.average = RequestRate::perSecond(std::get<double>(value) / active.count());
     return {};
 }
@@ -61,10 +64,11 @@ Error writeShape(Scenario& scenario, const ParameterValue& value)
     const auto& points = std::get<std::vector<double>>(value);
     auto& shape = scenario.traffic.shape;
     if (points.size() != shape.size())
-        return translatable("parameters", "traffic.shape takes 24 numbers, one for each hour of the day.");
+        return Message{translatable("models", "%1 takes 24 numbers, one for each hour of the day."), {shapeId}};
     if (std::ranges::all_of(points, [](double point) { return point <= 0.0; }))
-        return translatable("parameters",
-                            "traffic.shape needs at least one number above 0; for no traffic use an idle period.");
+        return Message{
+            translatable("models", "%1 needs at least one number above 0; for no traffic use an idle period."),
+            {shapeId}};
     std::ranges::copy(points, shape.begin());
     return {};
 }
@@ -123,7 +127,7 @@ ParameterValue readWindows(const Scenario& scenario) { return weekWindowsText(sc
 
 Error writeWindows(Scenario& scenario, const ParameterValue& value)
 {
-    std::string error;
+    Message error;
     auto windows = parseWeekWindows(std::get<std::string>(value), error);
     if (!windows)
         return error;
@@ -206,7 +210,7 @@ constexpr ParameterSpec table[] = {
              "How much the average grows each month over the next twelve. The bills are today's; growth shows "
              "when the cheaper option changes."),
          .advanced = true}),
-    {.id = "traffic.shape",
+    {.id = shapeId,
      .label = translatable("parameters", "Shape of a day"),
      .unit = "",
      .group = ParameterGroup::Traffic,
@@ -222,13 +226,13 @@ constexpr ParameterSpec table[] = {
      .read = readShape,
      .write = writeShape,
      .inactive = replacedByTrace},
-    weekday<0>("traffic.monday", "Monday"),
-    weekday<1>("traffic.tuesday", "Tuesday"),
-    weekday<2>("traffic.wednesday", "Wednesday"),
-    weekday<3>("traffic.thursday", "Thursday"),
-    weekday<4>("traffic.friday", "Friday"),
-    weekday<5>("traffic.saturday", "Saturday"),
-    weekday<6>("traffic.sunday", "Sunday"),
+    weekday<0>("traffic.monday", translatable("parameters", "Monday")),
+    weekday<1>("traffic.tuesday", translatable("parameters", "Tuesday")),
+    weekday<2>("traffic.wednesday", translatable("parameters", "Wednesday")),
+    weekday<3>("traffic.thursday", translatable("parameters", "Thursday")),
+    weekday<4>("traffic.friday", translatable("parameters", "Friday")),
+    weekday<5>("traffic.saturday", translatable("parameters", "Saturday")),
+    weekday<6>("traffic.sunday", translatable("parameters", "Sunday")),
     {.id = "traffic.trace",
      .label = translatable("parameters", "Trace"),
      .unit = "",

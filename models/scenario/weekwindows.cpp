@@ -3,6 +3,9 @@
 
 #include "models/scenario/parameters.h"
 
+#include "models/quoted.h"
+#include "models/translatable.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -66,7 +69,7 @@ std::string weekWindowsText(const std::vector<WeekWindow>& windows)
     return text;
 }
 
-std::optional<std::vector<WeekWindow>> parseWeekWindows(std::string_view text, std::string& error)
+std::optional<std::vector<WeekWindow>> parseWeekWindows(std::string_view text, Message& error)
 {
     std::vector<WeekWindow> windows;
     text = trimmed(text);
@@ -77,12 +80,12 @@ std::optional<std::vector<WeekWindow>> parseWeekWindows(std::string_view text, s
         const auto from = parseMoment(part.substr(0, dash));
         const auto to = dash == std::string_view::npos ? std::nullopt : parseMoment(part.substr(dash + 1));
         if (!from || !to || *from == *to) {
-            error = "\"" + std::string(part.substr(0, 60)) +
-                    "\" is not a window of the week; write it as \"Mon 22:00-Tue 06:00\".";
+            error = {translatable("models", "%1 is not a window of the week; write it as \"Mon 22:00-Tue 06:00\"."),
+                     {quoted(part)}};
             return {};
         }
         if (windows.size() == maximumWindows) {
-            error = "More than 100 idle windows; join some of them.";
+            error = {translatable("models", "More than 100 idle windows; join some of them."), {}};
             return {};
         }
         windows.push_back({*from, *to});

@@ -3,7 +3,9 @@
 
 #include "models/traffic/readtrace.h"
 
+#include "models/quoted.h"
 #include "models/traffic/tracetable.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 #include <array>
@@ -14,28 +16,21 @@
 namespace loadline {
 namespace {
 
-/// A text from the file as it may stand in a sentence: short, printable.
-std::string quoted(std::string_view text)
+/// "Line 3: …."
+TraceError errorAt(std::size_t line, Message what)
 {
-    constexpr std::size_t longest = 40;
-    std::string shown = "\"";
-    for (const char c : text.substr(0, longest))
-        shown += c >= ' ' && c <= '~' ? c : '?';
-    return shown + (text.size() > longest ? "…\"" : "\"");
+    return {line, {translatable("models", "Line %1: %2."), {std::to_string(line), std::move(what)}}};
 }
 
-TraceError errorAt(std::size_t line, const std::string& what)
-{
-    return {line, "Line " + std::to_string(line) + ": " + what + "."};
-}
+TraceError errorAt(std::size_t line, const char* what) { return errorAt(line, Message{what, {}}); }
 
-TraceError errorOfFile(const std::string& sentence) { return {0, sentence}; }
+TraceError errorOfFile(const char* sentence) { return {0, {sentence, {}}}; }
 
 /// A value, or what is wrong with it.
-std::variant<double, std::string> parseValue(std::string_view field, bool decimalComma)
+std::variant<double, Message> parseValue(std::string_view field, bool decimalComma)
 {
     if (field.empty())
-        return "the value is empty; write a number or take the line out";
+        return Message{translatable("models", "the value is empty; write a number or take the line out"), {}};
     std::string replaced;
     const auto comma = decimalComma ? field.find(',') : std::string_view::npos;
     std::string_view digits = field;
@@ -46,14 +41,15 @@ std::variant<double, std::string> parseValue(std::string_view field, bool decima
     }
     double value = 0.0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    const auto wrong = [field](const char* what) { return Message{what, {quoted(field)}}; };
     if (error == std::errc::invalid_argument || end != digits.data() + digits.size())
-        return "the value " + quoted(field) + " is not a number; write digits, such as 12.5";
+        return wrong(translatable("models", "the value %1 is not a number; write digits, such as 12.5"));
     if (error == std::errc{} && std::isnan(value))
-        return "the value " + quoted(field) + " is not a number; write one or take the line out";
+        return wrong(translatable("models", "the value %1 is not a number; write one or take the line out"));
     if (error == std::errc{} && value < 0.0)
-        return "the value " + quoted(field) + " is negative; traffic is 0 or more";
+        return wrong(translatable("models", "the value %1 is negative; traffic is 0 or more"));
     if (error != std::errc{} || value > largestTraceValue)
-        return "the value " + quoted(field) + " is out of range; write numbers from 0 to 1e12";
+        return wrong(translatable("models", "the value %1 is out of range; write numbers from 0 to 1e12"));
     return value + 0.0; // so that -0 becomes 0
 }
 
@@ -68,18 +64,21 @@ public:
     std::optional<TraceError> add(std::size_t line, std::string_view text)
     {
         if (!splitFields(text, m_columns.separator, m_fields))
-            return errorAt(line, "a quote is not closed; close it on the same line");
+            return errorAt(line, translatable("models", "a quote is not closed; close it on the same line"));
         if (m_fields.size() <= std::max(m_columns.time, m_columns.value))
-            return errorAt(line, "it has too few columns; write a time and a value separated as in line 1");
+            return errorAt(
+                line,
+                translatable("models", "it has too few columns; write a time and a value separated as in line 1"));
         const std::string_view time = m_fields[m_columns.time];
         const auto timestamp = parseTimestamp(time);
         if (const auto* problem = std::get_if<TimestampProblem>(&timestamp)) {
             if (time.empty())
-                return errorAt(line, "the time is empty; write one or take the line out");
-            return errorAt(line, "the time " + quoted(time) + " " + std::string(timestampMend(*problem)));
+                return errorAt(line, translatable("models", "the time is empty; write one or take the line out"));
+            return errorAt(line,
+                           Message{translatable("models", "the time %1 %2"), {quoted(time), timestampMend(*problem)}});
         }
         const auto value = parseValue(m_fields[m_columns.value], m_columns.separator == ';');
-        if (const auto* what = std::get_if<std::string>(&value))
+        if (const auto* what = std::get_if<Message>(&value))
             return errorAt(line, *what);
         return add(line, std::get<Timestamp>(timestamp), std::get<double>(value));
     }
@@ -95,8 +94,11 @@ private:
         if (m_readings.empty())
             m_first = timestamp;
         else if (timestamp.kind != m_first.kind)
-            return errorAt(line, "the time is written unlike the ones before it; write all of them with an offset such "
-                                 "as Z or +02:00, all without, or all as Unix time");
+            return errorAt(
+                line,
+                translatable("models",
+                             "the time is written unlike the ones before it; write all of them with an offset such "
+                             "as Z or +02:00, all without, or all as Unix time"));
         const Instant time = timestamp.time - timestamp.offset + m_first.offset;
         if (!m_readings.empty() && time < m_readings.back().time)
             ++m_unsorted;
@@ -143,21 +145,25 @@ TimeSpan medianDistance(const std::vector<Reading>& sorted)
 std::optional<TraceError> checkText(std::string_view text)
 {
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
-        return errorOfFile("The file is written in UTF-16; save it as UTF-8 text.");
+        return errorOfFile(translatable("models", "The file is written in UTF-16; save it as UTF-8 text."));
     const auto binary = text.find('\0');
     if (binary == std::string_view::npos)
         return {};
     const auto line = 1 + std::ranges::count(text.substr(0, binary), '\n');
-    return errorAt(static_cast<std::size_t>(line),
-                   "the file is not text; save the recording as a CSV file with a time and a value in each line");
+    return errorAt(
+        static_cast<std::size_t>(line),
+        translatable("models",
+                     "the file is not text; save the recording as a CSV file with a time and a value in each line"));
 }
 
 std::optional<TraceError> checkInterval(TimeSpan interval)
 {
     if (interval < std::chrono::seconds{1})
-        return errorOfFile("The readings are usually less than a second apart; add them up to one a second or fewer.");
+        return errorOfFile(translatable(
+            "models", "The readings are usually less than a second apart; add them up to one a second or fewer."));
     if (interval > std::chrono::days{1})
-        return errorOfFile("The readings are usually more than a day apart; a trace needs at least one a day.");
+        return errorOfFile(translatable(
+            "models", "The readings are usually more than a day apart; a trace needs at least one a day."));
     return {};
 }
 
@@ -174,7 +180,8 @@ std::variant<TraceReading, TraceError> makeTrace(ReadingTable& table, char separ
         std::ranges::stable_sort(readings, {}, &Reading::time);
     report.duplicates = joinDuplicates(readings);
     if (readings.size() < 2)
-        return errorAt(table.lastLine(), "there is only one time in the file; a trace needs at least two");
+        return errorAt(table.lastLine(),
+                       translatable("models", "there is only one time in the file; a trace needs at least two"));
     report.first = timestampText(readings.front().time);
     report.last = timestampText(readings.back().time);
     const TimeSpan interval = medianDistance(readings);
@@ -206,15 +213,19 @@ std::variant<TraceReading, TraceError> readTrace(std::string_view text, std::str
     LineReader lines(text);
     auto line = lines.next();
     if (!line)
-        return errorOfFile("The file is empty; a trace has a time and a value in each line.");
+        return errorOfFile(translatable("models", "The file is empty; a trace has a time and a value in each line."));
     const auto columns = findColumns(*line);
     if (!columns)
-        return errorAt(lines.line(), "there is no second column; separate time and value by a comma, a semicolon or a "
-                                     "tab");
+        return errorAt(lines.line(),
+                       translatable("models",
+                                    "there is no second column; separate time and value by a comma, a semicolon or a "
+                                    "tab"));
     if (columns->header)
         line = lines.next();
     if (!line)
-        return errorAt(lines.line(), "nothing follows the header; a trace has a time and a value in each line");
+        return errorAt(
+            lines.line(),
+            translatable("models", "nothing follows the header; a trace has a time and a value in each line"));
     ReadingTable table(*columns);
     for (; line; line = lines.next()) {
         if (auto error = table.add(lines.line(), *line))

@@ -45,7 +45,7 @@ struct TraceReading
 struct TraceError
 {
     std::size_t line = 0; ///< from 1; 0 = the file as a whole
-    std::string sentence; ///< what is wrong, with the line, and how to mend it
+    Message sentence;     ///< what is wrong, with the line, and how to mend it
 };
 
 /// Values must be finite, from 0 to this.

@@ -3,6 +3,8 @@
 
 #include "models/traffic/timestamp.h"
 
+#include "models/translatable.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -179,22 +181,24 @@ std::variant<Timestamp, TimestampProblem> parseTimestamp(std::string_view text)
     return text.size() > 4 && text[4] == '-' ? parseDate(text) : parseUnix(text);
 }
 
-std::string_view timestampMend(TimestampProblem problem)
+const char* timestampMend(TimestampProblem problem)
 {
     switch (problem) {
     case TimestampProblem::Form:
         break;
     case TimestampProblem::Date:
-        return "is a day that does not exist; write year, month and day as in 2014-04-30";
+        return translatable("models", "is a day that does not exist; write year, month and day as in 2014-04-30");
     case TimestampProblem::Time:
-        return "has a time of day that does not exist; write it from 00:00:00 to 23:59:59";
+        return translatable("models", "has a time of day that does not exist; write it from 00:00:00 to 23:59:59");
     case TimestampProblem::Offset:
-        return "has an offset that no clock has; write it from -14:00 to +14:00";
+        return translatable("models", "has an offset that no clock has; write it from -14:00 to +14:00");
     case TimestampProblem::UnixRange:
-        return "is no Unix time before the year 2200; write seconds or milliseconds since 1970, or a date such as "
-               "2014-04-30 08:30:00";
+        return translatable(
+            "models",
+            "is no Unix time before the year 2200; write seconds or milliseconds since 1970, or a date such as "
+            "2014-04-30 08:30:00");
     }
-    return "is not a time; write it as 2014-04-30 08:30:00 or as seconds since 1970";
+    return translatable("models", "is not a time; write it as 2014-04-30 08:30:00 or as seconds since 1970");
 }
 
 std::string timestampText(Instant time)

@@ -47,8 +47,9 @@ enum class TimestampProblem
 /// to the year 2200. Digits beyond the millisecond are dropped.
 [[nodiscard]] std::variant<Timestamp, TimestampProblem> parseTimestamp(std::string_view text);
 
-/// What to write in place of a text with that problem, as the end of a sentence.
-[[nodiscard]] std::string_view timestampMend(TimestampProblem problem);
+/// What is wrong with a text of that problem and what to write in its place: English source text, the end of a
+/// sentence.
+[[nodiscard]] const char* timestampMend(TimestampProblem problem);
 
 /// "2014-04-01 08:30:00"
 [[nodiscard]] std::string timestampText(Instant time);

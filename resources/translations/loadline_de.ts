@@ -1054,6 +1054,14 @@
         <source>the answer could not be written to the standard output.</source>
         <translation>die Antwort konnte nicht auf die Standardausgabe geschrieben werden.</translation>
     </message>
+    <message>
+        <source>%1; default %2</source>
+        <translation>%1; Vorgabe %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
 </context>
 <context>
     <name>download</name>
@@ -1513,6 +1521,378 @@
     <message>
         <source>no price for %1 and %2 more in %3</source>
         <translation>kein Preis für %1 und %2 weitere in %3</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>--json prints one object. Its keys, in this order, stay as they are from version to version; more may come.</source>
+        <translation>--json gibt ein Objekt aus. Seine Schlüssel, in dieser Reihenfolge, bleiben von Version zu Version, wie sie sind; weitere können dazukommen.</translation>
+    </message>
+    <message>
+        <source>Loadline: what a web workload costs, and how it behaves, on EC2 and on Lambda.
+Not from AWS. Prices carry their date.</source>
+        <translation>Loadline: was eine Web-Anwendung kostet und wie sie sich verhält, auf EC2 und auf Lambda.
+Nicht von AWS. Preise tragen ihr Datum.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 good, 1 a file or a value is wrong, 2 the words are wrong.</source>
+        <translation>Rückgabewerte: 0 gut, 1 eine Datei oder ein Wert ist falsch, 2 die Wörter sind falsch.</translation>
+    </message>
+    <message>
+        <source>break_even_known is false where prices are missing. monthly_usd of a part that is not present is what
+it would add. pinned is there only where the file has a pinned scenario; a difference is this
+scenario&apos;s month less the pinned one&apos;s, or null where the two cannot be compared.
+An amount is (quantity - free) x unit price, or the sum of its tiers. Sums leave out what stands in
+unpriced.</source>
+        <translation>break_even_known ist false, wo Preise fehlen. monthly_usd eines Teils, den es nicht gibt, ist, was er
+hinzufügen würde. pinned gibt es nur, wo die Datei ein angeheftetes Szenario hat; eine Differenz ist
+der Monat dieses Szenarios weniger der des angehefteten, oder null, wo beide nicht vergleichbar sind.
+Ein Betrag ist (quantity - free) x Stückpreis oder die Summe seiner Stufen. In Summen fehlt, was in
+unpriced steht.</translation>
+    </message>
+    <message>
+        <source>--csv prints what the window saves as CSV: rows of a name and its value (scenario, region, dates
+of the prices, hours a month, totals), then a row for each price of each line:</source>
+        <translation>--csv gibt aus, was das Fenster als CSV speichert: Zeilen aus Name und Wert (Szenario, Region, Daten
+der Preise, Stunden im Monat, Summen), dann eine Zeile für jeden Preis jeder Rechnungszeile:</translation>
+    </message>
+    <message>
+        <source>The kind is price, free (covered by a free allowance) or no price (in no total). In each row
+quantity x unit price is the amount; the amounts of an option add up to its total.
+Money is US dollars a month before tax, rates are requests per second, shares are of 1.</source>
+        <translation>kind ist price, free (von einer Freimenge gedeckt) oder no price (in keiner Summe). In jeder Zeile ist
+quantity x unit_price_usd der Betrag; die Beträge einer Option ergeben ihre Summe.
+Geld ist in US-Dollar je Monat vor Steuern, Raten sind Anfragen je Sekunde, Anteile sind von 1.</translation>
+    </message>
+    <message>
+        <source>With FILE, the scenario&apos;s representative week is simulated request by request, several times with
+random numbers of their own, which gives each figure its 95 % confidence interval. Without, one
+function is: Poisson arrivals, exponential service times with the means given, an idle lifetime
+that is the same for all, no scaling rate. The same seed gives the same figures on any number of
+threads, but for wall_s and requests_per_second.</source>
+        <translation>Mit FILE wird die repräsentative Woche des Szenarios Anfrage für Anfrage simuliert, mehrmals mit je
+eigenen Zufallszahlen, was jeder Zahl ihr 95-%-Konfidenzintervall gibt. Ohne FILE ist es eine
+Funktion: Poisson-Ankünfte, exponentielle Bedienzeiten mit den gegebenen Mitteln, eine Lebensdauer
+im Leerlauf, die für alle gleich ist, keine Skalierungsrate. Derselbe Startwert gibt dieselben Zahlen
+mit jeder Anzahl von Threads, außer bei wall_s und requests_per_second.</translation>
+    </message>
+    <message>
+        <source>Without FILE:</source>
+        <translation>Ohne FILE:</translation>
+    </message>
+    <message>
+        <source>With FILE and --option lambda:</source>
+        <translation>Mit FILE und --option lambda:</translation>
+    </message>
+    <message>
+        <source>With FILE and --option ec2:</source>
+        <translation>Mit FILE und --option ec2:</translation>
+    </message>
+    <message>
+        <source>An estimate is {mean, ci95}, the half width of the interval. A life span is null where no
+environment went to sleep. Minutes count from Monday 00:00. cpu_credits is empty unless the type
+is burstable. Bins are shares of all requests, equal in log time.</source>
+        <translation>Eine Schätzung ist {mean, ci95}, die halbe Breite des Intervalls. Eine Lebensdauer ist null, wo keine
+Umgebung einschlief. Minuten zählen von Montag 00:00. cpu_credits ist leer, außer bei Burst-Typen.
+Bins sind Anteile aller Anfragen, gleich breit im Logarithmus der Zeit.</translation>
+    </message>
+    <message>
+        <source>NAME is traffic, cost, break-even, latency, fleet, queue, credits, connections, architecture
+(both designs at the busiest minute), state-options, bill, several of them with commas between,
+or all. With several, --out is a folder and the files are named after the charts; pptx and xlsx,
+and a PATH that ends in .pdf, hold them all in one file.
+As csv, a chart is exactly what is plotted. png, svg, pdf and pptx have the scenario inside and
+open again like scenario files. The same scenario gives the same bytes, but for pdf and xlsx,
+which are dated.</source>
+        <translation>NAME ist traffic, cost, break-even, latency, fleet, queue, credits, connections, architecture
+(beide Entwürfe in der stärksten Minute), state-options, bill, mehrere davon mit Kommas dazwischen
+oder all. Bei mehreren ist --out ein Ordner, und die Dateien heißen nach den Diagrammen; pptx und xlsx
+und ein PATH, der auf .pdf endet, halten alle in einer Datei.
+Als csv ist ein Diagramm genau das, was gezeichnet ist. png, svg, pdf und pptx haben das Szenario in
+sich und lassen sich wie Szenariodateien öffnen. Dasselbe Szenario gibt dieselben Bytes, außer bei pdf
+und xlsx, die ein Datum tragen.</translation>
+    </message>
+    <message>
+        <source>Imported lists lie over the shipped prices; of one offer and region the last import counts. They
+are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses the network.</source>
+        <translation>Eingelesene Listen liegen über den mitgelieferten Preisen; von einem Angebot und einer Region gilt die
+zuletzt eingelesene. Sie liegen im Datenordner des Programms. Nur &quot;update&quot; benutzt das Netz.</translation>
+    </message>
+    <message>
+        <source>Kinds are on_demand_ with linux, windows, rhel or suse, reserved, and lambda.</source>
+        <translation>Arten sind on_demand_ mit linux, windows, rhel oder suse, reserved und lambda.</translation>
+    </message>
+    <message>
+        <source>print both bills, the verdict, break-even and state options</source>
+        <translation>beide Rechnungen, das Urteil, den Break-even und die Zustandsoptionen ausgeben</translation>
+    </message>
+    <message>
+        <source>scenario (*.loadline)</source>
+        <translation>Szenario (*.loadline)</translation>
+    </message>
+    <message>
+        <source>as JSON, for other programs</source>
+        <translation>als JSON, für andere Programme</translation>
+    </message>
+    <message>
+        <source>both bills as CSV, a row for each price, for a spreadsheet</source>
+        <translation>beide Rechnungen als CSV, eine Zeile je Preis, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>change a parameter (&quot;loadline parameters&quot; lists them), or open a trace with traffic.trace=FILE; any number of times</source>
+        <translation>einen Parameter ändern (&quot;loadline parameters&quot; nennt sie) oder mit traffic.trace=FILE eine Aufzeichnung öffnen; beliebig oft</translation>
+    </message>
+    <message>
+        <source>print the table of all parameters</source>
+        <translation>die Tabelle aller Parameter ausgeben</translation>
+    </message>
+    <message>
+        <source>list prices, import AWS&apos;s price lists, fetch new ones</source>
+        <translation>Preise auflisten, Preislisten von AWS einlesen, neue holen</translation>
+    </message>
+    <message>
+        <source>also replace imported lists by ones that were published earlier</source>
+        <translation>auch eingelesene Listen durch früher veröffentlichte ersetzen</translation>
+    </message>
+    <message>
+        <source>say for each region which prices there are and how old they are</source>
+        <translation>für jede Region sagen, welche Preise es gibt und wie alt sie sind</translation>
+    </message>
+    <message>
+        <source>take over AWS price lists, JSON or CSV, of EC2 or Lambda</source>
+        <translation>Preislisten von AWS übernehmen, JSON oder CSV, von EC2 oder Lambda</translation>
+    </message>
+    <message>
+        <source>price list; several are taken over together or not at all</source>
+        <translation>Preisliste; mehrere werden zusammen übernommen oder gar nicht</translation>
+    </message>
+    <message>
+        <source>fetch the current lists of a region from AWS and import them; the EC2 list has some hundreds of megabytes</source>
+        <translation>die aktuellen Listen einer Region von AWS holen und einlesen; die EC2-Liste hat einige hundert Megabyte</translation>
+    </message>
+    <message>
+        <source>such as eu-west-1; without it the region of a new scenario</source>
+        <translation>etwa eu-west-1; ohne Angabe die Region eines neuen Szenarios</translation>
+    </message>
+    <message>
+        <source>a mirror in place of https://pricing.us-east-1.amazonaws.com</source>
+        <translation>ein Spiegel anstelle von https://pricing.us-east-1.amazonaws.com</translation>
+    </message>
+    <message>
+        <source>go back to the shipped prices</source>
+        <translation>zu den mitgelieferten Preisen zurückkehren</translation>
+    </message>
+    <message>
+        <source>of this region alone</source>
+        <translation>nur von dieser Region</translation>
+    </message>
+    <message>
+        <source>simulate servers or a function request by request</source>
+        <translation>Server oder eine Funktion Anfrage für Anfrage simulieren</translation>
+    </message>
+    <message>
+        <source>what to simulate of the scenario</source>
+        <translation>was vom Szenario simuliert wird</translation>
+    </message>
+    <message>
+        <source>from Monday 00:00; without it the week</source>
+        <translation>ab Montag 00:00; ohne Angabe die Woche</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>Anfragen/s</translation>
+    </message>
+    <message>
+        <source>mean time of a request in a warm environment</source>
+        <translation>mittlere Zeit einer Anfrage in einer warmen Umgebung</translation>
+    </message>
+    <message>
+        <source>mean time of a request that starts one, its start included</source>
+        <translation>mittlere Zeit einer Anfrage, die eine startet, samt dem Start</translation>
+    </message>
+    <message>
+        <source>how long an idle environment lives</source>
+        <translation>wie lange eine untätige Umgebung lebt</translation>
+    </message>
+    <message>
+        <source>time to simulate</source>
+        <translation>zu simulierende Zeit</translation>
+    </message>
+    <message>
+        <source>environments at once; without it 1000</source>
+        <translation>Umgebungen zugleich; ohne Angabe 1000</translation>
+    </message>
+    <message>
+        <source>of the random numbers; without it 1</source>
+        <translation>der Zufallszahlen; ohne Angabe 1</translation>
+    </message>
+    <message>
+        <source>FILE or --arrival-rate</source>
+        <translation>FILE oder --arrival-rate</translation>
+    </message>
+    <message>
+        <source>write charts as pictures or tables; needs no display</source>
+        <translation>Diagramme als Bilder oder Tabellen schreiben; braucht keinen Bildschirm</translation>
+    </message>
+    <message>
+        <source>what to write</source>
+        <translation>was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>png, svg, pdf, csv, pptx or xlsx; without it by the ending of PATH, or png</source>
+        <translation>png, svg, pdf, csv, pptx oder xlsx; ohne Angabe nach der Endung von PATH, oder png</translation>
+    </message>
+    <message>
+        <source>of a picture, in pixels, or a4; without it 1920x1080</source>
+        <translation>eines Bildes, in Pixeln, oder a4; ohne Angabe 1920x1080</translation>
+    </message>
+    <message>
+        <source>light, dark or clear (light inks on nothing); without it light</source>
+        <translation>light, dark oder clear (helle Farben auf nichts); ohne Angabe light</translation>
+    </message>
+    <message>
+        <source>size of the type: paper, slide or hall; without it slide</source>
+        <translation>Schriftgröße: paper, slide oder hall; ohne Angabe slide</translation>
+    </message>
+    <message>
+        <source>the file, or with several charts the folder</source>
+        <translation>die Datei, oder bei mehreren Diagrammen der Ordner</translation>
+    </message>
+    <message>
+        <source>scenario (*.loadline) or lesson (*.lesson) to open in the window</source>
+        <translation>Szenario (*.loadline) oder Lektion (*.lesson), die im Fenster geöffnet wird</translation>
+    </message>
+    <message>
+        <source>key of a lesson to start in, such as break-even</source>
+        <translation>Schlüssel einer Lektion, mit der begonnen wird, etwa break-even</translation>
+    </message>
+    <message>
+        <source>en, de or es; without it the one chosen in the window, or the system&apos;s</source>
+        <translation>en, de oder es; ohne Angabe die im Fenster gewählte Sprache, oder die des Systems</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>print this help and end</source>
+        <translation>diese Hilfe ausgeben und enden</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(nötig)</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>braucht</translation>
+    </message>
+    <message>
+        <source>excludes</source>
+        <translation>schließt aus</translation>
+    </message>
+    <message>
+        <source>Run with --help for more information.</source>
+        <translation>Mehr dazu mit --help.</translation>
+    </message>
+    <message>
+        <source>print the version and end</source>
+        <translation>die Version ausgeben und enden</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Ein Befehl fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation>%1 ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 does not go together with %2.</source>
+        <translation>%1 geht nicht zusammen mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 braucht %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is no &quot;%2&quot;; it must be one of %3.</source>
+        <translation>%1: &quot;%2&quot; gibt es nicht; möglich sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 can be given only once.</source>
+        <translation>%1 kann nur einmal angegeben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>json</name>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>The text ends before its last bracket is closed.</source>
+        <translation>Der Text endet, bevor seine letzte Klammer geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is %1 where %2 must be.</source>
+        <translation>Da steht %1, wo %2 stehen muss.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not JSON.</source>
+        <translation>&quot;%1&quot; ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation>das Ende des Textes</translation>
+    </message>
+    <message>
+        <source>A character is damaged; save the file as UTF-8.</source>
+        <translation>Ein Zeichen ist beschädigt; speichere die Datei als UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2490,22 @@
     <message>
         <source>&lt;b&gt;Preview&lt;/b&gt; &amp;nbsp; %1, %2 × %3 at %4&#x202f;%</source>
         <translation>&lt;b&gt;Vorschau&lt;/b&gt; &amp;nbsp;&#x202f;%1,&#x202f;%2 ×&#x202f;%3 bei&#x202f;%4&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>100&#x202f;%</source>
+        <translation>100&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>Größe der Vorschau</translation>
+    </message>
+    <message>
+        <source>Fit the whole sheet, or show each pixel of the picture as it will be</source>
+        <translation>Das ganze Blatt einpassen, oder jedes Pixel des Bildes zeigen, wie es sein wird</translation>
     </message>
 </context>
 <context>
@@ -2800,17 +3196,6 @@
         <translation>%1[*] – Loadline</translation>
     </message>
     <message>
-        <source>The files have what is shown, by formulas.</source>
-        <translation>Die Dateien haben, was gezeigt wird, nach Formeln.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The files have what is shown, with %n simulated week(s).</source>
-        <translation>
-            <numerusform>Die Dateien haben, was gezeigt wird, mit %n simulierten Woche.</numerusform>
-            <numerusform>Die Dateien haben, was gezeigt wird, mit %n simulierten Wochen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Lektionen</translation>
     </message>
@@ -3325,6 +3710,21 @@
             <numerusform>%n Dateien nach %1 exportiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Files are written when all %1 weeks are simulated, or fewer that are precise enough; %2 are done.</source>
+        <translation>Dateien werden geschrieben, wenn alle %1 Wochen simuliert sind, oder weniger, die genau genug sind; %2 sind fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files have what is shown, with %n simulated week(s).</source>
+        <translation>
+            <numerusform>Die Dateien haben, was zu sehen ist, mit %n simulierten Woche.</numerusform>
+            <numerusform>Die Dateien haben, was zu sehen ist, mit %n simulierten Wochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files have what is shown, by formulas.</source>
+        <translation>Die Dateien haben, was zu sehen ist, nach Formeln.</translation>
+    </message>
 </context>
 <context>
     <name>loadline::StateModel</name>
@@ -3557,6 +3957,31 @@
     <message>
         <source>Drag to another minute of the week. Arrow keys move five minutes, with Shift an hour, Page keys a day.</source>
         <translation>Zieh zu einer anderen Minute der Woche. Pfeiltasten bewegen fünf Minuten, mit Umschalt eine Stunde, Bildtasten einen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>loadline::WeeksWait</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Simulated weeks</source>
+        <translation>Simulierte Wochen</translation>
+    </message>
+    <message>
+        <source>&amp;Write now</source>
+        <translation>&amp;Jetzt schreiben</translation>
+    </message>
+    <message>
+        <source>Writes the files with the weeks that are simulated by now</source>
+        <translation>Schreibt die Dateien mit den Wochen, die bis jetzt simuliert sind</translation>
+    </message>
+    <message>
+        <source>The files are written when the weeks are simulated: %1 of at most %2.
+Fewer are enough when the figures are precise.</source>
+        <translation>Die Dateien werden geschrieben, wenn die Wochen simuliert sind: %1 von höchstens %2.
+Weniger genügen, wenn die Zahlen genau sind.</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +5293,382 @@
         <source>Readings at the time of another one, averaged with it: %1.</source>
         <translation>Messwerte zur Zeit eines anderen, mit ihm gemittelt: %1.</translation>
     </message>
+    <message>
+        <source>Loadline does not know the region</source>
+        <translation>Loadline kennt die Region nicht</translation>
+    </message>
+    <message>
+        <source>The prices taken are older than those shipped for %1, of %2; they are used all the same until they are removed.</source>
+        <translation>Die übernommenen Preise sind älter als die mitgelieferten für %1, vom %2; sie gelten trotzdem, bis sie entfernt werden.</translation>
+    </message>
+    <message>
+        <source>%1 in place of this runtime, %2, %3, %4, %5 starts, %6</source>
+        <translation>%1 anstelle dieser Laufzeit, %2, %3, %4, %5 Starts, %6</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5 starts, %6</source>
+        <translation>%1, %2, %3, %4, %5 Starts, %6</translation>
+    </message>
+    <message>
+        <source>The list is damaged: the row that begins in line %1 is longer than a megabyte; a quote in it may not be closed. Load it again.</source>
+        <translation>Die Liste ist beschädigt: die Zeile, die in Zeile %1 der Datei beginnt, ist länger als ein Megabyte; ein Anführungszeichen darin ist vielleicht nicht geschlossen. Lade sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The list ends too early: it is cut off in line %1. Load it again.</source>
+        <translation>Die Liste endet zu früh: sie ist in Zeile %1 abgeschnitten. Lade sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The list ends too early: its last line is cut off. Load it again.</source>
+        <translation>Die Liste endet zu früh: ihre letzte Zeile ist abgeschnitten. Lade sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not one of AWS&apos;s price lists: no line begins with SKU.</source>
+        <translation>Das ist keine Preisliste von AWS: keine Zeile beginnt mit SKU.</translation>
+    </message>
+    <message>
+        <source>The list is damaged in line %1: its quotes do not match. Load it again.</source>
+        <translation>Die Liste ist in Zeile %1 beschädigt: ihre Anführungszeichen passen nicht zusammen. Lade sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not one of AWS&apos;s price lists: none of its first lines begins with SKU.</source>
+        <translation>Das ist keine Preisliste von AWS: keine der ersten Zeilen beginnt mit SKU.</translation>
+    </message>
+    <message>
+        <source>The list holds more than any price list of AWS. Import the list of one region.</source>
+        <translation>Die Liste hält mehr als irgendeine Preisliste von AWS. Lies die Liste einer Region ein.</translation>
+    </message>
+    <message>
+        <source>the list is not a JSON object</source>
+        <translation>die Liste ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>there is no colon after a key</source>
+        <translation>nach einem Schlüssel steht kein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>there is more after the end of the list</source>
+        <translation>nach dem Ende der Liste folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>the text is not JSON</source>
+        <translation>der Text ist kein JSON</translation>
+    </message>
+    <message>
+        <source>there is no key where one must be</source>
+        <translation>es fehlt ein Schlüssel, wo einer stehen muss</translation>
+    </message>
+    <message>
+        <source>a key is longer than a kilobyte</source>
+        <translation>ein Schlüssel ist länger als ein Kilobyte</translation>
+    </message>
+    <message>
+        <source>brackets do not match, or nest too deep</source>
+        <translation>Klammern passen nicht zusammen oder sind zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>one product or its prices take more than 4 MB</source>
+        <translation>ein Produkt oder seine Preise brauchen mehr als 4 MB</translation>
+    </message>
+    <message>
+        <source>there is neither a comma nor a closing bracket after a value</source>
+        <translation>nach einem Wert steht weder ein Komma noch eine schließende Klammer</translation>
+    </message>
+    <message>
+        <source>The list is damaged at byte %1: what stands there is not sound JSON. Load it again.</source>
+        <translation>Die Liste ist bei Byte %1 beschädigt: was dort steht, ist kein heiles JSON. Lade sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The list is damaged at byte %1: %2. Load it again.</source>
+        <translation>Die Liste ist bei Byte %1 beschädigt: %2. Lade sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The list ends too early: it is cut off after what begins at byte %1. Load it again.</source>
+        <translation>Die Liste endet zu früh: sie ist nach dem abgeschnitten, was bei Byte %1 beginnt. Lade sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not one of AWS&apos;s price lists: it has no &quot;products&quot; or no &quot;terms&quot;.</source>
+        <translation>Das ist JSON, aber keine Preisliste von AWS: es hat kein &quot;products&quot; oder kein &quot;terms&quot;.</translation>
+    </message>
+    <message>
+        <source>This is AWS&apos;s index of all offers, not a price list. Import the file that a region&apos;s &quot;currentVersionUrl&quot; names, such as offers/v1.0/aws/AmazonEC2/current/eu-west-1/index.json.</source>
+        <translation>Das ist das Verzeichnis aller Angebote von AWS, keine Preisliste. Lies die Datei ein, die &quot;currentVersionUrl&quot; einer Region nennt, etwa offers/v1.0/aws/AmazonEC2/current/eu-west-1/index.json.</translation>
+    </message>
+    <message>
+        <source>This is the index of an offer&apos;s regions, not a price list. Import the file that a region&apos;s &quot;currentVersionUrl&quot; in it names.</source>
+        <translation>Das ist das Verzeichnis der Regionen eines Angebots, keine Preisliste. Lies die Datei ein, die &quot;currentVersionUrl&quot; einer Region darin nennt.</translation>
+    </message>
+    <message>
+        <source>This is the index of a price list&apos;s versions, not a price list. Import the file that a version&apos;s &quot;offerVersionUrl&quot; in it names.</source>
+        <translation>Das ist das Verzeichnis der Versionen einer Preisliste, keine Preisliste. Lies die Datei ein, die &quot;offerVersionUrl&quot; einer Version darin nennt.</translation>
+    </message>
+    <message>
+        <source>This is a list of savings plans. Import the list of AmazonEC2 or AWSLambda, such as offers/v1.0/aws/AmazonEC2/current/eu-west-1/index.json.</source>
+        <translation>Das ist eine Liste von Savings Plans. Lies die Liste von AmazonEC2 oder AWSLambda ein, etwa offers/v1.0/aws/AmazonEC2/current/eu-west-1/index.json.</translation>
+    </message>
+    <message>
+        <source>Prices with a usage type of one region and a location in another, whose location is believed: %1. The first: %2.</source>
+        <translation>Preise mit der Nutzungsart einer Region und dem Ort einer anderen, deren Ort geglaubt wird: %1. Der erste: %2.</translation>
+    </message>
+    <message>
+        <source>Rows shorter than the header that have every column that is read: %1. The first is in line %2.</source>
+        <translation>Zeilen, die kürzer als der Kopf sind, aber jede Spalte haben, die gelesen wird: %1. Die erste steht in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list can be taken.</source>
+        <translation>Nichts in dieser Liste kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The list does not say when it was published, nor when its prices began.</source>
+        <translation>Die Liste sagt weder, wann sie veröffentlicht wurde, noch, ab wann ihre Preise gelten.</translation>
+    </message>
+    <message>
+        <source>The list has format version %1. This program reads version v1.0; look for a newer release of it.</source>
+        <translation>Die Liste hat die Formatversion %1. Dieses Programm liest Version v1.0; sieh nach, ob es eine neuere Ausgabe davon gibt.</translation>
+    </message>
+    <message>
+        <source>This is the price list of %1. Only those of AmazonEC2 and AWSLambda can be read.</source>
+        <translation>Das ist die Preisliste von %1. Nur die von AmazonEC2 und AWSLambda können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The list says that it was published on %1, which is not a date.</source>
+        <translation>Die Liste sagt, sie sei am %1 veröffentlicht worden, was kein Datum ist.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it first, then import the JSON or CSV file within.</source>
+        <translation>Diese Datei ist komprimiert. Entpacke sie zuerst, dann lies die JSON- oder CSV-Datei darin ein.</translation>
+    </message>
+    <message>
+        <source>This is a web page or an XML answer, not a price list. Load the JSON or CSV file itself.</source>
+        <translation>Das ist eine Webseite oder eine XML-Antwort, keine Preisliste. Lade die JSON- oder CSV-Datei selbst.</translation>
+    </message>
+    <message>
+        <source>This is not a price list: it begins neither as JSON nor as CSV.</source>
+        <translation>Das ist keine Preisliste: sie beginnt weder als JSON noch als CSV.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>an instance type needs vCPUs, cores and memory.</source>
+        <translation>ein Instanztyp braucht vCPUs, Kerne und Speicher.</translation>
+    </message>
+    <message>
+        <source>a spot saving is below 100 percent.</source>
+        <translation>eine Spot-Ersparnis liegt unter 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>there are tiers that do not rise from 0 for %1.</source>
+        <translation>es gibt für %1 Stufen, die nicht von 0 an steigen.</translation>
+    </message>
+    <message>
+        <source>there are no cold starts.</source>
+        <translation>es gibt keine Kaltstarts.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>the table has no rows.</source>
+        <translation>die Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, the header %2.</source>
+        <translation>die Zeile hat %1 Felder, der Kopf %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of an instance type, such as m7g.large.</source>
+        <translation>%1 nimmt den Namen eines Instanztyps, etwa m7g.large.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation>%1: nötig ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is set by opening a trace file.</source>
+        <translation>%1 wird gesetzt, indem eine Aufzeichnung geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a timestamp,value CSV file</source>
+        <translation>eine CSV-Datei mit Zeit und Wert</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>numbers from %1 to %2</source>
+        <translation>Zahlen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Requests a month cannot be set while the whole week is idle; shorten the idle periods first.</source>
+        <translation>Anfragen im Monat lassen sich nicht setzen, solange die ganze Woche ruht; kürze zuerst die Ruhezeiten.</translation>
+    </message>
+    <message>
+        <source>%1 takes 24 numbers, one for each hour of the day.</source>
+        <translation>%1 nimmt 24 Zahlen, eine für jede Stunde des Tages.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one number above 0; for no traffic use an idle period.</source>
+        <translation>%1 braucht mindestens eine Zahl über 0; für keinen Verkehr gibt es Ruhezeiten.</translation>
+    </message>
+    <message>
+        <source>More than 100 idle windows; join some of them.</source>
+        <translation>Mehr als 100 Ruhezeiten; fasse einige zusammen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>the value is empty; write a number or take the line out</source>
+        <translation>der Wert ist leer; schreib eine Zahl oder nimm die Zeile heraus</translation>
+    </message>
+    <message>
+        <source>the value %1 is not a number; write digits, such as 12.5</source>
+        <translation>der Wert %1 ist keine Zahl; schreib Ziffern, etwa 12.5</translation>
+    </message>
+    <message>
+        <source>the value %1 is not a number; write one or take the line out</source>
+        <translation>der Wert %1 ist keine Zahl; schreib eine oder nimm die Zeile heraus</translation>
+    </message>
+    <message>
+        <source>the value %1 is negative; traffic is 0 or more</source>
+        <translation>der Wert %1 ist negativ; Verkehr ist 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>the value %1 is out of range; write numbers from 0 to 1e12</source>
+        <translation>der Wert %1 ist außerhalb des Bereichs; schreib Zahlen von 0 bis 1e12</translation>
+    </message>
+    <message>
+        <source>a quote is not closed; close it on the same line</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen; schließ es in derselben Zeile</translation>
+    </message>
+    <message>
+        <source>it has too few columns; write a time and a value separated as in line 1</source>
+        <translation>sie hat zu wenige Spalten; schreib eine Zeit und einen Wert, getrennt wie in Zeile 1</translation>
+    </message>
+    <message>
+        <source>the time is empty; write one or take the line out</source>
+        <translation>die Zeit ist leer; schreib eine oder nimm die Zeile heraus</translation>
+    </message>
+    <message>
+        <source>the time %1 %2</source>
+        <translation>die Zeit %1 %2</translation>
+    </message>
+    <message>
+        <source>the time is written unlike the ones before it; write all of them with an offset such as Z or +02:00, all without, or all as Unix time</source>
+        <translation>die Zeit ist anders geschrieben als die davor; schreib alle mit einem Versatz wie Z oder +02:00, alle ohne, oder alle als Unix-Zeit</translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16; save it as UTF-8 text.</source>
+        <translation>Die Datei ist in UTF-16 geschrieben; speichere sie als UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>the file is not text; save the recording as a CSV file with a time and a value in each line</source>
+        <translation>die Datei ist kein Text; speichere die Aufzeichnung als CSV-Datei mit einer Zeit und einem Wert in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>The readings are usually less than a second apart; add them up to one a second or fewer.</source>
+        <translation>Die Messwerte liegen meist weniger als eine Sekunde auseinander; fasse sie zu höchstens einem je Sekunde zusammen.</translation>
+    </message>
+    <message>
+        <source>The readings are usually more than a day apart; a trace needs at least one a day.</source>
+        <translation>Die Messwerte liegen meist mehr als einen Tag auseinander; eine Aufzeichnung braucht mindestens einen je Tag.</translation>
+    </message>
+    <message>
+        <source>there is only one time in the file; a trace needs at least two</source>
+        <translation>die Datei hat nur eine Zeit; eine Aufzeichnung braucht mindestens zwei</translation>
+    </message>
+    <message>
+        <source>The file is empty; a trace has a time and a value in each line.</source>
+        <translation>Die Datei ist leer; eine Aufzeichnung hat eine Zeit und einen Wert in jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>there is no second column; separate time and value by a comma, a semicolon or a tab</source>
+        <translation>es gibt keine zweite Spalte; trenne Zeit und Wert durch ein Komma, ein Semikolon oder einen Tabulator</translation>
+    </message>
+    <message>
+        <source>nothing follows the header; a trace has a time and a value in each line</source>
+        <translation>nach dem Kopf folgt nichts; eine Aufzeichnung hat eine Zeit und einen Wert in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>is a day that does not exist; write year, month and day as in 2014-04-30</source>
+        <translation>ist ein Tag, den es nicht gibt; schreib Jahr, Monat und Tag wie in 2014-04-30</translation>
+    </message>
+    <message>
+        <source>has a time of day that does not exist; write it from 00:00:00 to 23:59:59</source>
+        <translation>hat eine Uhrzeit, die es nicht gibt; schreib sie von 00:00:00 bis 23:59:59</translation>
+    </message>
+    <message>
+        <source>has an offset that no clock has; write it from -14:00 to +14:00</source>
+        <translation>hat einen Versatz, den keine Uhr hat; schreib ihn von -14:00 bis +14:00</translation>
+    </message>
+    <message>
+        <source>is no Unix time before the year 2200; write seconds or milliseconds since 1970, or a date such as 2014-04-30 08:30:00</source>
+        <translation>ist keine Unix-Zeit vor dem Jahr 2200; schreib Sekunden oder Millisekunden seit 1970 oder ein Datum wie 2014-04-30 08:30:00</translation>
+    </message>
+    <message>
+        <source>is not a time; write it as 2014-04-30 08:30:00 or as seconds since 1970</source>
+        <translation>ist keine Zeit; schreib sie als 2014-04-30 08:30:00 oder als Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>The header in line %1 has no column %2.</source>
+        <translation>Der Kopf in Zeile %1 hat keine Spalte %2.</translation>
+    </message>
+    <message>
+        <source>%1 in column %2 is not known.</source>
+        <translation>%1 in der Spalte %2 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the catalogue.</source>
+        <translation>%1 ist nicht im Katalog.</translation>
+    </message>
+    <message>
+        <source>%1 is not a service of this program.</source>
+        <translation>%1 ist kein Dienst dieses Programms.</translation>
+    </message>
+    <message>
+        <source>%1 has tiers that do not rise from 0 for %2.</source>
+        <translation>%1 hat für %2 Stufen, die nicht von 0 an steigen.</translation>
+    </message>
+    <message>
+        <source>there is no column %1.</source>
+        <translation>es gibt keine Spalte %1.</translation>
+    </message>
+    <message>
+        <source>%1 in column %2 is not a number from 0 up.</source>
+        <translation>%1 in der Spalte %2 ist keine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>column %1 is empty.</source>
+        <translation>die Spalte %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 in column %2 is not a date.</source>
+        <translation>%1 in der Spalte %2 ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>%1 is not a window of the week; write it as &quot;Mon 22:00-Tue 06:00&quot;.</source>
+        <translation>%1 ist kein Abschnitt der Woche; schreib ihn als &quot;Mon 22:00-Tue 06:00&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>parameters</name>
@@ -5212,10 +6013,6 @@
     <message>
         <source>AWS DescribeInstanceTypes, 2026-08-02</source>
         <translation>AWS DescribeInstanceTypes, 2026-08-02</translation>
-    </message>
-    <message>
-        <source>ec2.type takes the name of an instance type, such as m7g.large.</source>
-        <translation>ec2.type nimmt den Namen eines Instanztyps, etwa m7g.large.</translation>
     </message>
     <message>
         <source>RAM</source>
@@ -6158,18 +6955,6 @@
         <translation>Ruhe in der Nacht ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Requests a month cannot be set while the whole week is idle; shorten the idle periods first.</source>
-        <translation>Anfragen je Monat können nicht gesetzt werden, solange die ganze Woche ruht; kürze zuerst die Ruhezeiten.</translation>
-    </message>
-    <message>
-        <source>traffic.shape takes 24 numbers, one for each hour of the day.</source>
-        <translation>traffic.shape nimmt 24 Zahlen, eine für jede Stunde des Tages.</translation>
-    </message>
-    <message>
-        <source>traffic.shape needs at least one number above 0; for no traffic use an idle period.</source>
-        <translation>traffic.shape braucht mindestens eine Zahl über 0; für keinen Verkehr nimm eine Ruhezeit.</translation>
-    </message>
-    <message>
         <source>Requests per interval</source>
         <translation>Anfragen je Intervall</translation>
     </message>
@@ -6296,6 +7081,38 @@
     <message>
         <source>Any number of stretches of the week without requests, such as &quot;Mon 12:00-Mon 14:00, Fri 18:00-Mon 06:00&quot;. Drag them in the traffic chart.</source>
         <translation>Beliebig viele Abschnitte der Woche ohne Anfragen, etwa &quot;Mon 12:00-Mon 14:00, Fri 18:00-Mon 06:00&quot;. Zieh sie im Verkehrsdiagramm.</translation>
+    </message>
+    <message>
+        <source>The trace gives the shape of the week.</source>
+        <translation>Die Aufzeichnung gibt die Form der Woche vor.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +7414,10 @@
     <message>
         <source>The imported prices in %1 cannot be read (%2). Go back to the shipped prices of all regions, which removes the file, and import again.</source>
         <translation>Die eingelesenen Preise in %1 können nicht gelesen werden (%2). Kehre für alle Regionen zu den mitgelieferten Preisen zurück, was die Datei entfernt, und lies neu ein.</translation>
+    </message>
+    <message>
+        <source>%1, such as %2 in line %3</source>
+        <translation>%1, etwa %2 in Zeile %3</translation>
     </message>
 </context>
 <context>

@@ -36,16 +36,6 @@
     </message>
 </context>
 <context>
-    <name>loadline::MainWindow</name>
-    <message numerus="yes">
-        <source>The files have what is shown, with %n simulated week(s).</source>
-        <translation>
-            <numerusform>The files have what is shown, with %n simulated week.</numerusform>
-            <numerusform>The files have what is shown, with %n simulated weeks.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>loadline::SheetExport</name>
     <message numerus="yes">
         <source>Replace %n file(s) of the same name?</source>
@@ -59,6 +49,13 @@
         <translation>
             <numerusform>Exported %n file to %1</numerusform>
             <numerusform>Exported %n files to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files have what is shown, with %n simulated week(s).</source>
+        <translation>
+            <numerusform>The files have what is shown, with %n simulated week.</numerusform>
+            <numerusform>The files have what is shown, with %n simulated weeks.</numerusform>
         </translation>
     </message>
 </context>

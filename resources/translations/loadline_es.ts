@@ -1054,6 +1054,14 @@
         <source>the answer could not be written to the standard output.</source>
         <translation>la respuesta no se pudo escribir en la salida estándar.</translation>
     </message>
+    <message>
+        <source>%1; default %2</source>
+        <translation>%1; valor inicial %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
 </context>
 <context>
     <name>download</name>
@@ -1513,6 +1521,378 @@
     <message>
         <source>no price for %1 and %2 more in %3</source>
         <translation>sin precio para %1 y %2 más en %3</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>--json prints one object. Its keys, in this order, stay as they are from version to version; more may come.</source>
+        <translation>--json imprime un objeto. Sus claves, en este orden, no cambian de una versión a otra; pueden añadirse más.</translation>
+    </message>
+    <message>
+        <source>Loadline: what a web workload costs, and how it behaves, on EC2 and on Lambda.
+Not from AWS. Prices carry their date.</source>
+        <translation>Loadline: lo que cuesta una aplicación web y cómo se comporta, en EC2 y en Lambda.
+No es de AWS. Los precios llevan su fecha.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 good, 1 a file or a value is wrong, 2 the words are wrong.</source>
+        <translation>Códigos de salida: 0 bien, 1 un archivo o un valor es incorrecto, 2 las palabras son incorrectas.</translation>
+    </message>
+    <message>
+        <source>break_even_known is false where prices are missing. monthly_usd of a part that is not present is what
+it would add. pinned is there only where the file has a pinned scenario; a difference is this
+scenario&apos;s month less the pinned one&apos;s, or null where the two cannot be compared.
+An amount is (quantity - free) x unit price, or the sum of its tiers. Sums leave out what stands in
+unpriced.</source>
+        <translation>break_even_known es false donde faltan precios. monthly_usd de una parte que no está presente es lo
+que añadiría. pinned solo aparece si el archivo tiene un escenario fijado; una diferencia es el mes de
+este escenario menos el del fijado, o null si no se pueden comparar.
+Un importe es (quantity - free) x precio unitario, o la suma de sus tramos. Las sumas no incluyen lo
+que está en unpriced.</translation>
+    </message>
+    <message>
+        <source>--csv prints what the window saves as CSV: rows of a name and its value (scenario, region, dates
+of the prices, hours a month, totals), then a row for each price of each line:</source>
+        <translation>--csv imprime lo que la ventana guarda como CSV: filas de un nombre y su valor (escenario, región, fechas
+de los precios, horas al mes, totales), y luego una fila por cada precio de cada línea:</translation>
+    </message>
+    <message>
+        <source>The kind is price, free (covered by a free allowance) or no price (in no total). In each row
+quantity x unit price is the amount; the amounts of an option add up to its total.
+Money is US dollars a month before tax, rates are requests per second, shares are of 1.</source>
+        <translation>kind es price, free (cubierto por una cuota gratuita) o no price (en ningún total). En cada fila,
+quantity x unit_price_usd es el importe; los importes de una opción suman su total.
+El dinero es en dólares al mes antes de impuestos, las tasas son peticiones por segundo, las partes son de 1.</translation>
+    </message>
+    <message>
+        <source>With FILE, the scenario&apos;s representative week is simulated request by request, several times with
+random numbers of their own, which gives each figure its 95 % confidence interval. Without, one
+function is: Poisson arrivals, exponential service times with the means given, an idle lifetime
+that is the same for all, no scaling rate. The same seed gives the same figures on any number of
+threads, but for wall_s and requests_per_second.</source>
+        <translation>Con FILE se simula la semana representativa del escenario petición a petición, varias veces con números
+aleatorios propios, lo que da a cada cifra su intervalo de confianza del 95 %. Sin FILE es una función:
+llegadas de Poisson, tiempos de servicio exponenciales con las medias dadas, una vida en reposo igual
+para todos, sin límite de escalado. La misma semilla da las mismas cifras con cualquier número de hilos,
+salvo wall_s y requests_per_second.</translation>
+    </message>
+    <message>
+        <source>Without FILE:</source>
+        <translation>Sin FILE:</translation>
+    </message>
+    <message>
+        <source>With FILE and --option lambda:</source>
+        <translation>Con FILE y --option lambda:</translation>
+    </message>
+    <message>
+        <source>With FILE and --option ec2:</source>
+        <translation>Con FILE y --option ec2:</translation>
+    </message>
+    <message>
+        <source>An estimate is {mean, ci95}, the half width of the interval. A life span is null where no
+environment went to sleep. Minutes count from Monday 00:00. cpu_credits is empty unless the type
+is burstable. Bins are shares of all requests, equal in log time.</source>
+        <translation>Una estimación es {mean, ci95}, la mitad del ancho del intervalo. Una vida es null si ningún entorno
+se durmió. Los minutos cuentan desde el lunes a las 00:00. cpu_credits está vacío salvo en tipos con
+ráfagas. Los bins son partes de todas las peticiones, iguales en el logaritmo del tiempo.</translation>
+    </message>
+    <message>
+        <source>NAME is traffic, cost, break-even, latency, fleet, queue, credits, connections, architecture
+(both designs at the busiest minute), state-options, bill, several of them with commas between,
+or all. With several, --out is a folder and the files are named after the charts; pptx and xlsx,
+and a PATH that ends in .pdf, hold them all in one file.
+As csv, a chart is exactly what is plotted. png, svg, pdf and pptx have the scenario inside and
+open again like scenario files. The same scenario gives the same bytes, but for pdf and xlsx,
+which are dated.</source>
+        <translation>NAME es traffic, cost, break-even, latency, fleet, queue, credits, connections, architecture (ambos
+diseños en el minuto de más carga), state-options, bill, varios de ellos separados por comas, o all.
+Con varios, --out es una carpeta y los archivos se llaman como los gráficos; pptx y xlsx, y un PATH
+que acaba en .pdf, los contienen todos en un archivo.
+En csv, un gráfico es exactamente lo que está dibujado. png, svg, pdf y pptx llevan el escenario dentro
+y se abren como archivos de escenario. El mismo escenario da los mismos bytes, salvo en pdf y xlsx,
+que llevan fecha.</translation>
+    </message>
+    <message>
+        <source>Imported lists lie over the shipped prices; of one offer and region the last import counts. They
+are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses the network.</source>
+        <translation>Las listas importadas van por encima de los precios incluidos; de una oferta y una región cuenta la
+última importada. Se guardan en la carpeta de datos del programa. Solo &quot;update&quot; usa la red.</translation>
+    </message>
+    <message>
+        <source>Kinds are on_demand_ with linux, windows, rhel or suse, reserved, and lambda.</source>
+        <translation>Las clases son on_demand_ con linux, windows, rhel o suse, reserved y lambda.</translation>
+    </message>
+    <message>
+        <source>print both bills, the verdict, break-even and state options</source>
+        <translation>imprimir ambas facturas, el veredicto, el punto de equilibrio y las opciones de estado</translation>
+    </message>
+    <message>
+        <source>scenario (*.loadline)</source>
+        <translation>escenario (*.loadline)</translation>
+    </message>
+    <message>
+        <source>as JSON, for other programs</source>
+        <translation>como JSON, para otros programas</translation>
+    </message>
+    <message>
+        <source>both bills as CSV, a row for each price, for a spreadsheet</source>
+        <translation>ambas facturas como CSV, una fila por precio, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>change a parameter (&quot;loadline parameters&quot; lists them), or open a trace with traffic.trace=FILE; any number of times</source>
+        <translation>cambiar un parámetro (&quot;loadline parameters&quot; los enumera), o abrir una traza con traffic.trace=FILE; las veces que haga falta</translation>
+    </message>
+    <message>
+        <source>print the table of all parameters</source>
+        <translation>imprimir la tabla de todos los parámetros</translation>
+    </message>
+    <message>
+        <source>list prices, import AWS&apos;s price lists, fetch new ones</source>
+        <translation>listar precios, importar listas de precios de AWS, obtener nuevas</translation>
+    </message>
+    <message>
+        <source>also replace imported lists by ones that were published earlier</source>
+        <translation>sustituir también listas importadas por otras publicadas antes</translation>
+    </message>
+    <message>
+        <source>say for each region which prices there are and how old they are</source>
+        <translation>decir para cada región qué precios hay y qué antigüedad tienen</translation>
+    </message>
+    <message>
+        <source>take over AWS price lists, JSON or CSV, of EC2 or Lambda</source>
+        <translation>tomar listas de precios de AWS, JSON o CSV, de EC2 o Lambda</translation>
+    </message>
+    <message>
+        <source>price list; several are taken over together or not at all</source>
+        <translation>lista de precios; varias se toman todas juntas o ninguna</translation>
+    </message>
+    <message>
+        <source>fetch the current lists of a region from AWS and import them; the EC2 list has some hundreds of megabytes</source>
+        <translation>obtener de AWS las listas actuales de una región e importarlas; la de EC2 tiene varios cientos de megabytes</translation>
+    </message>
+    <message>
+        <source>such as eu-west-1; without it the region of a new scenario</source>
+        <translation>por ejemplo eu-west-1; si falta, la región de un escenario nuevo</translation>
+    </message>
+    <message>
+        <source>a mirror in place of https://pricing.us-east-1.amazonaws.com</source>
+        <translation>un espejo en lugar de https://pricing.us-east-1.amazonaws.com</translation>
+    </message>
+    <message>
+        <source>go back to the shipped prices</source>
+        <translation>volver a los precios incluidos</translation>
+    </message>
+    <message>
+        <source>of this region alone</source>
+        <translation>solo de esta región</translation>
+    </message>
+    <message>
+        <source>simulate servers or a function request by request</source>
+        <translation>simular servidores o una función petición a petición</translation>
+    </message>
+    <message>
+        <source>what to simulate of the scenario</source>
+        <translation>qué se simula del escenario</translation>
+    </message>
+    <message>
+        <source>from Monday 00:00; without it the week</source>
+        <translation>desde el lunes a las 00:00; si falta, la semana</translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation>peticiones/s</translation>
+    </message>
+    <message>
+        <source>mean time of a request in a warm environment</source>
+        <translation>tiempo medio de una petición en un entorno caliente</translation>
+    </message>
+    <message>
+        <source>mean time of a request that starts one, its start included</source>
+        <translation>tiempo medio de una petición que inicia uno, con su arranque</translation>
+    </message>
+    <message>
+        <source>how long an idle environment lives</source>
+        <translation>cuánto vive un entorno en reposo</translation>
+    </message>
+    <message>
+        <source>time to simulate</source>
+        <translation>tiempo que se simula</translation>
+    </message>
+    <message>
+        <source>environments at once; without it 1000</source>
+        <translation>entornos a la vez; si falta, 1000</translation>
+    </message>
+    <message>
+        <source>of the random numbers; without it 1</source>
+        <translation>de los números aleatorios; si falta, 1</translation>
+    </message>
+    <message>
+        <source>FILE or --arrival-rate</source>
+        <translation>FILE o --arrival-rate</translation>
+    </message>
+    <message>
+        <source>write charts as pictures or tables; needs no display</source>
+        <translation>escribir gráficos como imágenes o tablas; no necesita pantalla</translation>
+    </message>
+    <message>
+        <source>what to write</source>
+        <translation>qué se escribe</translation>
+    </message>
+    <message>
+        <source>png, svg, pdf, csv, pptx or xlsx; without it by the ending of PATH, or png</source>
+        <translation>png, svg, pdf, csv, pptx o xlsx; si falta, según la extensión de PATH, o png</translation>
+    </message>
+    <message>
+        <source>of a picture, in pixels, or a4; without it 1920x1080</source>
+        <translation>de una imagen, en píxeles, o a4; si falta, 1920x1080</translation>
+    </message>
+    <message>
+        <source>light, dark or clear (light inks on nothing); without it light</source>
+        <translation>light, dark o clear (colores claros sobre nada); si falta, light</translation>
+    </message>
+    <message>
+        <source>size of the type: paper, slide or hall; without it slide</source>
+        <translation>tamaño de la letra: paper, slide o hall; si falta, slide</translation>
+    </message>
+    <message>
+        <source>the file, or with several charts the folder</source>
+        <translation>el archivo, o con varios gráficos la carpeta</translation>
+    </message>
+    <message>
+        <source>scenario (*.loadline) or lesson (*.lesson) to open in the window</source>
+        <translation>escenario (*.loadline) o lección (*.lesson) que se abre en la ventana</translation>
+    </message>
+    <message>
+        <source>key of a lesson to start in, such as break-even</source>
+        <translation>clave de una lección con la que empezar, como break-even</translation>
+    </message>
+    <message>
+        <source>en, de or es; without it the one chosen in the window, or the system&apos;s</source>
+        <translation>en, de o es; si falta, el idioma elegido en la ventana, o el del sistema</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>print this help and end</source>
+        <translation>imprimir esta ayuda y terminar</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(obligatorio)</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>necesita</translation>
+    </message>
+    <message>
+        <source>excludes</source>
+        <translation>excluye</translation>
+    </message>
+    <message>
+        <source>Run with --help for more information.</source>
+        <translation>Más información con --help.</translation>
+    </message>
+    <message>
+        <source>print the version and end</source>
+        <translation>imprimir la versión y terminar</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Falta una orden.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation>%1 no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>%1 does not go together with %2.</source>
+        <translation>%1 no va junto con %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 necesita %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is no &quot;%2&quot;; it must be one of %3.</source>
+        <translation>%1: no existe &quot;%2&quot;; debe ser uno de %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 necesita un valor.</translation>
+    </message>
+    <message>
+        <source>%1 can be given only once.</source>
+        <translation>%1 solo puede darse una vez.</translation>
+    </message>
+</context>
+<context>
+    <name>json</name>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>The text ends before its last bracket is closed.</source>
+        <translation>El texto termina antes de cerrar su último corchete.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Hay unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>There is %1 where %2 must be.</source>
+        <translation>Hay %1 donde debe haber %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not JSON.</source>
+        <translation>&quot;%1&quot; no es JSON.</translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation>el final del texto</translation>
+    </message>
+    <message>
+        <source>A character is damaged; save the file as UTF-8.</source>
+        <translation>Un carácter está dañado; guarda el archivo como UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2490,22 @@
     <message>
         <source>&lt;b&gt;Preview&lt;/b&gt; &amp;nbsp; %1, %2 × %3 at %4&#x202f;%</source>
         <translation>&lt;b&gt;Vista previa&lt;/b&gt; &amp;nbsp;&#x202f;%1,&#x202f;%2 ×&#x202f;%3 al&#x202f;%4&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>100&#x202f;%</source>
+        <translation>100&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>Tamaño de la vista previa</translation>
+    </message>
+    <message>
+        <source>Fit the whole sheet, or show each pixel of the picture as it will be</source>
+        <translation>Ajustar la hoja entera, o mostrar cada píxel de la imagen tal como será</translation>
     </message>
 </context>
 <context>
@@ -2800,17 +3196,6 @@
         <translation>%1[*] – Loadline</translation>
     </message>
     <message>
-        <source>The files have what is shown, by formulas.</source>
-        <translation>Los archivos llevan lo que se muestra, por fórmulas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The files have what is shown, with %n simulated week(s).</source>
-        <translation>
-            <numerusform>Los archivos llevan lo que se muestra, con %n semana simulada.</numerusform>
-            <numerusform>Los archivos llevan lo que se muestra, con %n semanas simuladas.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Lecciones</translation>
     </message>
@@ -3325,6 +3710,21 @@
             <numerusform>%n archivos exportados a %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Files are written when all %1 weeks are simulated, or fewer that are precise enough; %2 are done.</source>
+        <translation>Los archivos se escriben cuando estén simuladas las %1 semanas, o menos si son bastante precisas; hay %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files have what is shown, with %n simulated week(s).</source>
+        <translation>
+            <numerusform>Los archivos tienen lo que se ve, con %n semana simulada.</numerusform>
+            <numerusform>Los archivos tienen lo que se ve, con %n semanas simuladas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files have what is shown, by formulas.</source>
+        <translation>Los archivos tienen lo que se ve, según las fórmulas.</translation>
+    </message>
 </context>
 <context>
     <name>loadline::StateModel</name>
@@ -3557,6 +3957,31 @@
     <message>
         <source>Drag to another minute of the week. Arrow keys move five minutes, with Shift an hour, Page keys a day.</source>
         <translation>Arrastra a otro minuto de la semana. Las flechas mueven cinco minutos, con Mayús una hora, las teclas de página un día.</translation>
+    </message>
+</context>
+<context>
+    <name>loadline::WeeksWait</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Simulated weeks</source>
+        <translation>Semanas simuladas</translation>
+    </message>
+    <message>
+        <source>&amp;Write now</source>
+        <translation>&amp;Escribir ahora</translation>
+    </message>
+    <message>
+        <source>Writes the files with the weeks that are simulated by now</source>
+        <translation>Escribe los archivos con las semanas simuladas hasta ahora</translation>
+    </message>
+    <message>
+        <source>The files are written when the weeks are simulated: %1 of at most %2.
+Fewer are enough when the figures are precise.</source>
+        <translation>Los archivos se escriben cuando estén simuladas las semanas: %1 de %2 como máximo.
+Bastan menos si las cifras son precisas.</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +5293,382 @@
         <source>Readings at the time of another one, averaged with it: %1.</source>
         <translation>Lecturas a la misma hora que otra, promediadas con ella: %1.</translation>
     </message>
+    <message>
+        <source>Loadline does not know the region</source>
+        <translation>Loadline no conoce la región</translation>
+    </message>
+    <message>
+        <source>The prices taken are older than those shipped for %1, of %2; they are used all the same until they are removed.</source>
+        <translation>Los precios tomados son más antiguos que los incluidos para %1, de %2; se usan de todos modos hasta que se quiten.</translation>
+    </message>
+    <message>
+        <source>%1 in place of this runtime, %2, %3, %4, %5 starts, %6</source>
+        <translation>%1 en lugar de este entorno de ejecución, %2, %3, %4, %5 arranques, %6</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5 starts, %6</source>
+        <translation>%1, %2, %3, %4, %5 arranques, %6</translation>
+    </message>
+    <message>
+        <source>The list is damaged: the row that begins in line %1 is longer than a megabyte; a quote in it may not be closed. Load it again.</source>
+        <translation>La lista está dañada: la fila que empieza en la línea %1 mide más de un megabyte; quizá falte cerrar unas comillas. Descárgala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list ends too early: it is cut off in line %1. Load it again.</source>
+        <translation>La lista termina demasiado pronto: está cortada en la línea %1. Descárgala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list ends too early: its last line is cut off. Load it again.</source>
+        <translation>La lista termina demasiado pronto: su última línea está cortada. Descárgala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not one of AWS&apos;s price lists: no line begins with SKU.</source>
+        <translation>No es una lista de precios de AWS: ninguna línea empieza por SKU.</translation>
+    </message>
+    <message>
+        <source>The list is damaged in line %1: its quotes do not match. Load it again.</source>
+        <translation>La lista está dañada en la línea %1: sus comillas no concuerdan. Descárgala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not one of AWS&apos;s price lists: none of its first lines begins with SKU.</source>
+        <translation>No es una lista de precios de AWS: ninguna de sus primeras líneas empieza por SKU.</translation>
+    </message>
+    <message>
+        <source>The list holds more than any price list of AWS. Import the list of one region.</source>
+        <translation>La lista contiene más que cualquier lista de precios de AWS. Importa la lista de una región.</translation>
+    </message>
+    <message>
+        <source>the list is not a JSON object</source>
+        <translation>la lista no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>there is no colon after a key</source>
+        <translation>no hay dos puntos después de una clave</translation>
+    </message>
+    <message>
+        <source>there is more after the end of the list</source>
+        <translation>hay algo más después del final de la lista</translation>
+    </message>
+    <message>
+        <source>the text is not JSON</source>
+        <translation>el texto no es JSON</translation>
+    </message>
+    <message>
+        <source>there is no key where one must be</source>
+        <translation>falta una clave donde debe haber una</translation>
+    </message>
+    <message>
+        <source>a key is longer than a kilobyte</source>
+        <translation>una clave mide más de un kilobyte</translation>
+    </message>
+    <message>
+        <source>brackets do not match, or nest too deep</source>
+        <translation>los corchetes no concuerdan, o están anidados demasiado</translation>
+    </message>
+    <message>
+        <source>one product or its prices take more than 4 MB</source>
+        <translation>un producto o sus precios ocupan más de 4 MB</translation>
+    </message>
+    <message>
+        <source>there is neither a comma nor a closing bracket after a value</source>
+        <translation>después de un valor no hay ni una coma ni un corchete de cierre</translation>
+    </message>
+    <message>
+        <source>The list is damaged at byte %1: what stands there is not sound JSON. Load it again.</source>
+        <translation>La lista está dañada en el byte %1: lo que hay ahí no es JSON correcto. Descárgala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list is damaged at byte %1: %2. Load it again.</source>
+        <translation>La lista está dañada en el byte %1: %2. Descárgala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list ends too early: it is cut off after what begins at byte %1. Load it again.</source>
+        <translation>La lista termina demasiado pronto: está cortada después de lo que empieza en el byte %1. Descárgala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not one of AWS&apos;s price lists: it has no &quot;products&quot; or no &quot;terms&quot;.</source>
+        <translation>Es JSON, pero no una lista de precios de AWS: no tiene &quot;products&quot; o no tiene &quot;terms&quot;.</translation>
+    </message>
+    <message>
+        <source>This is AWS&apos;s index of all offers, not a price list. Import the file that a region&apos;s &quot;currentVersionUrl&quot; names, such as offers/v1.0/aws/AmazonEC2/current/eu-west-1/index.json.</source>
+        <translation>Es el índice de todas las ofertas de AWS, no una lista de precios. Importa el archivo que nombra el &quot;currentVersionUrl&quot; de una región, como offers/v1.0/aws/AmazonEC2/current/eu-west-1/index.json.</translation>
+    </message>
+    <message>
+        <source>This is the index of an offer&apos;s regions, not a price list. Import the file that a region&apos;s &quot;currentVersionUrl&quot; in it names.</source>
+        <translation>Es el índice de las regiones de una oferta, no una lista de precios. Importa el archivo que nombra el &quot;currentVersionUrl&quot; de una de sus regiones.</translation>
+    </message>
+    <message>
+        <source>This is the index of a price list&apos;s versions, not a price list. Import the file that a version&apos;s &quot;offerVersionUrl&quot; in it names.</source>
+        <translation>Es el índice de las versiones de una lista de precios, no una lista de precios. Importa el archivo que nombra el &quot;offerVersionUrl&quot; de una de sus versiones.</translation>
+    </message>
+    <message>
+        <source>This is a list of savings plans. Import the list of AmazonEC2 or AWSLambda, such as offers/v1.0/aws/AmazonEC2/current/eu-west-1/index.json.</source>
+        <translation>Es una lista de savings plans. Importa la lista de AmazonEC2 o AWSLambda, como offers/v1.0/aws/AmazonEC2/current/eu-west-1/index.json.</translation>
+    </message>
+    <message>
+        <source>Prices with a usage type of one region and a location in another, whose location is believed: %1. The first: %2.</source>
+        <translation>Precios con un tipo de uso de una región y una ubicación en otra, de los que se cree la ubicación: %1. El primero: %2.</translation>
+    </message>
+    <message>
+        <source>Rows shorter than the header that have every column that is read: %1. The first is in line %2.</source>
+        <translation>Filas más cortas que la cabecera que tienen todas las columnas que se leen: %1. La primera está en la línea %2.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list can be taken.</source>
+        <translation>No se puede tomar nada de esta lista.</translation>
+    </message>
+    <message>
+        <source>The list does not say when it was published, nor when its prices began.</source>
+        <translation>La lista no dice cuándo se publicó ni desde cuándo valen sus precios.</translation>
+    </message>
+    <message>
+        <source>The list has format version %1. This program reads version v1.0; look for a newer release of it.</source>
+        <translation>La lista tiene la versión de formato %1. Este programa lee la versión v1.0; busca una edición más nueva.</translation>
+    </message>
+    <message>
+        <source>This is the price list of %1. Only those of AmazonEC2 and AWSLambda can be read.</source>
+        <translation>Es la lista de precios de %1. Solo se pueden leer las de AmazonEC2 y AWSLambda.</translation>
+    </message>
+    <message>
+        <source>The list says that it was published on %1, which is not a date.</source>
+        <translation>La lista dice que se publicó el %1, que no es una fecha.</translation>
+    </message>
+    <message>
+        <source>This file is compressed. Unpack it first, then import the JSON or CSV file within.</source>
+        <translation>Este archivo está comprimido. Descomprímelo primero e importa el archivo JSON o CSV que contiene.</translation>
+    </message>
+    <message>
+        <source>This is a web page or an XML answer, not a price list. Load the JSON or CSV file itself.</source>
+        <translation>Es una página web o una respuesta XML, no una lista de precios. Descarga el propio archivo JSON o CSV.</translation>
+    </message>
+    <message>
+        <source>This is not a price list: it begins neither as JSON nor as CSV.</source>
+        <translation>No es una lista de precios: no empieza ni como JSON ni como CSV.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>an instance type needs vCPUs, cores and memory.</source>
+        <translation>un tipo de instancia necesita vCPU, núcleos y memoria.</translation>
+    </message>
+    <message>
+        <source>a spot saving is below 100 percent.</source>
+        <translation>un ahorro de spot es menor que el 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>there are tiers that do not rise from 0 for %1.</source>
+        <translation>hay tramos que no suben desde 0 para %1.</translation>
+    </message>
+    <message>
+        <source>there are no cold starts.</source>
+        <translation>no hay arranques en frío.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>the table has no rows.</source>
+        <translation>la tabla no tiene filas.</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, the header %2.</source>
+        <translation>la fila tiene %1 campos, la cabecera %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the name of an instance type, such as m7g.large.</source>
+        <translation>%1 toma el nombre de un tipo de instancia, como m7g.large.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation>%1 debe ser %2.</translation>
+    </message>
+    <message>
+        <source>%1 is set by opening a trace file.</source>
+        <translation>%1 se fija al abrir un archivo de traza.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a timestamp,value CSV file</source>
+        <translation>un archivo CSV con fecha y valor</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>numbers from %1 to %2</source>
+        <translation>números de %1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Requests a month cannot be set while the whole week is idle; shorten the idle periods first.</source>
+        <translation>Las peticiones al mes no se pueden fijar mientras toda la semana está en reposo; acorta antes los periodos de reposo.</translation>
+    </message>
+    <message>
+        <source>%1 takes 24 numbers, one for each hour of the day.</source>
+        <translation>%1 toma 24 números, uno por cada hora del día.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one number above 0; for no traffic use an idle period.</source>
+        <translation>%1 necesita al menos un número mayor que 0; para no tener tráfico usa un periodo de reposo.</translation>
+    </message>
+    <message>
+        <source>More than 100 idle windows; join some of them.</source>
+        <translation>Más de 100 periodos de reposo; junta algunos.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Línea %1: %2.</translation>
+    </message>
+    <message>
+        <source>the value is empty; write a number or take the line out</source>
+        <translation>el valor está vacío; escribe un número o quita la línea</translation>
+    </message>
+    <message>
+        <source>the value %1 is not a number; write digits, such as 12.5</source>
+        <translation>el valor %1 no es un número; escribe cifras, como 12.5</translation>
+    </message>
+    <message>
+        <source>the value %1 is not a number; write one or take the line out</source>
+        <translation>el valor %1 no es un número; escribe uno o quita la línea</translation>
+    </message>
+    <message>
+        <source>the value %1 is negative; traffic is 0 or more</source>
+        <translation>el valor %1 es negativo; el tráfico es 0 o más</translation>
+    </message>
+    <message>
+        <source>the value %1 is out of range; write numbers from 0 to 1e12</source>
+        <translation>el valor %1 está fuera de rango; escribe números de 0 a 1e12</translation>
+    </message>
+    <message>
+        <source>a quote is not closed; close it on the same line</source>
+        <translation>hay unas comillas sin cerrar; ciérralas en la misma línea</translation>
+    </message>
+    <message>
+        <source>it has too few columns; write a time and a value separated as in line 1</source>
+        <translation>tiene muy pocas columnas; escribe una fecha y un valor separados como en la línea 1</translation>
+    </message>
+    <message>
+        <source>the time is empty; write one or take the line out</source>
+        <translation>la fecha está vacía; escribe una o quita la línea</translation>
+    </message>
+    <message>
+        <source>the time %1 %2</source>
+        <translation>la fecha %1 %2</translation>
+    </message>
+    <message>
+        <source>the time is written unlike the ones before it; write all of them with an offset such as Z or +02:00, all without, or all as Unix time</source>
+        <translation>la fecha está escrita de otro modo que las anteriores; escribe todas con un desfase como Z o +02:00, todas sin él, o todas como tiempo Unix</translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16; save it as UTF-8 text.</source>
+        <translation>El archivo está escrito en UTF-16; guárdalo como texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>the file is not text; save the recording as a CSV file with a time and a value in each line</source>
+        <translation>el archivo no es texto; guarda la grabación como archivo CSV con una fecha y un valor en cada línea</translation>
+    </message>
+    <message>
+        <source>The readings are usually less than a second apart; add them up to one a second or fewer.</source>
+        <translation>Las lecturas suelen estar a menos de un segundo; súmalas hasta tener una por segundo o menos.</translation>
+    </message>
+    <message>
+        <source>The readings are usually more than a day apart; a trace needs at least one a day.</source>
+        <translation>Las lecturas suelen estar a más de un día; una traza necesita al menos una al día.</translation>
+    </message>
+    <message>
+        <source>there is only one time in the file; a trace needs at least two</source>
+        <translation>solo hay una fecha en el archivo; una traza necesita al menos dos</translation>
+    </message>
+    <message>
+        <source>The file is empty; a trace has a time and a value in each line.</source>
+        <translation>El archivo está vacío; una traza tiene una fecha y un valor en cada línea.</translation>
+    </message>
+    <message>
+        <source>there is no second column; separate time and value by a comma, a semicolon or a tab</source>
+        <translation>no hay segunda columna; separa la fecha y el valor con una coma, un punto y coma o un tabulador</translation>
+    </message>
+    <message>
+        <source>nothing follows the header; a trace has a time and a value in each line</source>
+        <translation>no hay nada después de la cabecera; una traza tiene una fecha y un valor en cada línea</translation>
+    </message>
+    <message>
+        <source>is a day that does not exist; write year, month and day as in 2014-04-30</source>
+        <translation>es un día que no existe; escribe año, mes y día como en 2014-04-30</translation>
+    </message>
+    <message>
+        <source>has a time of day that does not exist; write it from 00:00:00 to 23:59:59</source>
+        <translation>tiene una hora que no existe; escríbela de 00:00:00 a 23:59:59</translation>
+    </message>
+    <message>
+        <source>has an offset that no clock has; write it from -14:00 to +14:00</source>
+        <translation>tiene un desfase que no tiene ningún reloj; escríbelo de -14:00 a +14:00</translation>
+    </message>
+    <message>
+        <source>is no Unix time before the year 2200; write seconds or milliseconds since 1970, or a date such as 2014-04-30 08:30:00</source>
+        <translation>no es un tiempo Unix anterior al año 2200; escribe segundos o milisegundos desde 1970, o una fecha como 2014-04-30 08:30:00</translation>
+    </message>
+    <message>
+        <source>is not a time; write it as 2014-04-30 08:30:00 or as seconds since 1970</source>
+        <translation>no es una fecha; escríbela como 2014-04-30 08:30:00 o como segundos desde 1970</translation>
+    </message>
+    <message>
+        <source>The header in line %1 has no column %2.</source>
+        <translation>La cabecera de la línea %1 no tiene la columna %2.</translation>
+    </message>
+    <message>
+        <source>%1 in column %2 is not known.</source>
+        <translation>%1 en la columna %2 no se conoce.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the catalogue.</source>
+        <translation>%1 no está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a service of this program.</source>
+        <translation>%1 no es un servicio de este programa.</translation>
+    </message>
+    <message>
+        <source>%1 has tiers that do not rise from 0 for %2.</source>
+        <translation>%1 tiene tramos que no suben desde 0 para %2.</translation>
+    </message>
+    <message>
+        <source>there is no column %1.</source>
+        <translation>no hay ninguna columna %1.</translation>
+    </message>
+    <message>
+        <source>%1 in column %2 is not a number from 0 up.</source>
+        <translation>%1 en la columna %2 no es un número desde 0.</translation>
+    </message>
+    <message>
+        <source>column %1 is empty.</source>
+        <translation>la columna %1 está vacía.</translation>
+    </message>
+    <message>
+        <source>%1 in column %2 is not a date.</source>
+        <translation>%1 en la columna %2 no es una fecha.</translation>
+    </message>
+    <message>
+        <source>%1 is not a window of the week; write it as &quot;Mon 22:00-Tue 06:00&quot;.</source>
+        <translation>%1 no es un tramo de la semana; escríbelo como &quot;Mon 22:00-Tue 06:00&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>parameters</name>
@@ -5212,10 +6013,6 @@
     <message>
         <source>AWS DescribeInstanceTypes, 2026-08-02</source>
         <translation>AWS DescribeInstanceTypes, 2026-08-02</translation>
-    </message>
-    <message>
-        <source>ec2.type takes the name of an instance type, such as m7g.large.</source>
-        <translation>ec2.type toma el nombre de un tipo de instancia, como m7g.large.</translation>
     </message>
     <message>
         <source>RAM</source>
@@ -6158,18 +6955,6 @@
         <translation>Las noches inactivas están desactivadas.</translation>
     </message>
     <message>
-        <source>Requests a month cannot be set while the whole week is idle; shorten the idle periods first.</source>
-        <translation>Las peticiones al mes no se pueden fijar mientras toda la semana está inactiva; acorta antes los periodos inactivos.</translation>
-    </message>
-    <message>
-        <source>traffic.shape takes 24 numbers, one for each hour of the day.</source>
-        <translation>traffic.shape toma 24 números, uno por hora del día.</translation>
-    </message>
-    <message>
-        <source>traffic.shape needs at least one number above 0; for no traffic use an idle period.</source>
-        <translation>traffic.shape necesita al menos un número mayor que 0; para no tener tráfico usa un periodo inactivo.</translation>
-    </message>
-    <message>
         <source>Requests per interval</source>
         <translation>Peticiones por intervalo</translation>
     </message>
@@ -6296,6 +7081,38 @@
     <message>
         <source>Any number of stretches of the week without requests, such as &quot;Mon 12:00-Mon 14:00, Fri 18:00-Mon 06:00&quot;. Drag them in the traffic chart.</source>
         <translation>Cualquier número de tramos de la semana sin peticiones, como &quot;Mon 12:00-Mon 14:00, Fri 18:00-Mon 06:00&quot;. Arrástralos en el gráfico de tráfico.</translation>
+    </message>
+    <message>
+        <source>The trace gives the shape of the week.</source>
+        <translation>La traza da la forma de la semana.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +7414,10 @@
     <message>
         <source>The imported prices in %1 cannot be read (%2). Go back to the shipped prices of all regions, which removes the file, and import again.</source>
         <translation>Los precios importados de %1 no se pueden leer (%2). Vuelve a los precios incluidos de todas las regiones, lo que quita el archivo, e importa de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1, such as %2 in line %3</source>
+        <translation>%1, como %2 en la línea %3</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "models/evaluate.h"
 #include "models/scenario/parameters.h"
 #include "tests/app/shippedsheet.h"
+#include "ui/format.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -67,7 +68,7 @@ Scenario randomScenario(std::mt19937_64& random)
             value = randomValue(spec, random);
         const auto error = setParameter(scenario, spec, value);
         if (error)
-            qFatal("%s", error->c_str());
+            qFatal("%s", qUtf8Printable(text(*error)));
     }
     if (random() % 4 == 0) {
         Trace trace{.name = "calls.csv", .interval = Seconds{300}, .values = std::vector<double>(stepsPerWeek)};
@@ -291,9 +292,9 @@ void TestScenarioFile::refuses_data()
     row("empty", "", "x.loadline", "empty");
     row("only blanks", " \r\n\t", "x.loadline", "empty");
     row("binary", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10), "x.loadline", "not a text file");
-    row("no JSON", "hello", "x.loadline, line 1, column 1:", "invalid literal");
-    row("cut short", "{\n\"format\": \"loadline-scenario\",\n\"ver", "line 3, column 4:", "missing closing quote");
-    row("something after the end", wrap("") + "\n}", "line 2, column 1", "expected end of input");
+    row("no JSON", "hello", "x.loadline, line 1, column 1:", "is not JSON");
+    row("cut short", "{\n\"format\": \"loadline-scenario\",\n\"ver", "line 3, column 4:", "quotation mark is not closed");
+    row("something after the end", wrap("") + "\n}", "line 2, column 1", "where the end of the text must be");
     row("another format", R"({"format": "other", "version": 1})", "x.loadline", "loadline-scenario");
     row("a list", "[1]", "x.loadline", "not a Loadline scenario");
     row("no version", R"({"format": "loadline-scenario"})", "x.loadline", "\"version\" must be 1");
@@ -308,7 +309,7 @@ void TestScenarioFile::refuses_data()
     row("index for a choice", wrap(R"("ec2.os": 0)"), "ec2.os", "one of");
     row("too large", wrap(R"("traffic.average": 1e308)"), "traffic.average", "from 0.001 to 100000 req/s");
     row("beyond double", wrap(R"("traffic.average": 1e999)"), "line 1", "1e999");
-    row("not a number", wrap(R"("traffic.average": NaN)"), "line 1", "invalid literal");
+    row("not a number", wrap(R"("traffic.average": NaN)"), "line 1", "is not JSON");
     row("null", wrap(R"("traffic.average": null)"), "traffic.average", "not null");
     row("a fraction of a core", wrap(R"("ec2.cores": 1.5)"), "ec2.cores", "whole number");
     row("negative", wrap(R"("request.cpu_ms": -1)"), "request.cpu_ms", "from 0");

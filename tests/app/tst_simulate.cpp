@@ -95,7 +95,7 @@ void TestSimulate::exitCodes_data()
     const auto with = [](const QString& words, const char* more) { return words + u' ' + QString::fromUtf8(more); };
     row("scenario", with(scenario, "--hours 1"), 0, "");
     row("function", shortRun, 0, "");
-    row("nothing", {}, 2, "FILE or --arrival-rate is required");
+    row("nothing", {}, 2, "FILE or --arrival-rate is missing.");
     row("file without option", preset, 2, "--option");
     row("option without file", QStringLiteral("--option lambda"), 2, "FILE");
     row("unknown option", with(preset, "--option ecs"), 2, "ecs");

@@ -6,6 +6,7 @@
 
 #include "app/simulationrunner.h"
 #include "tests/app/shownwindow.h"
+#include "tests/app/watchdog.h"
 #include "ui/charts/chartcard.h"
 #include "ui/explorepage.h"
 #include "ui/parameters/controlpanel.h"
@@ -53,36 +54,6 @@ void keep(WindowDesk& desk, const QString& suffix)
     if (!folder.isEmpty())
         QVERIFY(desk.window.grab().save(QDir(folder).filePath(name)));
 }
-
-/// The longest time between two turns of the event loop.
-class Watchdog : public QObject
-{
-    Q_OBJECT
-
-public:
-    Watchdog()
-    {
-        connect(&m_beat, &QTimer::timeout, this, &Watchdog::beat);
-        m_beat.start(1);
-        m_since.start();
-    }
-    [[nodiscard]] double longestMs() const { return m_longest; }
-    [[nodiscard]] int overBudget() const { return m_over; }
-
-private:
-    void beat()
-    {
-        const double passed = static_cast<double>(m_since.nsecsElapsed()) / 1e6;
-        m_since.restart();
-        m_longest = std::max(m_longest, passed);
-        m_over += passed > 50.0 ? 1 : 0;
-    }
-
-    QTimer m_beat;
-    QElapsedTimer m_since;
-    double m_longest = 0.0;
-    int m_over = 0;
-};
 
 } // namespace
 

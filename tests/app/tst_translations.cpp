@@ -5,6 +5,7 @@
 // people read. Pictures of the window are kept where the environment variable LOADLINE_SCREENSHOTS names a folder.
 
 #include "app/language.h"
+#include "models/scenario/parameters.h"
 #include "tests/app/exportedfiles.h"
 #include "tests/app/windowdesk.h"
 #include "ui/format.h"
@@ -81,6 +82,10 @@ private slots:
     void theRightWordsAreBuiltIn();
     void numbersFollowTheLanguage();
     void whatProgramsReadHasNoLanguage();
+    void everyParameterIsMarked();
+    void helpIsTranslated_data() { languages(); }
+    void helpIsTranslated();
+    void mistakesAreTranslated();
     void theWindowSpeaks_data();
     void theWindowSpeaks();
     void theChoiceIsKept();
@@ -181,6 +186,70 @@ void TestTranslations::whatProgramsReadHasNoLanguage()
     QVERIFY(run(program, read + QStringList{QStringLiteral("de")}).out.contains(QStringLiteral("günstiger")));
     QVERIFY(run(program, read + QStringList{QStringLiteral("es")}).out.contains(QStringLiteral("más barato")));
     QCOMPARE(run(program, read + QStringList{QStringLiteral("xx")}).code, 2);
+}
+
+void TestTranslations::everyParameterIsMarked()
+{
+    QSet<QString> sources;
+    for (const Text& text : textsOf(folder + QStringLiteral("loadline_de.ts"))) {
+        if (text.context == QLatin1String("parameters"))
+            sources.insert(text.source);
+    }
+    const auto check = [&sources](std::string_view text) {
+        QVERIFY2(text.empty() || sources.contains(fromUtf8(text)), qPrintable(fromUtf8(text)));
+    };
+    for (const ParameterSpec& spec : parameters()) {
+        check(spec.label);
+        check(spec.meaning);
+        check(spec.source);
+        // Places are called as AWS calls them.
+        for (const ParameterChoice& choice : spec.id == "billing.region" ? decltype(spec.choices){} : spec.choices)
+            check(choice.label);
+        if (spec.inactive)
+            check(spec.inactive(Scenario{}));
+    }
+}
+
+void TestTranslations::helpIsTranslated()
+{
+    QFETCH(const QString, name);
+    const QString language = name.section(u'_', 1).section(u'.', 0, 0);
+    const QString program = QStringLiteral(LOADLINE_PROGRAM);
+    QString plain;
+    QString translated;
+    for (const QString& command : {QString(), QStringLiteral("evaluate"), QStringLiteral("parameters"),
+                                   QStringLiteral("simulate"), QStringLiteral("export"), QStringLiteral("prices"),
+                                   QStringLiteral("prices import"), QStringLiteral("prices update")}) {
+        const QStringList words = command.split(u' ', Qt::SkipEmptyParts) + QStringList{QStringLiteral("--help")};
+        plain += run(program, words).out;
+        translated += run(program, QStringList{QStringLiteral("--language"), language} + words).out;
+    }
+    int seen = 0;
+    for (const Text& text : textsOf(folder + name)) {
+        if (text.context != QLatin1String("help") || text.source == text.translation || !plain.contains(text.source))
+            continue;
+        ++seen;
+        QVERIFY2(translated.contains(text.translation), qPrintable(text.source));
+    }
+    QVERIFY2(seen > 50, qPrintable(QString::number(seen)));
+    QVERIFY(translated.contains(QStringLiteral("difference_usd")));
+}
+
+void TestTranslations::mistakesAreTranslated()
+{
+    const QString program = QStringLiteral(LOADLINE_PROGRAM);
+    const QStringList german{QStringLiteral("--language"), QStringLiteral("de")};
+    const auto said = [&](const QString& words) { return run(program, german + words.split(u'|')).err; };
+    const QString evaluate = QStringLiteral("evaluate|") + officeHours;
+    QVERIFY(said(QStringLiteral("evaluate")).startsWith(QStringLiteral("FILE fehlt.")));
+    QVERIFY(
+        said(evaluate + QStringLiteral("|--set|ec2.cores=0")).contains(QStringLiteral("eine ganze Zahl von 1 bis 96")));
+    QVERIFY(
+        said(evaluate + QStringLiteral("|--set|traffic.average=0")).contains(QStringLiteral("von 0.001 bis 100000")));
+    QVERIFY(said(QStringLiteral("prices|import|") + officeHours).contains(QStringLiteral("Preisliste")));
+    const QString trace =
+        QStringLiteral("|--set|traffic.trace=" LOADLINE_SOURCE_DIR "/tests/data/traces/no_such_day.csv");
+    QVERIFY(said(evaluate + trace).contains(QStringLiteral("Zeile 3: ")));
 }
 
 void TestTranslations::theWindowSpeaks_data()

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How fast the program is, against the budgets of its design: medians, 99th percentiles and their ratio to the budget.
-// It gates nothing, because machines differ; counts that must hold are tests.
+// It gates nothing, because machines differ; counts that must hold are tests. Arguments choose parts: "year export".
+// Pictures of a year are kept where LOADLINE_PICTURES names a folder.
 
+#include "app/export/exportwork.h"
 #include "app/export/scenarioinside.h"
 #include "app/vectorstate.h"
 #include "models/evaluate.h"
+#include "tests/app/watchdog.h"
 #include "tests/app/windowdesk.h"
 #include "tests/bench/pricelistbench.h"
 #include "tests/bench/simulationbench.h"
@@ -17,14 +20,19 @@
 #include "ui/parameters/paramrow.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QMouseEvent>
 #include <QProcess>
 #include <QSlider>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <utility>
 #include <vector>
 
 using namespace loadline;
@@ -169,20 +177,55 @@ void benchYear()
         const QByteArray png = pngWithScenario(sheetImage(sheet, {.pixels = {3840, 2160}}), "{}");
         const QByteArray name = "PNG in 4K of a year, " + chartKey(kind).toUtf8();
         report(png.isEmpty() ? "no picture" : name.constData(), millisecondsOf(timer), 500.0);
+        if (const QString folder = qEnvironmentVariable("LOADLINE_PICTURES"); !folder.isEmpty())
+            QImage::fromData(png).save(QDir(folder).filePath(chartKey(kind) + QStringLiteral("-year.png")));
     }
+}
+
+std::vector<Sheet> allSheets(const Scenario& scenario)
+{
+    const Evaluation evaluation = evaluate(scenario, shippedSheet());
+    const Architecture parts = architecture(scenario, shippedSheet(), evaluation);
+    std::vector<Sheet> sheets;
+    for (const QString& key : sheetKeys())
+        sheets.push_back(buildSheet(key, {scenario, evaluation, parts}));
+    return sheets;
 }
 
 void benchPictures()
 {
-    const Scenario scenario;
-    const Evaluation evaluation = evaluate(scenario, shippedSheet());
-    for (const ChartKind kind : chartKinds) {
+    for (const Sheet& sheet : allSheets({})) {
         QElapsedTimer timer;
         timer.start();
-        const QImage picture = sheetImage(chartSheet(buildChart(kind, scenario, evaluation)), {.pixels = {3840, 2160}});
-        const QByteArray name = "picture in 4K, " + chartKey(kind).toUtf8();
+        const QImage picture = sheetImage(sheet, {.pixels = {3840, 2160}});
+        const QByteArray name = "picture in 4K, " + sheet.key.toUtf8();
         report(picture.isNull() ? "no picture" : name.constData(), millisecondsOf(timer), 500.0);
+        timer.start();
+        const QByteArray svg = sheetSvg(sheet, {.pixels = {3840, 2160}});
+        report(svg.isEmpty() ? "no drawing" : "  as SVG", millisecondsOf(timer), 500.0);
     }
+}
+
+/// All sheets in 4K, as pictures and as a deck, from a window that stays alive.
+void benchExport()
+{
+    const QTemporaryDir folder;
+    const ExportOrder order{.sheets = allSheets({}),
+                            .look = {.pixels = {3840, 2160}},
+                            .formats = {ExportFormat::Png, ExportFormat::Pptx},
+                            .scenario = "{}",
+                            .name = QStringLiteral("all"),
+                            .folder = folder.path()};
+    ExportWork work(exportSteps(order));
+    QEventLoop loop;
+    QObject::connect(&work, &ExportWork::ended, &loop, &QEventLoop::quit);
+    QElapsedTimer timer;
+    timer.start();
+    const Watchdog watchdog;
+    work.start();
+    loop.exec();
+    std::printf("%-65s %9.2f ms\n", "export of all sheets in 4K, PNG and PPTX", millisecondsOf(timer));
+    report(work.problem().isEmpty() ? "the same, longest stall" : "export failed", watchdog.longestMs(), 50.0);
 }
 
 /// Runs this program again as far as its first painted window.
@@ -225,12 +268,21 @@ int main(int argc, char* argv[])
     if (QApplication::arguments().contains(QString::fromLatin1(startOption)))
         return startOnly();
     clearVectorState();
-    benchEvaluate();
-    testing::benchSimulation();
-    benchPin();
-    benchPictures();
-    benchYear();
-    benchStart(QApplication::applicationFilePath());
-    testing::benchPriceLists(QApplication::applicationFilePath());
+    const QString self = QApplication::applicationFilePath();
+    const std::vector<std::pair<QString, std::function<void()>>> parts{
+        {QStringLiteral("evaluate"), benchEvaluate},
+        {QStringLiteral("simulation"), testing::benchSimulation},
+        {QStringLiteral("slider"), benchPin},
+        {QStringLiteral("pictures"), benchPictures},
+        {QStringLiteral("year"), benchYear},
+        {QStringLiteral("export"), benchExport},
+        {QStringLiteral("start"), [&] { benchStart(self); }},
+        {QStringLiteral("prices"), [&] { testing::benchPriceLists(self); }},
+    };
+    const QStringList wanted = QApplication::arguments().mid(1);
+    for (const auto& [name, run] : parts) {
+        if (wanted.isEmpty() || wanted.contains(name))
+            run();
+    }
     return 0;
 }

@@ -5,6 +5,7 @@
 
 #include "models/prices/lists/pricelistreader.h"
 #include "tests/bench/pricelistgenerator.h"
+#include "ui/format.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
@@ -87,7 +88,7 @@ int readPriceListOnly(const QString& path)
     const double busy = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
     const double megabytes = static_cast<double>(file.size()) / 1e6;
     if (error) {
-        std::printf("%s\n", error->sentence.c_str());
+        std::printf("%s\n", qPrintable(text(error->sentence)));
         return 1;
     }
     std::printf("%f %f %f %zu\n", megabytes / busy, megabytes / (static_cast<double>(timer.nsecsElapsed()) / 1e9),

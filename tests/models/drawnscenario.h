@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/scenario/parameters.h"
+#include "tests/models/plaintext.h"
 
 #include <QRandomGenerator>
 #include <QtGlobal>
@@ -43,7 +44,7 @@ inline Scenario drawn(QRandomGenerator& random)
             continue;
         }
         if (const auto error = setParameter(scenario, spec, value))
-            qFatal("%s", error->c_str());
+            qFatal("%s", testing::plainText(*error).c_str());
     }
     return scenario;
 }

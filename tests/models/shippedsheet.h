@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/prices/pricesheet.h"
+#include "tests/models/plaintext.h"
 
 #include <QFile>
 #include <QtGlobal>
@@ -51,7 +52,7 @@ inline PriceSheet readShippedSheet(Region region)
                                        view(limits), view(coldStarts), view(sources)},
                                       region, read);
     if (error)
-        qFatal("%s", error->text().c_str());
+        qFatal("%s", plainText(error->text()).c_str());
     return read;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/export/sheetpaint.h"
 #include "ui/export/sheetpreview.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,11 +31,21 @@ constexpr int redrawMs = 100;
 constexpr QSize thumbnail(112, 63);
 constexpr int notesHeight = 58;
 
+std::vector<SheetWords> wordsOf(const std::vector<Sheet>& sheets)
+{
+    std::vector<SheetWords> words;
+    words.reserve(sheets.size());
+    for (const Sheet& sheet : sheets)
+        words.push_back(sheet.words);
+    return words;
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(std::vector<Sheet> sheets, const ExportChoices& choices, const QString& key, QWidget* parent)
     : QDialog(parent)
     , m_sheets(std::move(sheets))
+    , m_words(wordsOf(m_sheets))
     , m_key(key)
 {
     setWindowTitle(tr("Export"));
@@ -63,6 +74,7 @@ ExportDialog::ExportDialog(std::vector<Sheet> sheets, const ExportChoices& choic
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { edit(&SheetWords::notes, m_notes->toPlainText()); });
     connect(m_list, &QListWidget::currentItemChanged, this, &ExportDialog::choosePreview);
     connect(m_preview, &SheetPreview::resized, &m_redraw, qOverload<>(&QTimer::start));
+    connect(m_zoom, &QComboBox::currentIndexChanged, this, &ExportDialog::chooseZoom);
     showChoices();
 }
 
@@ -87,7 +99,19 @@ QWidget* ExportDialog::newRight()
 {
     auto* right = new QWidget(this);
     m_about = new QLabel(right);
-    m_preview = new SheetPreview(right);
+    m_preview = new SheetPreview;
+    auto* room = new QScrollArea(right);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidget(m_preview);
+    m_zoom = new QComboBox(right);
+    m_zoom->addItem(tr("Fit"), QVariant::fromValue(SheetPreview::Zoom::Fit));
+    m_zoom->addItem(tr("100\u202F%"), QVariant::fromValue(SheetPreview::Zoom::Pixels));
+    m_zoom->setAccessibleName(tr("Size of the preview"));
+    m_zoom->setToolTip(tr("Fit the whole sheet, or show each pixel of the picture as it will be"));
+    auto* above = new QHBoxLayout;
+    above->addWidget(m_about, 1);
+    above->addWidget(m_zoom);
     m_list = new QListWidget(right);
     m_list->setViewMode(QListView::IconMode);
     m_list->setFlow(QListView::LeftToRight);
@@ -110,8 +134,8 @@ QWidget* ExportDialog::newRight()
     below->addWidget(m_files);
     auto* layout = new QVBoxLayout(right);
     layout->setContentsMargins(padding, padding, padding, padding);
-    layout->addWidget(m_about);
-    layout->addWidget(m_preview, 1);
+    layout->addLayout(above);
+    layout->addWidget(room, 1);
     layout->addLayout(below);
     layout->addWidget(newHeading(tr("Speaker notes"), right));
     layout->addWidget(m_notes);
@@ -122,6 +146,7 @@ QWidget* ExportDialog::newBottom()
 {
     auto* bottom = new QFrame(this);
     m_notice = new QLabel(bottom);
+    m_notice->setWordWrap(true);
     auto* copy = new QPushButton(tr("&Copy picture"), bottom);
     copy->setAutoDefault(false);
     auto* cancel = new QPushButton(tr("Cancel"), bottom);
@@ -143,6 +168,22 @@ QWidget* ExportDialog::newBottom()
 void ExportDialog::setNotice(const QString& notice) { m_notice->setText(notice); }
 
 ExportChoices ExportDialog::choices() const { return m_options->choices(); }
+
+void ExportDialog::renew(std::vector<Sheet> sheets)
+{
+    std::vector<SheetWords> words = wordsOf(sheets);
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        for (QString SheetWords::*part :
+             {&SheetWords::title, &SheetWords::subtitle, &SheetWords::footnote, &SheetWords::notes}) {
+            if (m_sheets[i].words.*part != m_words[i].*part)
+                sheets[i].words.*part = m_sheets[i].words.*part;
+        }
+    }
+    m_sheets = std::move(sheets);
+    m_words = std::move(words);
+    m_thumbnailsAreStale = true;
+    choosePreview();
+}
 
 std::vector<Sheet> ExportDialog::chosenSheets() const
 {
@@ -223,15 +264,22 @@ void ExportDialog::choosePreview()
     if (const Sheet* sheet = previewed()) {
         m_options->showWords(sheet->words);
         const QSignalBlocker blocker(m_notes);
-        m_notes->setPlainText(sheet->words.notes);
+        if (m_notes->toPlainText() != sheet->words.notes)
+            m_notes->setPlainText(sheet->words.notes);
     }
+    m_redraw.start();
+}
+
+void ExportDialog::chooseZoom()
+{
+    m_preview->setZoom(m_zoom->currentData().value<SheetPreview::Zoom>());
     m_redraw.start();
 }
 
 void ExportDialog::drawPreview()
 {
     const Sheet* sheet = previewed();
-    if (!sheet)
+    if (!sheet || !isVisible())
         return;
     if (std::exchange(m_thumbnailsAreStale, false))
         drawThumbnails();

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QComboBox;
 class QLabel;
 class QListWidget;
 class QPlainTextEdit;
@@ -30,6 +31,8 @@ public:
     ~ExportDialog() override;
 
     [[nodiscard]] ExportChoices choices() const;
+    /// Takes newer sheets of the same keys; words that were edited stay.
+    void renew(std::vector<Sheet> sheets);
     /// The sheets to export, with their words as edited.
     [[nodiscard]] std::vector<Sheet> chosenSheets() const;
     /// How many files the choices make.
@@ -52,18 +55,21 @@ private:
     void showList();
     void showFiles();
     void choosePreview();
+    void chooseZoom();
     void drawPreview();
     void drawThumbnails();
     void copyPreviewed();
     void edit(QString SheetWords::*words, const QString& text);
 
     std::vector<Sheet> m_sheets;
-    QString m_key; ///< previewed
+    std::vector<SheetWords> m_words; ///< of the sheets, before they are edited
+    QString m_key;                   ///< previewed
     QString m_name = QStringLiteral("loadline");
     QTimer m_redraw;
     bool m_thumbnailsAreStale = true;
     ExportOptions* m_options = nullptr;
     SheetPreview* m_preview = nullptr;
+    QComboBox* m_zoom = nullptr;
     QLabel* m_about = nullptr;
     QListWidget* m_list = nullptr;
     QLabel* m_files = nullptr;

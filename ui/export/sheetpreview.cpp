@@ -11,23 +11,44 @@ namespace loadline {
 namespace {
 
 constexpr int square = 8;
+constexpr QSize leastRoom(360, 200);
+constexpr QSize border(2, 2);
 
 } // namespace
 
 SheetPreview::SheetPreview(QWidget* parent)
     : QWidget(parent)
 {
-    setMinimumSize(360, 200);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    takeRoom();
 }
 
-QSize SheetPreview::shownSize() const { return m_look.pixels.scaled(size() - QSize(2, 2), Qt::KeepAspectRatio); }
+QSize SheetPreview::shownSize() const
+{
+    return m_zoom == Zoom::Pixels ? m_look.pixels / devicePixelRatioF()
+                                  : m_look.pixels.scaled(size() - border, Qt::KeepAspectRatio);
+}
+
+QSize SheetPreview::shownPixels() const
+{
+    return m_zoom == Zoom::Pixels ? m_look.pixels : shownSize() * devicePixelRatioF();
+}
+
+void SheetPreview::setZoom(Zoom zoom)
+{
+    m_zoom = zoom;
+    takeRoom();
+}
+
+/// Around it there may be something to scroll.
+void SheetPreview::takeRoom() { setMinimumSize(m_zoom == Zoom::Pixels ? shownSize() + border : leastRoom); }
 
 void SheetPreview::showSheet(const Sheet& sheet, const SheetLook& look)
 {
     m_look = look;
+    takeRoom();
     SheetLook shown = look;
-    shown.pixels = shownSize() * devicePixelRatioF();
+    shown.pixels = shownPixels();
     m_pixmap = QPixmap::fromImage(sheetImage(sheet, shown));
     m_pixmap.setDevicePixelRatio(devicePixelRatioF());
     setAccessibleName(sheet.words.title);
@@ -35,7 +56,7 @@ void SheetPreview::showSheet(const Sheet& sheet, const SheetLook& look)
     update();
 }
 
-int SheetPreview::percent() const { return qRound(100.0 * shownSize().width() / m_look.pixels.width()); }
+int SheetPreview::percent() const { return qRound(100.0 * shownPixels().width() / m_look.pixels.width()); }
 
 void SheetPreview::resizeEvent(QResizeEvent* event)
 {

@@ -10,14 +10,21 @@
 
 namespace loadline {
 
-/// A sheet as it will be written, as large as there is room, over squares where the sheet has no ground of its own.
+/// A sheet as it will be written, over squares where the sheet has no ground of its own.
 class SheetPreview : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Zoom
+    {
+        Fit,   ///< as large as there is room
+        Pixels ///< each pixel of the picture is one of the screen's
+    };
+
     explicit SheetPreview(QWidget* parent = nullptr);
 
+    void setZoom(Zoom zoom);
     void showSheet(const Sheet& sheet, const SheetLook& look);
     /// Of the picture's size that is written, in percent.
     [[nodiscard]] int percent() const;
@@ -32,7 +39,10 @@ protected:
 
 private:
     [[nodiscard]] QSize shownSize() const;
+    [[nodiscard]] QSize shownPixels() const;
+    void takeRoom();
 
+    Zoom m_zoom = Zoom::Fit;
     SheetLook m_look;
     QPixmap m_pixmap;
 };

@@ -159,7 +159,7 @@ void ControlPanel::report(ParamRow* row, const ParameterValue& value, EditStep s
     }
     Scenario tried = m_current;
     if (const auto error = setParameter(tried, spec, value)) {
-        row->showError(parameterText(*error));
+        row->showError(text(*error));
         return;
     }
     row->showError({});

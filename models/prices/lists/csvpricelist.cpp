@@ -4,6 +4,8 @@
 #include "models/prices/lists/csvpricelist.h"
 
 #include "models/prices/lists/listnumber.h"
+#include "models/quoted.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 
@@ -36,7 +38,7 @@ CsvPriceList::CsvPriceList()
     static_assert(rateColumnNames.size() == rateColumnCount);
 }
 
-std::string CsvPriceList::where() const { return "line " + std::to_string(m_rows.line()); }
+std::string CsvPriceList::line() const { return std::to_string(m_rows.line()); }
 
 bool CsvPriceList::feed(std::string_view bytes)
 {
@@ -44,9 +46,11 @@ bool CsvPriceList::feed(std::string_view bytes)
         return false;
     if (m_rows.feed(bytes))
         return true;
-    return error() ? false
-                   : fail("The list is damaged: the row that begins in " + where() +
-                          " is longer than a megabyte; a quote in it may not be closed. Load it again.");
+    return error()
+               ? false
+               : fail({translatable("models", "The list is damaged: the row that begins in line %1 is longer than a "
+                                              "megabyte; a quote in it may not be closed. Load it again."),
+                       {line()}});
 }
 
 bool CsvPriceList::end()
@@ -54,12 +58,14 @@ bool CsvPriceList::end()
     if (error())
         return false;
     if (!m_rows.end() && !error())
-        return fail("The list ends too early: it is cut off in " + where() + ". Load it again.");
+        return fail(
+            {translatable("models", "The list ends too early: it is cut off in line %1. Load it again."), {line()}});
     if (error())
         return false;
     if (m_rows.isUnended() && m_lastShort)
-        return fail("The list ends too early: its last line is cut off. Load it again.");
-    return m_columns > 0 || fail("This is not one of AWS's price lists: no line begins with SKU.");
+        return fail({translatable("models", "The list ends too early: its last line is cut off. Load it again."), {}});
+    return m_columns > 0 ||
+           fail({translatable("models", "This is not one of AWS's price lists: no line begins with SKU."), {}});
 }
 
 bool CsvPriceList::row(std::string_view text)
@@ -67,7 +73,8 @@ bool CsvPriceList::row(std::string_view text)
     if (trimmed(text).empty())
         return true;
     if (!splitRow(text, m_fields, m_unquoted))
-        return fail("The list is damaged in " + where() + ": its quotes do not match. Load it again.");
+        return fail({translatable("models", "The list is damaged in line %1: its quotes do not match. Load it again."),
+                     {line()}});
     if (m_columns > 0)
         return price();
     return sameWords(m_fields.front(), rateColumnNames.front()) ? header() : headLine();
@@ -76,7 +83,9 @@ bool CsvPriceList::row(std::string_view text)
 bool CsvPriceList::headLine()
 {
     if (++m_headLines > mostHeadLines)
-        return fail("This is not one of AWS's price lists: none of its first lines begins with SKU.");
+        return fail(
+            {translatable("models", "This is not one of AWS's price lists: none of its first lines begins with SKU."),
+             {}});
     const std::string_view name = m_fields.front();
     const std::string_view value = m_fields.size() > 1 ? m_fields[1] : std::string_view{};
     if (sameWords(name, "FormatVersion"))
@@ -102,7 +111,8 @@ bool CsvPriceList::header()
     }
     for (std::size_t i = 0; i < neededRateColumns; ++i) {
         if (!m_rateColumns[i])
-            return fail("The header in " + where() + " has no column \"" + std::string(rateColumnNames[i]) + "\".");
+            return fail({translatable("models", "The header in line %1 has no column %2."),
+                         {line(), quoted(rateColumnNames[i])}});
     }
     return true;
 }
@@ -117,18 +127,18 @@ bool CsvPriceList::price()
 {
     m_lastShort = m_fields.size() < m_columns;
     if (m_fields.size() < m_neededColumns) {
-        collector().skip(SkipReason::ShortRow, 1, where() + ", " + std::string(m_fields.front()));
+        collector().skip(SkipReason::ShortRow, 1, m_fields.front(), m_rows.line());
         return true;
     }
     // A spreadsheet pads rows with empty fields.
     const auto isEmpty = [](std::string_view text) { return text.empty(); };
     const auto beyond = static_cast<std::ptrdiff_t>(std::min(m_columns, m_fields.size()));
     if (!std::all_of(m_fields.begin() + beyond, m_fields.end(), isEmpty)) {
-        collector().skip(SkipReason::LongRow, 1, where() + ", " + std::string(m_fields.front()));
+        collector().skip(SkipReason::LongRow, 1, m_fields.front(), m_rows.line());
         return true;
     }
     if (m_lastShort)
-        collector().noteShortRow(where());
+        collector().noteShortRow(line());
     ProductTexts texts;
     for (std::size_t i = 0; i < productFieldCount; ++i) {
         if (const auto place = m_productColumns[i])
@@ -146,7 +156,9 @@ bool CsvPriceList::price()
                          .price = field(RateColumn::Price)};
     collector().addRate(sku, collector().judge(sku, texts), rate);
     return !collector().isOverfull() ||
-           fail("The list holds more than any price list of AWS. Import the list of one region.");
+           fail({translatable("models",
+                              "The list holds more than any price list of AWS. Import the list of one region."),
+                 {}});
 }
 
 } // namespace loadline

@@ -46,7 +46,8 @@ private:
     bool header();
     bool price();
     [[nodiscard]] std::string_view field(RateColumn column) const;
-    [[nodiscard]] std::string where() const;
+    /// The line being read.
+    [[nodiscard]] std::string line() const;
 
     CsvRows m_rows;
     std::vector<std::string_view> m_fields;

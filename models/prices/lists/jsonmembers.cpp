@@ -3,6 +3,8 @@
 
 #include "models/prices/lists/jsonmembers.h"
 
+#include "models/translatable.h"
+
 #include <bit>
 #include <cstring>
 
@@ -165,9 +167,9 @@ JsonValueEnd::State JsonValueEnd::readNested(const char*& at, const char* end)
     return State::Within;
 }
 
-bool JsonMembers::fail(std::string problem)
+bool JsonMembers::fail(const char* problem)
 {
-    m_problem = std::move(problem);
+    m_problem = problem;
     return false;
 }
 
@@ -212,24 +214,24 @@ bool JsonMembers::punctuation(char c)
     switch (m_state) {
     case State::BeforeDocument:
         m_state = State::BeforeFirstKey;
-        return c == '{' || fail("the list is not a JSON object");
+        return c == '{' || fail(translatable("models", "the list is not a JSON object"));
     case State::BeforeFirstKey:
         return c == '}' ? afterValue(c) : beginKey(c);
     case State::BeforeKey:
         return beginKey(c);
     case State::BeforeColon:
         m_state = State::BeforeValue;
-        return c == ':' || fail("there is no colon after a key");
+        return c == ':' || fail(translatable("models", "there is no colon after a key"));
     case State::AfterValue:
         return afterValue(c);
     case State::AfterDocument:
-        return fail("there is more after the end of the list");
+        return fail(translatable("models", "there is more after the end of the list"));
     case State::InKey:
     case State::BeforeValue:
     case State::InValue:
         break;
     }
-    return fail("the text is not JSON");
+    return fail(translatable("models", "the text is not JSON"));
 }
 
 bool JsonMembers::beginKey(char c)
@@ -237,7 +239,7 @@ bool JsonMembers::beginKey(char c)
     m_state = State::InKey;
     m_key.clear();
     m_keyEscaped = false;
-    return c == '"' || fail("there is no key where one must be");
+    return c == '"' || fail(translatable("models", "there is no key where one must be"));
 }
 
 bool JsonMembers::readKey(const char*& at, const char* end)
@@ -252,7 +254,7 @@ bool JsonMembers::readKey(const char*& at, const char* end)
         at = findQuoteOrBackslash(at, end);
         m_key.append(from, at);
         if (m_key.size() > longestKey)
-            return fail("a key is longer than a kilobyte");
+            return fail(translatable("models", "a key is longer than a kilobyte"));
         if (at == end)
             return true;
         if (*at == '"') {
@@ -289,11 +291,11 @@ bool JsonMembers::readValue(const char*& at, const char* end)
     const char* from = at;
     const JsonValueEnd::State state = m_valueEnd.read(at, end);
     if (state == JsonValueEnd::State::Malformed)
-        return fail("brackets do not match, or nest too deep");
+        return fail(translatable("models", "brackets do not match, or nest too deep"));
     if (m_keep) {
         m_value.append(from, at);
         if (m_value.size() > longestValue)
-            return fail("one product or its prices take more than 4 MB");
+            return fail(translatable("models", "one product or its prices take more than 4 MB"));
     }
     if (state == JsonValueEnd::State::Within)
         return true;
@@ -308,7 +310,7 @@ bool JsonMembers::afterValue(char c)
         return true;
     }
     if (c != '}')
-        return fail("there is neither a comma nor a closing bracket after a value");
+        return fail(translatable("models", "there is neither a comma nor a closing bracket after a value"));
     m_state = m_level == 0 ? State::AfterDocument : State::AfterValue;
     m_level -= m_level == 0 ? 0 : 1;
     return true;

@@ -77,8 +77,8 @@ public:
     /// False where the document is malformed or the reader has stopped it.
     bool feed(std::string_view bytes);
     [[nodiscard]] bool isComplete() const { return m_state == State::AfterDocument; }
-    /// What is wrong with the document; empty where the reader stopped it.
-    [[nodiscard]] const std::string& problem() const { return m_problem; }
+    /// What is wrong with the document, English source text; empty where the reader stopped it.
+    [[nodiscard]] std::string_view problem() const { return m_problem; }
     /// The byte, from 0, at which the latest member began or the problem is.
     [[nodiscard]] std::uint64_t offset() const { return m_offset; }
 
@@ -102,7 +102,7 @@ private:
     bool beginValue(char c);
     bool readValue(const char*& at, const char* end);
     bool afterValue(char c);
-    bool fail(std::string problem);
+    bool fail(const char* problem);
     [[nodiscard]] std::uint64_t here(const char* at) const
     {
         return m_before + static_cast<std::uint64_t>(at - m_piece);
@@ -119,7 +119,7 @@ private:
     const char* m_piece = nullptr; ///< the bytes being read
     std::uint64_t m_before = 0;    ///< bytes read before them
     std::uint64_t m_offset = 0;
-    std::string m_problem;
+    std::string_view m_problem;
 };
 
 } // namespace loadline

@@ -4,6 +4,7 @@
 #include "models/prices/lists/jsonpricelist.h"
 
 #include "models/prices/lists/jsonvalues.h"
+#include "models/translatable.h"
 
 namespace loadline {
 namespace {
@@ -21,11 +22,13 @@ JsonPriceList::JsonPriceList(std::uint64_t before)
 
 JsonPriceList::~JsonPriceList() = default;
 
-std::string JsonPriceList::where() const { return "at byte " + std::to_string(m_before + m_members->offset()); }
+std::string JsonPriceList::place() const { return std::to_string(m_before + m_members->offset()); }
 
 bool JsonPriceList::malformed()
 {
-    return fail("The list is damaged " + where() + ": what stands there is not sound JSON. Load it again.");
+    return fail(
+        {translatable("models", "The list is damaged at byte %1: what stands there is not sound JSON. Load it again."),
+         {place()}});
 }
 
 bool JsonPriceList::feed(std::string_view bytes)
@@ -34,7 +37,9 @@ bool JsonPriceList::feed(std::string_view bytes)
         return false;
     if (m_members->feed(bytes))
         return true;
-    return error() ? false : fail("The list is damaged " + where() + ": " + m_members->problem() + ". Load it again.");
+    return error() ? false
+                   : fail({translatable("models", "The list is damaged at byte %1: %2. Load it again."),
+                           {place(), std::string(m_members->problem())}});
 }
 
 bool JsonPriceList::end()
@@ -42,9 +47,15 @@ bool JsonPriceList::end()
     if (error())
         return false;
     if (!m_members->isComplete())
-        return fail("The list ends too early: it is cut off after what begins " + where() + ". Load it again.");
+        return fail(
+            {translatable("models",
+                          "The list ends too early: it is cut off after what begins at byte %1. Load it again."),
+             {place()}});
     if (!m_productsRead || !(m_termsRead || m_termsFirst))
-        return fail("This is JSON, but not one of AWS's price lists: it has no \"products\" or no \"terms\".");
+        return fail(
+            {translatable("models",
+                          "This is JSON, but not one of AWS's price lists: it has no \"products\" or no \"terms\"."),
+             {}});
     m_products.visit([this](std::string_view sku, const KnownProduct& product) {
         if (!product.onDemand)
             collector().skip(SkipReason::NoOnDemandTerm, 1, sku);
@@ -86,7 +97,7 @@ JsonStep JsonPriceList::memberBegins(std::size_t level, std::string_view key, ch
 JsonStep JsonPriceList::rootBegins(std::string_view key, char first)
 {
     const auto stop = [this](const char* sentence) {
-        fail(sentence);
+        fail({sentence, {}});
         return JsonStep::Stop;
     };
     if (key == "products")
@@ -94,16 +105,20 @@ JsonStep JsonPriceList::rootBegins(std::string_view key, char first)
     if (key == "terms")
         return termsBegin(first);
     if (key == "offers") {
-        return stop("This is AWS's index of all offers, not a price list. Import the file that a region's "
-                    "\"currentVersionUrl\" names, such as offers/v1.0/aws/AmazonEC2/current/eu-west-1/index.json.");
+        return stop(translatable(
+            "models", "This is AWS's index of all offers, not a price list. Import the file that a region's "
+                      "\"currentVersionUrl\" names, such as offers/v1.0/aws/AmazonEC2/current/eu-west-1/index.json."));
     }
     if (key == "regions") {
-        return stop("This is the index of an offer's regions, not a price list. Import the file that a region's "
-                    "\"currentVersionUrl\" in it names.");
+        return stop(translatable(
+            "models", "This is the index of an offer's regions, not a price list. Import the file that a region's "
+                      "\"currentVersionUrl\" in it names."));
     }
     if (key == "versions") {
-        return stop("This is the index of a price list's versions, not a price list. Import the file that a version's "
-                    "\"offerVersionUrl\" in it names.");
+        return stop(translatable(
+            "models",
+            "This is the index of a price list's versions, not a price list. Import the file that a version's "
+            "\"offerVersionUrl\" in it names."));
     }
     const bool wanted = key == "formatVersion" || key == "offerCode" || key == "publicationDate";
     return wanted && first == '"' && !m_secondPass ? JsonStep::Keep : JsonStep::Skip;
@@ -112,8 +127,10 @@ JsonStep JsonPriceList::rootBegins(std::string_view key, char first)
 JsonStep JsonPriceList::productsBegin(char first)
 {
     if (first == '[') {
-        fail("This is a list of savings plans. Import the list of AmazonEC2 or AWSLambda, such as "
-             "offers/v1.0/aws/AmazonEC2/current/eu-west-1/index.json.");
+        fail({translatable("models",
+                           "This is a list of savings plans. Import the list of AmazonEC2 or AWSLambda, such as "
+                           "offers/v1.0/aws/AmazonEC2/current/eu-west-1/index.json."),
+              {}});
         return JsonStep::Stop;
     }
     if (m_secondPass)
@@ -160,7 +177,9 @@ bool JsonPriceList::memberEnds(std::size_t level, std::string_view key, std::str
     if (level == 0)
         return rootEnds(plainKey(key), text);
     if (collector().isOverfull() || m_products.size() > mostProducts)
-        return fail("The list holds more than any price list of AWS. Import the list of one region.");
+        return fail(
+            {translatable("models", "The list holds more than any price list of AWS. Import the list of one region."),
+             {}});
     const std::string_view sku = plainKey(key);
     return level == 1 ? readProduct(sku, text) : readTerms(sku, text);
 }

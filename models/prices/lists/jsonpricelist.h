@@ -38,7 +38,8 @@ private:
     bool readProduct(std::string_view sku, std::string& text);
     bool readTerms(std::string_view sku, std::string& text);
     bool malformed();
-    [[nodiscard]] std::string where() const;
+    /// The byte at which what is being read began.
+    [[nodiscard]] std::string place() const;
     [[nodiscard]] std::string_view plainKey(std::string_view key);
 
     std::uint64_t m_before;

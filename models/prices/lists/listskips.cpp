@@ -66,7 +66,7 @@ std::vector<SkippedRows> SkipLog::rows() const
     std::vector<SkippedRows> all;
     for (const auto& [key, skipped] : m_rows) {
         if (skipped.count > 0)
-            all.push_back({skipReasonText(key.first), skipped.count, skipped.example});
+            all.push_back({skipReasonText(key.first), skipped.count, skipped.example, skipped.line});
     }
     return all;
 }

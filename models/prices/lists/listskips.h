@@ -59,13 +59,16 @@ enum class SkipReason : std::uint8_t
 class SkipLog
 {
 public:
-    /// `detail` tells rows of one reason apart, such as each unknown location; 0 for all others.
+    /// `detail` tells rows of one reason apart, such as each unknown location; 0 for all others. `line` is the row's.
     template<typename MakeExample>
-    void add(SkipReason reason, std::uint32_t detail, long long rows, const MakeExample& makeExample)
+    void add(SkipReason reason, std::uint32_t detail, long long rows, const MakeExample& makeExample,
+             std::size_t line = 0)
     {
         SkippedRows& skipped = m_rows[{reason, detail}];
-        if (skipped.example.empty())
+        if (skipped.example.empty()) {
             skipped.example = makeExample();
+            skipped.line = line;
+        }
         skipped.count += rows;
     }
     [[nodiscard]] std::vector<SkippedRows> rows() const;

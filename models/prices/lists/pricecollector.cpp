@@ -4,6 +4,7 @@
 #include "models/prices/lists/pricecollector.h"
 
 #include "models/prices/lists/listnumber.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 #include <array>
@@ -78,9 +79,10 @@ KnownProduct PriceCollector::judge(std::string_view sku, const ProductTexts& tex
     return known;
 }
 
-void PriceCollector::skip(SkipReason reason, long long rows, std::string_view example)
+void PriceCollector::skip(SkipReason reason, long long rows, std::string_view example, std::size_t line)
 {
-    m_skips.add(reason, 0, rows, [&] { return std::string(example); });
+    m_skips.add(
+        reason, 0, rows, [&] { return std::string(example); }, line);
 }
 
 void PriceCollector::skipRates(std::string_view sku, const KnownProduct& product, long long rows)
@@ -221,9 +223,8 @@ void PriceCollector::dropRepeated()
             continue;
         }
         const SkipReason reason = rate.price == kept.back().price ? SkipReason::Duplicate : SkipReason::Conflict;
-        m_skips.add(reason, 0, 1, [&] {
-            return keyText(rate) + ": " + shortest(kept.back().price) + " kept, " + shortest(rate.price) + " left out";
-        });
+        m_skips.add(reason, 0, 1,
+                    [&] { return keyText(rate) + ": " + shortest(kept.back().price) + " ≠ " + shortest(rate.price); });
     }
     m_rates = std::move(kept);
 }
@@ -246,33 +247,34 @@ void PriceCollector::dropOddTiers()
     m_rates = std::move(kept);
 }
 
-std::vector<std::string> PriceCollector::notes() const
+std::vector<Message> PriceCollector::notes() const
 {
-    std::vector<std::string> all;
+    std::vector<Message> all;
     if (m_contradictions > 0) {
-        all.push_back(std::to_string(m_contradictions) + (m_contradictions == 1 ? " price has" : " prices have") +
-                      " a usage type of one region and a location in another; the location is believed. The first: " +
-                      m_contradictionExample + ".");
+        all.push_back({translatable("models", "Prices with a usage type of one region and a location in another, whose "
+                                              "location is believed: %1. The first: %2."),
+                       {number(static_cast<double>(m_contradictions), Format::Count), m_contradictionExample}});
     }
     if (m_shortRows > 0) {
-        all.push_back(std::to_string(m_shortRows) + (m_shortRows == 1 ? " row is" : " rows are") +
-                      " shorter than the header, but have every column that is read. The first: " + m_shortRowExample +
-                      ".");
+        all.push_back({translatable("models", "Rows shorter than the header that have every column that is read: %1. "
+                                              "The first is in line %2."),
+                       {number(static_cast<double>(m_shortRows), Format::Count), m_shortRowExample}});
     }
     return all;
 }
 
-std::optional<std::string> PriceCollector::finish(PriceList& list)
+std::optional<Message> PriceCollector::finish(PriceList& list)
 {
     const Offer offer = ownOffer();
     keepOffer(offer);
     dropRepeated();
     dropOddTiers();
     if (m_rates.empty())
-        return "Nothing in this list can be taken.";
+        return Message{translatable("models", "Nothing in this list can be taken."), {}};
     const PriceDate published = m_published.known() ? m_published : m_newestRate;
     if (!published.known())
-        return "The list does not say when it was published, nor when its prices began.";
+        return Message{
+            translatable("models", "The list does not say when it was published, nor when its prices began."), {}};
     PriceList taken{
         .offer = std::string(offerCode(offer)), .published = published, .prices = {}, .skipped = {}, .notes = notes()};
     taken.prices.reserve(m_rates.size());

@@ -50,12 +50,12 @@ public:
     void addRate(std::string_view sku, const KnownProduct& product, const RateTexts& rate);
     /// Counts rows of a product that is not taken.
     void skipRates(std::string_view sku, const KnownProduct& product, long long rows);
-    void skip(SkipReason reason, long long rows, std::string_view example);
+    void skip(SkipReason reason, long long rows, std::string_view example, std::size_t line = 0);
     /// Remembers a row that lacks columns which are not read.
     void noteShortRow(std::string_view where);
 
     /// What keeps the list from being taken, as a sentence; nothing where `list` has been filled.
-    [[nodiscard]] std::optional<std::string> finish(PriceList& list);
+    [[nodiscard]] std::optional<Message> finish(PriceList& list);
     /// Too much for any list that AWS publishes.
     [[nodiscard]] bool isOverfull() const;
     [[nodiscard]] std::vector<SkippedRows> skipped() const { return m_skips.rows(); }
@@ -80,7 +80,7 @@ private:
     void keepOffer(Offer offer);
     void dropRepeated();
     void dropOddTiers();
-    [[nodiscard]] std::vector<std::string> notes() const;
+    [[nodiscard]] std::vector<Message> notes() const;
 
     std::optional<Offer> m_offer;
     std::string m_offerText;

@@ -3,19 +3,11 @@
 
 #include "models/prices/lists/pricelistformat.h"
 
+#include "models/quoted.h"
+#include "models/translatable.h"
+
 namespace loadline {
-namespace {
-
-/// A text of the file, short enough to be shown.
-std::string quoted(std::string_view text)
-{
-    constexpr std::size_t longest = 60;
-    return "\"" + std::string(text.substr(0, longest)) + "\"";
-}
-
-} // namespace
-
-bool PriceListFormatReader::fail(std::string sentence)
+bool PriceListFormatReader::fail(Message sentence)
 {
     if (!m_error)
         m_error = std::move(sentence);
@@ -26,22 +18,26 @@ bool PriceListFormatReader::checkFormatVersion(std::string_view version)
 {
     if (version == "v1.0" || version.starts_with("v1."))
         return true;
-    return fail("The list has format version " + quoted(version) +
-                ". This program reads version v1.0; look for a newer release of it.");
+    return fail({translatable("models", "The list has format version %1. This program reads version v1.0; look for a "
+                                        "newer release of it."),
+                 {quoted(version)}});
 }
 
 bool PriceListFormatReader::checkOffer(std::string_view code)
 {
     if (m_collector.setOffer(code))
         return true;
-    return fail("This is the price list of " + quoted(code) + ". Only those of AmazonEC2 and AWSLambda can be read.");
+    return fail(
+        {translatable("models", "This is the price list of %1. Only those of AmazonEC2 and AWSLambda can be read."),
+         {quoted(code)}});
 }
 
 bool PriceListFormatReader::checkPublished(std::string_view date)
 {
     if (m_collector.setPublished(date))
         return true;
-    return fail("The list says that it was published on " + quoted(date) + ", which is not a date.");
+    return fail(
+        {translatable("models", "The list says that it was published on %1, which is not a date."), {quoted(date)}});
 }
 
 } // namespace loadline

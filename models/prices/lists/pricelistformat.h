@@ -27,19 +27,19 @@ public:
     /// Whether everything must be fed once more; if so, that begins.
     virtual bool beginsAnotherPass() { return false; }
 
-    [[nodiscard]] const std::optional<std::string>& error() const { return m_error; }
+    [[nodiscard]] const std::optional<Message>& error() const { return m_error; }
     [[nodiscard]] PriceCollector& collector() { return m_collector; }
 
 protected:
     PriceListFormatReader() = default;
-    bool fail(std::string sentence);
+    bool fail(Message sentence);
     bool checkFormatVersion(std::string_view version);
     bool checkOffer(std::string_view code);
     bool checkPublished(std::string_view date);
 
 private:
     PriceCollector m_collector;
-    std::optional<std::string> m_error;
+    std::optional<Message> m_error;
 };
 
 } // namespace loadline

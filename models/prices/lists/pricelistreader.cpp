@@ -5,6 +5,7 @@
 
 #include "models/prices/lists/csvpricelist.h"
 #include "models/prices/lists/jsonpricelist.h"
+#include "models/translatable.h"
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ PriceListReader& PriceListReader::operator=(PriceListReader&&) noexcept = defaul
 bool PriceListReader::start(char first)
 {
     const auto refuse = [this](const char* sentence) {
-        m_error = sentence;
+        m_error = Message{sentence, {}};
         return false;
     };
     const auto code = static_cast<unsigned char>(first);
@@ -34,11 +35,13 @@ bool PriceListReader::start(char first)
     else if (first == '"' || (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z'))
         m_format = std::make_unique<CsvPriceList>();
     else if (code == 0x1F || code == 0xFD)
-        return refuse("This file is compressed. Unpack it first, then import the JSON or CSV file within.");
+        return refuse(translatable(
+            "models", "This file is compressed. Unpack it first, then import the JSON or CSV file within."));
     else if (first == '<')
-        return refuse("This is a web page or an XML answer, not a price list. Load the JSON or CSV file itself.");
+        return refuse(translatable(
+            "models", "This is a web page or an XML answer, not a price list. Load the JSON or CSV file itself."));
     else
-        return refuse("This is not a price list: it begins neither as JSON nor as CSV.");
+        return refuse(translatable("models", "This is not a price list: it begins neither as JSON nor as CSV."));
     return true;
 }
 
@@ -77,9 +80,9 @@ std::optional<PriceListError> PriceListReader::finish(PriceList& list)
     if (m_error)
         return PriceListError{*m_error, {}};
     if (!m_format)
-        return PriceListError{"The file is empty.", {}};
+        return PriceListError{{translatable("models", "The file is empty."), {}}, {}};
     if (!m_format->end())
-        return PriceListError{m_format->error().value_or(std::string()), {}};
+        return PriceListError{m_format->error().value_or(Message{}), {}};
     if (auto refusal = m_format->collector().finish(list))
         return PriceListError{std::move(*refusal), m_format->collector().skipped()};
     return {};

@@ -19,7 +19,7 @@ namespace loadline {
 /// Why nothing is taken from a file.
 struct PriceListError
 {
-    std::string sentence;             ///< English: what is wrong, where, and what to do
+    Message sentence;                 ///< what is wrong, where, and what to do
     std::vector<SkippedRows> skipped; ///< what was in it, where it is a list without anything to take
 };
 
@@ -53,7 +53,7 @@ private:
     std::string m_head;          ///< a byte order mark, as far as it has come
     std::uint64_t m_skipped = 0; ///< bytes before the list
     std::uint64_t m_toSkip = 0;  ///< of those, when they come once more
-    std::optional<std::string> m_error;
+    std::optional<Message> m_error;
 };
 
 } // namespace loadline

@@ -5,8 +5,10 @@
 // environment variable LOADLINE_SCREENSHOTS names a folder.
 
 #include "app/export/scenarioinside.h"
+#include "app/export/weekswait.h"
 #include "app/language.h"
 #include "app/sheetexport.h"
+#include "app/simulationrunner.h"
 #include "tests/app/windowdesk.h"
 #include "ui/architecture/architecturepage.h"
 #include "ui/charts/chartcard.h"
@@ -14,10 +16,13 @@
 #include "ui/export/exportdialog.h"
 #include "ui/export/exportoptions.h"
 #include "ui/export/sheetpreview.h"
+#include "ui/format.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -70,9 +75,13 @@ private slots:
     void wordsBelongToTheirSheet();
     void nothingChosenCannotBeExported();
     void ownSize();
+    void thePreviewShowsPixels();
     void looks_data();
     void looks();
+    void newerSheetsKeepEditedWords();
     void writesWhatWasChosen();
+    void waitsForTheWeeks();
+    void writesWithTheWeeksThereAre();
     void copyKeyTakesPictureAndVector();
     void aChartIsDraggedByItsTitle();
     void printsOnAPage();
@@ -165,6 +174,28 @@ void TestExportDialog::ownSize()
     QVERIFY(!sides.at(0)->isEnabled());
 }
 
+void TestExportDialog::thePreviewShowsPixels()
+{
+    WindowDesk desk;
+    ExportDialog dialog(allSheets(desk.window, desk), {.keys = {QStringLiteral("cost")}, .look = {}},
+                        QStringLiteral("cost"));
+    dialog.show();
+    auto* preview = dialog.findChild<SheetPreview*>();
+    QTRY_VERIFY(!preview->pixmap().isNull());
+    QVERIFY(preview->percent() < 60);
+    auto* zoom = preview->window()->findChildren<QComboBox*>().constLast();
+    for (QComboBox* box : dialog.findChildren<QComboBox*>())
+        if (box->accessibleName() == QStringLiteral("Size of the preview"))
+            zoom = box;
+    zoom->setFocus();
+    QTest::keyClick(zoom, Qt::Key_Down);
+    QTRY_COMPARE(preview->pixmap().size(), QSize(1920, 1080));
+    QCOMPARE(preview->percent(), 100);
+    keep(dialog, QStringLiteral("export-pixels"));
+    QTest::keyClick(zoom, Qt::Key_Up);
+    QTRY_VERIFY(preview->percent() < 60);
+}
+
 void TestExportDialog::looks_data()
 {
     QTest::addColumn<bool>("dark");
@@ -197,6 +228,64 @@ void TestExportDialog::looks()
     QCOMPARE(dialog.size(), window);
     keep(dialog, QString::fromLatin1(QTest::currentDataTag()));
     QLocale::setDefault(QLocale::c());
+}
+
+void TestExportDialog::newerSheetsKeepEditedWords()
+{
+    WindowDesk desk;
+    const std::vector<Sheet> before = allSheets(desk.window, desk);
+    ExportDialog dialog(before, {.keys = {QStringLiteral("cost")}, .look = {}}, QStringLiteral("cost"));
+    dialog.show();
+    auto* notes = dialog.findChild<QPlainTextEdit*>();
+    notes->setFocus();
+    notes->clear();
+    QTest::keyClicks(notes, QStringLiteral("Mind the idle nights."));
+    QVERIFY(!desk.document.edit({.changes = {{"traffic.average", 40.0}}}));
+    const std::vector<Sheet> after = allSheets(desk.window, desk);
+    dialog.renew(after);
+    const SheetWords words = dialog.chosenSheets().front().words;
+    const auto cost = [](const std::vector<Sheet>& sheets) {
+        return *std::ranges::find(sheets, QStringLiteral("cost"), &Sheet::key);
+    };
+    QVERIFY(cost(before).words.title != cost(after).words.title);
+    QCOMPARE(words.title, cost(after).words.title);
+    QCOMPARE(words.notes, QStringLiteral("Mind the idle nights."));
+    QCOMPARE(notes->toPlainText(), words.notes);
+}
+
+void TestExportDialog::waitsForTheWeeks()
+{
+    WindowDesk desk;
+    QVERIFY(!desk.document.edit({.changes = {{"traffic.average", 0.001}}}));
+    QVERIFY(!WeeksWait::isNeeded(desk.window.simulation()));
+    desk.window.simulation().setEnabled(true);
+    QVERIFY(WeeksWait::isNeeded(desk.window.simulation()));
+    WeeksWait wait(desk.window.simulation(), &desk.window);
+    QSignalSpy accepted(&wait, &QDialog::accepted);
+    wait.open();
+    QVERIFY(wait.findChild<QLabel*>()->text().contains(NumberFormat().count(SimulationRunner::mostWeeks)));
+    QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, 60000);
+    QVERIFY(!WeeksWait::isNeeded(desk.window.simulation()));
+    QVERIFY(desk.window.simulation().tally()->weeks() >= SimulationRunner::fewestWeeks);
+}
+
+void TestExportDialog::writesWithTheWeeksThereAre()
+{
+    WindowDesk desk;
+    desk.window.simulation().setEnabled(true);
+    for (const QDialog::DialogCode answer : {QDialog::Accepted, QDialog::Rejected}) {
+        WeeksWait wait(desk.window.simulation(), &desk.window);
+        QSignalSpy finished(&wait, &QDialog::finished);
+        wait.open();
+        const bool writes = answer == QDialog::Accepted;
+        auto* button = named<QPushButton>(wait, writes ? QStringLiteral("Write now") : QStringLiteral("Cancel"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(wait.result(), static_cast<int>(answer));
+    }
+    // It is waited for only as long as somebody simulates.
+    desk.window.simulation().setEnabled(false);
+    QVERIFY(!WeeksWait::isNeeded(desk.window.simulation()));
 }
 
 void TestExportDialog::writesWhatWasChosen()

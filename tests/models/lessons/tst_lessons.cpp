@@ -39,7 +39,7 @@ Scenario with(std::initializer_list<std::pair<const char*, const char*>> setting
     Scenario scenario;
     for (const auto& [id, text] : settings) {
         const ParameterSpec* spec = findParameter(id);
-        std::string error;
+        Message error;
         const auto value = parseParameterValue(*spec, text, error);
         if (!value || setParameter(scenario, *spec, *value))
             qFatal("%s", id);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/prices/lists/pricelistreader.h"
+#include "tests/models/plaintext.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -23,7 +24,7 @@ struct ListReading
     std::optional<PriceListError> error;
     int passes = 1;
 
-    [[nodiscard]] std::string sentence() const { return error ? error->sentence : std::string(); }
+    [[nodiscard]] std::string sentence() const { return error ? plainText(error->sentence) : std::string(); }
     [[nodiscard]] const std::vector<SkippedRows>& skipped() const { return error ? error->skipped : list.skipped; }
     [[nodiscard]] long long skippedFor(std::string_view part) const
     {

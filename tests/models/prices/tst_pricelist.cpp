@@ -166,7 +166,7 @@ void TestPriceList::firstOfTwoPricesIsKept()
     const auto conflict = std::ranges::find_if(
         reading.list.skipped, [](const SkippedRows& rows) { return rows.reason.starts_with("A second"); });
     QVERIFY(conflict != reading.list.skipped.end());
-    QCOMPARE(conflict->example, std::string("m9.large, linux/on_demand, us-west-2: 0.09 kept, 0.095 left out"));
+    QCOMPARE(conflict->example, std::string("m9.large, linux/on_demand, us-west-2: 0.09 ≠ 0.095"));
 }
 
 void TestPriceList::functionsAreTaken_data()
@@ -216,7 +216,7 @@ void TestPriceList::locationIsBelieved()
     const ListReading reading = readList(fixture("lambda.csv"));
     QCOMPARE(reading.price("eu-west-3", "x86_64", "request"), 2.2e-7);
     QCOMPARE(reading.list.notes.size(), 1U);
-    QVERIFY(reading.list.notes.front().starts_with("1 price has a usage type of one region"));
+    QVERIFY(testing::plainText(reading.list.notes.front()).find("whose location is believed: 1.") != std::string::npos);
 }
 
 void TestPriceList::piecesMakeNoDifference_data()
@@ -327,7 +327,7 @@ void TestPriceList::shortRowWithAllThatIsReadIsTaken()
     const ListReading reading = readList(lines.join('\n'));
     QVERIFY(reading.list.prices == readList(fixture("lambda.csv")).list.prices);
     QCOMPARE(reading.list.notes.size(), readList(fixture("lambda.csv")).list.notes.size() + 1);
-    QVERIFY(reading.list.notes.back().find("shorter than the header") != std::string::npos);
+    QVERIFY(testing::plainText(reading.list.notes.back()).find("shorter than the header") != std::string::npos);
 }
 
 void TestPriceList::rowsOfAnotherLengthAreSkipped()
@@ -344,7 +344,7 @@ void TestPriceList::rowsOfAnotherLengthAreSkipped()
     QCOMPARE(reading.skippedFor("longer than the header"), 1);
     const auto shorter = std::ranges::find_if(
         reading.list.skipped, [](const SkippedRows& rows) { return rows.reason.ends_with("shorter than the header"); });
-    QCOMPARE(shorter->example, std::string("line 7, LREQUEST00000001"));
+    QCOMPARE(shorter->example, std::string("LREQUEST00000001"));
 }
 
 void TestPriceList::generatedListsAreTakenWhole()
@@ -406,7 +406,8 @@ void TestPriceList::samplesGiveWhatTheyHold()
     }
     if (file.startsWith("AWSLambda")) {
         compareCounts(readList(bytes), {{"free tier", 2}, {"Lambda@Edge", 2}});
-        QVERIFY(readList(bytes).list.notes.front().starts_with("4 prices have a usage type of one region"));
+        QVERIFY(testing::plainText(readList(bytes).list.notes.front()).find("whose location is believed: 4.") !=
+                std::string::npos);
     }
     if (file.contains("capacity_block")) {
         compareCounts(readList(bytes), {{"Capacity blocks", 1}});

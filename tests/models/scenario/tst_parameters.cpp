@@ -3,6 +3,7 @@
 
 #include "models/scenario/parameters.h"
 #include "models/traffic/idleperiods.h"
+#include "tests/models/plaintext.h"
 
 #include <QtTest>
 
@@ -11,6 +12,9 @@
 #include <set>
 
 namespace loadline {
+
+using testing::plainText;
+
 namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
@@ -36,7 +40,7 @@ void addRows(bool (*wanted)(const ParameterSpec&))
 
 const ParameterSpec& specOf(const QString& id) { return *findParameter(id.toStdString()); }
 
-std::optional<std::string> setTo(Scenario& scenario, std::string_view id, const ParameterValue& value)
+std::optional<Message> setTo(Scenario& scenario, std::string_view id, const ParameterValue& value)
 {
     return setParameter(scenario, *findParameter(id), value);
 }
@@ -122,7 +126,7 @@ void TestParameters::saysWhatItIs()
     QVERIFY(!spec.label.empty());
     QVERIFY(spec.meaning.size() > 10);
     QVERIFY(spec.meaning.ends_with('.'));
-    QVERIFY(!parameterRangeText(spec).empty());
+    QVERIFY(!parameterRange(spec).text.empty());
     QCOMPARE(spec.read == nullptr, spec.kind == ParameterKind::Trace);
     QCOMPARE(spec.write == nullptr, spec.kind == ParameterKind::Trace);
     if (spec.inactive) {
@@ -160,13 +164,13 @@ void TestParameters::choicesAreTheRange()
         const ParameterChoice& choice = spec.choices[i];
         QVERIFY(!choice.label.empty());
         QVERIFY2(keys.insert(choice.key).second, std::string(choice.key).c_str());
-        QVERIFY(parameterRangeText(spec).find(choice.key) != std::string::npos);
-        std::string error;
+        QVERIFY(plainText(parameterRange(spec)).find(choice.key) != std::string::npos);
+        Message error;
         const auto value = parseParameterValue(spec, choice.key, error);
-        QVERIFY2(value, error.c_str());
+        QVERIFY2(value, plainText(error).c_str());
         Scenario scenario;
         scenario.traffic.trace = flatTrace(1.0);
-        QCOMPARE(setParameter(scenario, spec, *value), std::optional<std::string>());
+        QVERIFY(!setParameter(scenario, spec, *value));
         QCOMPARE(std::get<double>(spec.read(scenario)), static_cast<double>(i));
         QCOMPARE(parameterValueText(spec, spec.read(scenario)), std::string(choice.key));
     }
@@ -184,13 +188,13 @@ void TestParameters::defaultSurvivesText()
     const ParameterSpec& spec = specOf(id);
     const Scenario fresh;
     const ParameterValue value = spec.read(fresh);
-    std::string error;
+    Message error;
     const auto parsed = parseParameterValue(spec, parameterValueText(spec, value), error);
-    QVERIFY2(parsed, error.c_str());
+    QVERIFY2(parsed, plainText(error).c_str());
     QVERIFY(*parsed == value);
     Scenario scenario;
     const auto refused = setParameter(scenario, spec, *parsed);
-    QVERIFY2(!refused, refused.value_or("").c_str());
+    QVERIFY2(!refused, plainText(refused.value_or(Message{})).c_str());
     const ParameterValue after = spec.read(scenario);
     if (const auto* number = std::get_if<double>(&after))
         QVERIFY(nearlySame(*number, std::get<double>(value)));
@@ -210,7 +214,7 @@ void TestParameters::endsOfTheRangeAreTaken()
     for (const double end : {spec.minimum, spec.maximum}) {
         Scenario scenario;
         const auto refused = setParameter(scenario, spec, end);
-        QVERIFY2(!refused, refused.value_or("").c_str());
+        QVERIFY2(!refused, plainText(refused.value_or(Message{})).c_str());
         QVERIFY(nearlySame(std::get<double>(spec.read(scenario)), end));
     }
 }
@@ -224,8 +228,9 @@ void TestParameters::outsideIsRefused()
         Scenario scenario;
         const auto refused = setParameter(scenario, spec, wrong);
         QVERIFY2(refused, std::to_string(wrong).c_str());
-        QVERIFY2(refused->find(spec.id) != std::string::npos, refused->c_str());
-        QVERIFY2(refused->find(parameterRangeText(spec)) != std::string::npos, refused->c_str());
+        const std::string sentence = plainText(*refused);
+        QVERIFY2(sentence.find(spec.id) != std::string::npos, sentence.c_str());
+        QVERIFY2(sentence.find(plainText(parameterRange(spec))) != std::string::npos, sentence.c_str());
         QVERIFY(scenario == Scenario{});
     }
 }
@@ -267,16 +272,16 @@ void TestParameters::wrongTextIsRefused()
     QFETCH(QString, id);
     const ParameterSpec& spec = specOf(id);
     for (const char* text : {"", " ", "abc", "nan", "inf", "-inf", "1e999", "0x10", "1 2", "1,5", "++1", "--"}) {
-        std::string error;
+        Message error;
         QVERIFY2(!parseParameterValue(spec, text, error), text);
-        QVERIFY2(error.find(spec.id) != std::string::npos, error.c_str());
+        QVERIFY2(plainText(error).find(spec.id) != std::string::npos, plainText(error).c_str());
     }
 }
 
 void TestParameters::switchTakesWords()
 {
     const ParameterSpec& spec = *findParameter("idle.nights");
-    std::string error;
+    Message error;
     for (const char* text : {"true", "on", "yes", "1"})
         QVERIFY2(parseParameterValue(spec, text, error) == ParameterValue{1.0}, text);
     for (const char* text : {"false", "off", "no", "0"})
@@ -305,7 +310,7 @@ void TestParameters::shapeNeedsTraffic()
     Scenario scenario;
     const auto refused = setTo(scenario, "traffic.shape", std::vector<double>(24, 0.0));
     QVERIFY(refused);
-    QVERIFY2(refused->find("traffic.shape") != std::string::npos, refused->c_str());
+    QVERIFY2(plainText(*refused).find("traffic.shape") != std::string::npos, plainText(*refused).c_str());
     QVERIFY(scenario == Scenario{});
 }
 
@@ -314,9 +319,9 @@ void TestParameters::traceIsNotSetByAValue()
     const ParameterSpec& spec = *findParameter("traffic.trace");
     Scenario scenario;
     QVERIFY(setParameter(scenario, spec, std::string("trace.csv")));
-    std::string error;
+    Message error;
     QVERIFY(!parseParameterValue(spec, "trace.csv", error));
-    QVERIFY(!error.empty());
+    QVERIFY(!error.text.empty());
     QVERIFY(scenario == Scenario{});
 }
 
@@ -363,7 +368,7 @@ void TestParameters::requestsAMonthKeepTheAverageInRange()
     for (const double requests : {1.0, 3e11}) {
         const auto refused = setTo(scenario, "traffic.requests_per_month", requests);
         QVERIFY(refused);
-        QVERIFY2(refused->find("traffic.average") != std::string::npos, refused->c_str());
+        QVERIFY2(plainText(*refused).find("traffic.average") != std::string::npos, plainText(*refused).c_str());
         QVERIFY(scenario == before);
     }
 }
@@ -375,7 +380,7 @@ void TestParameters::requestsAMonthNeedAnActiveHour()
     const Scenario before = scenario;
     const auto refused = setTo(scenario, "traffic.requests_per_month", 1e6);
     QVERIFY(refused);
-    QVERIFY2(refused->find("idle") != std::string::npos, refused->c_str());
+    QVERIFY2(plainText(*refused).find("idle") != std::string::npos, plainText(*refused).c_str());
     QVERIFY(scenario == before);
     QCOMPARE(numberOf(scenario, "traffic.requests_per_month"), 0.0);
 }
@@ -407,9 +412,9 @@ void TestParameters::inactiveSaysWhy()
     const ParameterSpec& spec = specOf(id);
     Scenario scenario;
     QVERIFY(!spec.inactive(scenario).empty());
-    std::string error;
+    Message error;
     const auto value = parseParameterValue(specOf(change), to.toStdString(), error);
-    QVERIFY2(value, error.c_str());
+    QVERIFY2(value, plainText(error).c_str());
     QVERIFY(!setParameter(scenario, specOf(change), *value));
     QVERIFY(spec.inactive(scenario).empty());
 }

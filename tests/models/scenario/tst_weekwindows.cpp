@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/scenario/parameters.h"
+#include "tests/models/plaintext.h"
 
 #include <QtTest>
 
 namespace loadline {
+
+using testing::plainText;
 
 class TestWeekWindows : public QObject
 {
@@ -40,16 +43,16 @@ void TestWeekWindows::textBecomesWindows()
 {
     QFETCH(QString, text);
     QFETCH(QList<int>, minutes);
-    std::string error;
+    Message error;
     const auto windows = parseWeekWindows(text.toStdString(), error);
-    QVERIFY2(windows, error.c_str());
+    QVERIFY2(windows, plainText(error).c_str());
     QList<int> found;
     for (const WeekWindow& window : *windows)
         found << window.from << window.to;
     QCOMPARE(found, minutes);
 
     const auto again = parseWeekWindows(weekWindowsText(*windows), error);
-    QVERIFY2(again, error.c_str());
+    QVERIFY2(again, plainText(error).c_str());
     QVERIFY(*again == *windows);
 }
 
@@ -81,9 +84,9 @@ void TestWeekWindows::wrongTextIsRefused_data()
 void TestWeekWindows::wrongTextIsRefused()
 {
     QFETCH(QString, text);
-    std::string error;
+    Message error;
     QVERIFY(!parseWeekWindows(text.toStdString(), error));
-    QVERIFY2(error.find("Mon 22:00-Tue 06:00") != std::string::npos, error.c_str());
+    QVERIFY(plainText(error).find("Mon 22:00-Tue 06:00") != std::string::npos);
 }
 
 void TestWeekWindows::atMostAHundredWindows()
@@ -92,12 +95,12 @@ void TestWeekWindows::atMostAHundredWindows()
     std::string hundred = one;
     for (int i = 1; i < 100; ++i)
         hundred += ", " + one;
-    std::string error;
+    Message error;
     const auto windows = parseWeekWindows(hundred, error);
     QVERIFY(windows);
     QCOMPARE(windows->size(), std::size_t{100});
     QVERIFY(!parseWeekWindows(hundred + ", " + one, error));
-    QVERIFY2(error.find("100") != std::string::npos, error.c_str());
+    QVERIFY2(plainText(error).find("100") != std::string::npos, plainText(error).c_str());
 }
 
 void TestWeekWindows::windowContainsItsMinutes_data()

@@ -5,6 +5,7 @@
 #include "models/traffic/curve.h"
 #include "models/traffic/dayshape.h"
 #include "models/traffic/idleperiods.h"
+#include "tests/models/plaintext.h"
 
 #include <QtTest>
 
@@ -452,7 +453,7 @@ void TestCurve::draggingKeepsEverythingInRange()
         for (const char* id : {"traffic.average", "traffic.peak_to_average", "traffic.shape"}) {
             Scenario copy = scenario;
             const auto refused = setParameter(copy, *findParameter(id), findParameter(id)->read(*changed));
-            QVERIFY2(!refused, refused.value_or("").c_str());
+            QVERIFY2(!refused, testing::plainText(refused.value_or(Message{})).c_str());
         }
     }
     QVERIFY(dragged > 100);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/traffic/readtrace.h"
+#include "tests/models/plaintext.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,8 @@
 #include <random>
 
 namespace loadline {
+
+using testing::plainText;
 namespace {
 
 using Values = QList<double>;
@@ -45,7 +48,8 @@ QString brokenRule(const std::variant<TraceReading, TraceError>& result, const s
             static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return c == '\n' || c == '\r'; }));
         if (error->line > lines + 1)
             return "an error lies within the file";
-        if (!error->sentence.ends_with('.') || error->sentence.size() > 250)
+        const std::string sentence = plainText(error->sentence);
+        if (!sentence.ends_with('.') || sentence.size() > 250)
             return "an error is one short sentence";
         return {};
     }
@@ -68,7 +72,7 @@ TraceReading readGood(const std::string& text)
 {
     auto result = readTrace(text, "trace.csv");
     if (const auto* error = std::get_if<TraceError>(&result))
-        QTest::qFail(error->sentence.c_str(), __FILE__, __LINE__);
+        QTest::qFail(plainText(error->sentence).c_str(), __FILE__, __LINE__);
     if (const QString rule = brokenRule(result, text); !rule.isEmpty())
         QTest::qFail(qPrintable(rule), __FILE__, __LINE__);
     return std::holds_alternative<TraceReading>(result) ? std::get<TraceReading>(std::move(result)) : TraceReading{};
@@ -216,9 +220,10 @@ void TestReadTrace::badFileNamesTheLine()
     QCOMPARE(brokenRule(result, text), QString());
     const TraceError& error = std::get<TraceError>(result);
     QCOMPARE(error.line, static_cast<std::size_t>(line));
-    QVERIFY2(error.sentence.find(says.toStdString()) != std::string::npos, error.sentence.c_str());
+    const std::string sentence = plainText(error.sentence);
+    QVERIFY2(sentence.find(says.toStdString()) != std::string::npos, sentence.c_str());
     if (line > 0)
-        QVERIFY2(error.sentence.starts_with("Line " + std::to_string(line) + ": "), error.sentence.c_str());
+        QVERIFY2(sentence.starts_with("Line " + std::to_string(line) + ": "), sentence.c_str());
 }
 
 void TestReadTrace::everyFileOfTheCorpusIsExpected()

@@ -94,7 +94,7 @@ void TestTimestamp::refuses()
     const auto result = parseTimestamp(text.toStdString());
     QVERIFY(std::holds_alternative<TimestampProblem>(result));
     QCOMPARE(static_cast<int>(std::get<TimestampProblem>(result)), problem);
-    QVERIFY(timestampMend(std::get<TimestampProblem>(result)).find("write") != std::string_view::npos);
+    QVERIFY(QByteArray(timestampMend(std::get<TimestampProblem>(result))).contains("write"));
 }
 
 } // namespace loadline
