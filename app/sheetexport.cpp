@@ -29,6 +29,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QUrl>
 
 namespace loadline {
@@ -50,6 +51,9 @@ Choice choiceOf(const QVariant& value, Choice most)
     const int number = value.toInt();
     return number >= 0 && number <= static_cast<int>(most) ? static_cast<Choice>(number) : Choice{};
 }
+
+/// Work shorter than this shows no progress.
+constexpr int patienceMs = 400;
 
 bool isPossible(QSize size)
 {
@@ -205,24 +209,37 @@ bool SheetExport::mayReplace(const QStringList& paths)
     return question.clickedButton() == replace;
 }
 
-bool SheetExport::write(const ExportOrder& order)
+/// Until it has ended; where that takes long, with progress and a way to cancel.
+void SheetExport::waitFor(ExportWork& work, int steps)
 {
-    std::vector<ExportStep> steps = exportSteps(order);
-    QProgressDialog progress(tr("Exporting"), tr("Cancel"), 0, static_cast<int>(steps.size()), m_window);
-    // It stands from the first step to the last, so that nothing else is done in the window meanwhile.
+    QEventLoop loop;
+    connect(&work, &ExportWork::ended, &loop, &QEventLoop::quit);
+    // Keys and clicks wait.
+    QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    if (work.hasEnded())
+        return;
+    QProgressDialog progress(tr("Exporting"), tr("Cancel"), 0, steps, m_window);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(0);
     progress.setAutoReset(false);
+    // It stays to the last step, so that nothing else is done in the window meanwhile.
     disconnect(&progress, &QProgressDialog::canceled, &progress, &QProgressDialog::cancel);
     progress.setValue(0);
-    ExportWork work(std::move(steps));
-    QEventLoop loop;
     connect(&work, &ExportWork::progressed, &progress, &QProgressDialog::setValue);
-    connect(&work, &ExportWork::ended, &loop, &QEventLoop::quit);
     connect(&progress, &QProgressDialog::canceled, &work, &ExportWork::cancel);
+    // Showing the dialog may have turned the event loop.
+    if (!work.hasEnded())
+        loop.exec();
+}
+
+bool SheetExport::write(const ExportOrder& order)
+{
+    std::vector<ExportStep> steps = exportSteps(order);
+    const int count = static_cast<int>(steps.size());
+    ExportWork work(std::move(steps));
     work.start();
-    loop.exec();
-    progress.hide();
+    waitFor(work, count);
     if (!work.problem().isEmpty()) {
         QMessageBox::warning(m_window, tr("Loadline"), work.problem());
         return false;

@@ -23,6 +23,7 @@ class QWidget;
 namespace loadline {
 
 class ExportDialog;
+class ExportWork;
 class SimulationRunner;
 struct ExportChoices;
 
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] ExportChoices rememberedChoices() const;
     void remember(const ExportChoices& choices);
     [[nodiscard]] QString askFolder();
+    void waitFor(ExportWork& work, int steps);
     [[nodiscard]] bool mayReplace(const QStringList& paths);
     [[nodiscard]] QString notice() const;
     void follow(ExportDialog& dialog, const SheetBuilder& build) const;

@@ -26,7 +26,8 @@ void ExportWork::draw()
 {
     const bool isOver = m_isCancelled || !m_problem.isEmpty() || m_drawn == m_steps.size();
     if (isOver && !m_isWriting) {
-        emit ended();
+        if (!std::exchange(m_hasEnded, true))
+            emit ended();
         return;
     }
     if (isOver || m_waiting)

@@ -27,6 +27,7 @@ public:
     /// Ends after the file being written; what is drawn and not yet being written is not.
     void cancel() { m_isCancelled = true; }
 
+    [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
     /// Whether everything has been written.
     [[nodiscard]] bool isComplete() const { return m_written == m_steps.size() && m_problem.isEmpty(); }
     /// Why it failed; empty where it did not.
@@ -48,6 +49,7 @@ private:
     std::size_t m_written = 0;
     bool m_isWriting = false;
     bool m_isCancelled = false;
+    bool m_hasEnded = false;
     QString m_problem;
 };
 

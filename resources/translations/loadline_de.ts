@@ -1805,7 +1805,7 @@ zuletzt eingelesene. Sie liegen im Datenordner des Programms. Nur &quot;update&q
     </message>
     <message>
         <source>(required)</source>
-        <translation>(nötig)</translation>
+        <translation>(Pflicht)</translation>
     </message>
     <message>
         <source>needs</source>

@@ -28,6 +28,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPrinter>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -80,6 +81,7 @@ private slots:
     void looks();
     void newerSheetsKeepEditedWords();
     void writesWhatWasChosen();
+    void writingCanBeCancelled();
     void waitsForTheWeeks();
     void writesWithTheWeeksThereAre();
     void copyKeyTakesPictureAndVector();
@@ -264,6 +266,7 @@ void TestExportDialog::waitsForTheWeeks()
     QSignalSpy accepted(&wait, &QDialog::accepted);
     wait.open();
     QVERIFY(wait.findChild<QLabel*>()->text().contains(NumberFormat().count(SimulationRunner::mostWeeks)));
+    keep(wait, QStringLiteral("export-waits"));
     QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, 60000);
     QVERIFY(!WeeksWait::isNeeded(desk.window.simulation()));
     QVERIFY(desk.window.simulation().tally()->weeks() >= SimulationRunner::fewestWeeks);
@@ -303,6 +306,30 @@ void TestExportDialog::writesWhatWasChosen()
     QCOMPARE(QDir(order.folder).entryList(QDir::Files).size(), sheetKeys().size() + 2);
     QVERIFY(QFile::exists(order.folder + QStringLiteral("/All of it.pptx")));
     QCOMPARE(said.size(), 1);
+}
+
+void TestExportDialog::writingCanBeCancelled()
+{
+    WindowDesk desk;
+    QSignalSpy said(&desk.window.exports(), &SheetExport::done);
+    const ExportOrder order{.sheets = allSheets(desk.window, desk),
+                            .look = {.pixels = {7680, 4320}},
+                            .formats = {ExportFormat::Png},
+                            .scenario = "{}",
+                            .name = QStringLiteral("All of it"),
+                            .folder = desk.path("out")};
+    QVERIFY(QDir().mkpath(order.folder));
+    QTimer impatient;
+    connect(&impatient, &QTimer::timeout, &desk.window, [&] {
+        for (auto* progress : desk.window.findChildren<QProgressDialog*>())
+            if (progress->isVisible())
+                QTest::mouseClick(progress->findChild<QPushButton*>(), Qt::LeftButton);
+    });
+    impatient.start(10);
+    QVERIFY(!desk.window.exports().write(order));
+    QVERIFY(QDir(order.folder).entryList(QDir::Files).size() < sheetKeys().size());
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(said.constFirst().constFirst().toString(), QStringLiteral("Export cancelled"));
 }
 
 void TestExportDialog::copyKeyTakesPictureAndVector()
