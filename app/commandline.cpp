@@ -5,7 +5,9 @@
 
 #include "app/commandhelp.h"
 #include "app/language.h"
+#include "app/nearestname.h"
 #include "app/usagemistake.h"
+#include "ui/format.h"
 
 #include <CLI/CLI.hpp>
 
@@ -152,8 +154,9 @@ void addExport(CLI::App& app, CommandLine& line)
         ->add_option("--size", words.size, translate("help", "of a picture, in pixels, or a4; without it 1920x1080"))
         ->type_name("WxH");
     exporting
-        ->add_option("--theme", words.theme,
-                     translate("help", "light, dark or clear (light inks on nothing); without it light"))
+        ->add_option(
+            "--theme", words.theme,
+            translate("help", "light, dark or clear (for pale backgrounds, without one of its own); without it light"))
         ->check(CLI::IsMember({"light", "dark", "clear"}));
     exporting
         ->add_option("--type", words.type,
@@ -213,6 +216,22 @@ void translateFrame(CLI::App& app)
     });
 }
 
+/// A command that does not exist was taken for a file, and the file behind it for a word too many. Empty where it was
+/// something else.
+std::string mistakenCommand(const CLI::App& app, const std::string& file, const CLI::ParseError& problem)
+{
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands({}))
+        names.push_back(command->get_name());
+    const std::string_view nearest = nearestName(file, {names.begin(), names.end()});
+    if (problem.get_exit_code() != static_cast<int>(CLI::ExitCodes::ExtrasError) || file.empty() || nearest.empty())
+        return {};
+    return QCoreApplication::translate("help", "There is no command %1; did you mean %2?")
+               .arg(QString::fromStdString(file), fromUtf8(nearest))
+               .toStdString() +
+           '\n';
+}
+
 /// Reads the words into `line`. False: there is help, the version or a mistake to print, which is done where `prints`.
 bool read(CommandLine& line, int argc, const char* const* argv, bool prints)
 {
@@ -236,7 +255,10 @@ bool read(CommandLine& line, int argc, const char* const* argv, bool prints)
     } catch (const CLI::ParseError& problem) {
         line.command = CommandLine::Command::Done;
         line.exitCode = problem.get_exit_code() == 0 ? ExitGood : ExitBadUsage;
-        if (prints)
+        const std::string mistake = mistakenCommand(app, line.file, problem);
+        if (prints && !mistake.empty())
+            std::cerr << mistake;
+        else if (prints)
             app.exit(problem, std::cout, std::cerr);
         return false;
     }

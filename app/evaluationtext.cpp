@@ -66,11 +66,12 @@ void addBillRows(TextTable& table, const BillLine& line, Usd total, const Number
     const QString item = modelText(line.item) + (line.derived ? Words::tr(", derived") : QString());
     const QString date = format.date(line.priceDate);
     if (line.free > 0.0) {
-        table.addRow({fromUtf8(line.service), item, format.number(std::min(line.free, line.quantity), quantityDecimals),
-                      modelText(line.unit), Words::tr("free"), format.part(Usd{}, total), date});
+        table.addRow({modelText(line.service), item,
+                      format.number(std::min(line.free, line.quantity), quantityDecimals), modelText(line.unit),
+                      Words::tr("free"), format.part(Usd{}, total), date});
     }
     for (const TierShare& tier : line.tiers) {
-        table.addRow({fromUtf8(line.service), item, format.number(tier.quantity, quantityDecimals),
+        table.addRow({modelText(line.service), item, format.number(tier.quantity, quantityDecimals),
                       modelText(line.unit), format.unitPrice(tier.unitPrice), format.part(tier.amount, total), date});
     }
 }
@@ -83,7 +84,7 @@ QString billLines(const Bill& bill, std::string_view region, const NumberFormat&
     for (const BillLine& line : bill.lines)
         addBillRows(table, line, bill.total, format);
     for (const UnpricedLine& line : bill.unpriced) {
-        table.addRow({fromUtf8(line.service),
+        table.addRow({modelText(line.service),
                       modelText(line.item),
                       format.number(line.quantity, quantityDecimals),
                       modelText(line.unit),

@@ -86,6 +86,14 @@ bool readOrder(const ExportWords& words, QStringList& keys, ExportOrder& order, 
     order.look.type = words.type == "paper" ? TypeSize::Paper : words.type == "hall" ? TypeSize::Hall : TypeSize::Slide;
     const ExportFormatFacts& format = formatOf(words);
     const QString out = QFile::decodeName(QByteArray::fromStdString(words.out));
+    const QString ending = QFileInfo(out).suffix().toLower();
+    const bool isOneFile = format.holdsAll || keys.size() == 1 || ending == QLatin1String("pdf");
+    if (error.isEmpty() && isOneFile && ending != QLatin1String(format.ending) && words.format.empty())
+        error = Words::tr("--out %1: the ending says no format; end it with .png, .svg, .pdf, .csv, .pptx or .xlsx, or "
+                          "add --format.")
+                    .arg(out);
+    else if (error.isEmpty() && !isOneFile && !ending.isEmpty() && ending == QLatin1String(format.ending))
+        error = Words::tr("--out %1: several charts go into a folder; leave the ending away.").arg(out);
     // A PDF that is named as a file holds all pages.
     const bool isDeck = format.format == ExportFormat::Pdf && out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
     order.formats = {isDeck ? ExportFormat::DeckPdf : format.format};

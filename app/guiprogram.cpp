@@ -15,6 +15,7 @@
 #include "app/pricebook.h"
 #include "app/programname.h"
 #include "app/recovery.h"
+#include "app/tracefile.h"
 #include "models/evaluate.h"
 #include "ui/charts/charts.h"
 #include "ui/export/sheets.h"
@@ -163,6 +164,8 @@ int runWindow(const CommandLine& line, int& argc, char** argv)
     }
     if (looksLikeLesson(path))
         window.openLessonPath(path);
+    else if (looksLikeTrace(path))
+        window.files().openTracePath(path);
     else if (!path.isEmpty())
         window.files().openPath(path);
     else if (line.lesson.empty())
@@ -180,6 +183,8 @@ int runWithoutDisplay(const CommandLine& line, int& argc, char** argv)
     Data data;
     if (!data.read(error))
         return fail(error);
+    if (!line.lesson.empty())
+        return fail(Words::tr("%1 is a lesson, which needs a display.").arg(QString::fromStdString(line.lesson)));
     QApplication::setFont(QFont(loadFontFamily()));
     ScenarioFile shown{.scenario = data.presets.front().scenario, .name = data.presets.front().name, .story = {}};
     QString name = data.presets.front().name;
@@ -188,6 +193,10 @@ int runWithoutDisplay(const CommandLine& line, int& argc, char** argv)
         name = QFile::decodeName(QByteArray::fromStdString(line.file));
         if (looksLikeLesson(name))
             return fail(Words::tr("%1 is a lesson, which needs a display.").arg(name));
+        if (looksLikeTrace(name))
+            return fail(Words::tr("%1 is a trace; without a display, use \"loadline evaluate FILE --set "
+                                  "traffic.trace=%1\".")
+                            .arg(name));
         const auto file = readScenarioFile(name, data.prices.anySheet(), error);
         if (!file)
             return fail(error);

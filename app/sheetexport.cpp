@@ -139,13 +139,14 @@ void SheetExport::openDialog(const SheetBuilder& build, const QString& key)
     connect(&dialog, &ExportDialog::copyRequested, this, &SheetExport::copy);
     const QMetaObject::Connection following =
         connect(&m_simulation, &SimulationRunner::changed, &dialog, [&] { follow(dialog, build); });
-    const bool isAccepted = dialog.exec() == QDialog::Accepted;
+    QString folder;
+    // Without a folder the dialog is there again, with all that was typed.
+    while (folder.isEmpty() && dialog.exec() == QDialog::Accepted) {
+        choices = dialog.choices();
+        remember(choices);
+        folder = askFolder();
+    }
     disconnect(following);
-    if (!isAccepted)
-        return;
-    choices = dialog.choices();
-    remember(choices);
-    const QString folder = askFolder();
     if (folder.isEmpty())
         return;
     if (WeeksWait::isNeeded(m_simulation) && WeeksWait(m_simulation, m_window).exec() != QDialog::Accepted)
@@ -184,8 +185,10 @@ QString SheetExport::notice() const
 QString SheetExport::askFolder()
 {
     QString folder = m_settings.value(folderKey).toString();
-    if (!QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QStandardPaths::StandardLocation place :
+         {QStandardPaths::DocumentsLocation, QStandardPaths::HomeLocation})
+        if (!QFileInfo(folder).isDir())
+            folder = QStandardPaths::writableLocation(place);
     folder = QFileDialog::getExistingDirectory(m_window, tr("Folder for the exported files"), folder);
     if (!folder.isEmpty())
         m_settings.setValue(folderKey, folder);

@@ -25,4 +25,10 @@ std::optional<TraceReading> readTraceFile(const QString& path, QString& error)
     return std::get<TraceReading>(std::move(reading));
 }
 
+bool looksLikeTrace(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == QLatin1String("csv") || ending == QLatin1String("tsv");
+}
+
 } // namespace loadline

@@ -17,4 +17,7 @@ inline constexpr qint64 traceFileLimit = qint64{256} * 1024 * 1024; ///< bytes
 /// the line and the mend.
 [[nodiscard]] std::optional<TraceReading> readTraceFile(const QString& path, QString& error);
 
+/// By its name alone.
+[[nodiscard]] bool looksLikeTrace(const QString& path);
+
 } // namespace loadline

@@ -47,8 +47,10 @@ std::optional<QString> writeWholeFile(const QString& path, const QByteArray& con
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return {};
-    return Words::tr("%1 could not be saved: %2. The file is as it was.")
-        .arg(QDir::toNativeSeparators(path), file.errorString());
+    const QString shown = QDir::toNativeSeparators(path);
+    return QFileInfo::exists(path)
+               ? Words::tr("%1 could not be saved: %2. The file is as it was.").arg(shown, file.errorString())
+               : Words::tr("%1 could not be saved: %2.").arg(shown, file.errorString());
 }
 
 } // namespace loadline

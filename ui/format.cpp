@@ -245,7 +245,8 @@ QString NumberFormat::date(const PriceDate& date) const
     if (date.month == 0)
         return QString::number(date.year);
     const QDate day(date.year, date.month, std::max(date.day, 1));
-    return m_locale.toString(day, date.day == 0 ? QStringLiteral("MMM yyyy") : QStringLiteral("d MMM yyyy"));
+    return m_locale.toString(day, date.day == 0 ? QCoreApplication::translate("format", "MMM yyyy")
+                                                : QCoreApplication::translate("format", "d MMM yyyy"));
 }
 
 QString NumberFormat::argument(const MessageNumber& number) const

@@ -89,16 +89,18 @@ bool LessonRun::keep()
     return true;
 }
 
-int LessonRun::nearest(double answer) const
+std::vector<int> LessonRun::nearest(double answer) const
 {
-    int best = -1;
+    std::vector<int> best;
     double bestDistance = 0.0;
     for (std::size_t i = 0; i < m_kept.size(); ++i) {
         const double distance = std::abs(m_range.share(m_kept[i]) - m_range.share(answer));
-        if (best < 0 || distance < bestDistance) {
-            best = static_cast<int>(i);
-            bestDistance = distance;
-        }
+        if (!best.empty() && distance > bestDistance)
+            continue;
+        if (distance < bestDistance)
+            best.clear();
+        best.push_back(static_cast<int>(i));
+        bestDistance = distance;
     }
     return best;
 }

@@ -54,8 +54,8 @@ public:
     bool erase();
     /// Keeps the guess as the next row's. False where there is no room for more.
     bool keep();
-    /// The index of the kept guess that is nearest to `answer` on the range's axis, or -1 where none is kept.
-    [[nodiscard]] int nearest(double answer) const;
+    /// The indices of the kept guesses that are nearest to `answer` on the range's axis: several where they agree.
+    [[nodiscard]] std::vector<int> nearest(double answer) const;
 
 private:
     GuessRange m_range;

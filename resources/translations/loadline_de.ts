@@ -241,6 +241,10 @@
         <source>What the code needs, and what each option adds for it, $ per month</source>
         <translation>Was der Code braucht und was jede Option dafür hinzufügt, $ je Monat</translation>
     </message>
+    <message>
+        <source>The code needs nothing that an option must add</source>
+        <translation>Der Code braucht nichts, was eine Option hinzufügen muss</translation>
+    </message>
 </context>
 <context>
     <name>bill</name>
@@ -937,7 +941,7 @@
     </message>
     <message>
         <source>%1 can answer %2, above this scale ▴</source>
-        <translation>%1 schaffen %2, über dieser Skala ▴</translation>
+        <translation>%1, genug für %2, über dieser Skala ▴</translation>
     </message>
     <message>
         <source>A, %1</source>
@@ -1240,6 +1244,14 @@
         <source>Square</source>
         <translation>Quadrat</translation>
     </message>
+    <message>
+        <source>--out %1: the ending says no format; end it with .png, .svg, .pdf, .csv, .pptx or .xlsx, or add --format.</source>
+        <translation>--out %1: die Endung nennt kein Format; nimm .png, .svg, .pdf, .csv, .pptx oder .xlsx, oder gib --format an.</translation>
+    </message>
+    <message>
+        <source>--out %1: several charts go into a folder; leave the ending away.</source>
+        <translation>--out %1: mehrere Diagramme kommen in einen Ordner; lass die Endung weg.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -1503,6 +1515,10 @@
         <source>%1 could not be saved: %2. The file is as it was.</source>
         <translation>%1 konnte nicht gespeichert werden: %2. Die Datei ist, wie sie war.</translation>
     </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <translation>%1 konnte nicht gespeichert werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -1521,6 +1537,14 @@
     <message>
         <source>no price for %1 and %2 more in %3</source>
         <translation>kein Preis für %1 und %2 weitere in %3</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1748,10 +1772,6 @@ zuletzt eingelesene. Sie liegen im Datenordner des Programms. Nur &quot;update&q
         <translation>eines Bildes, in Pixeln, oder a4; ohne Angabe 1920x1080</translation>
     </message>
     <message>
-        <source>light, dark or clear (light inks on nothing); without it light</source>
-        <translation>light, dark oder clear (helle Farben auf nichts); ohne Angabe light</translation>
-    </message>
-    <message>
         <source>size of the type: paper, slide or hall; without it slide</source>
         <translation>Schriftgröße: paper, slide oder hall; ohne Angabe slide</translation>
     </message>
@@ -1854,6 +1874,14 @@ zuletzt eingelesene. Sie liegen im Datenordner des Programms. Nur &quot;update&q
     <message>
         <source>%1 can be given only once.</source>
         <translation>%1 kann nur einmal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>light, dark or clear (for pale backgrounds, without one of its own); without it light</source>
+        <translation>light, dark oder clear (für helle Hintergründe, ohne eigenen); ohne Angabe light</translation>
+    </message>
+    <message>
+        <source>There is no command %1; did you mean %2?</source>
+        <translation>Es gibt keinen Befehl %1; meintest du %2?</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2829,10 @@ zuletzt eingelesene. Sie liegen im Datenordner des Programms. Nur &quot;update&q
     <message>
         <source>Whose guess is %1?</source>
         <translation>Wessen Schätzung ist %1?</translation>
+    </message>
+    <message>
+        <source>%1 are nearest with %2.</source>
+        <translation>%1 sind mit %2 am nächsten.</translation>
     </message>
 </context>
 <context>
@@ -7469,6 +7501,10 @@ Die Diagramme sind in %1
         <translation>Es gibt keinen Bildschirm, deshalb hier der Vergleich für %1 in Worten.
 
 </translation>
+    </message>
+    <message>
+        <source>%1 is a trace; without a display, use &quot;loadline evaluate FILE --set traffic.trace=%1&quot;.</source>
+        <translation>%1 ist eine Aufzeichnung; ohne Bildschirm hilft &quot;loadline evaluate FILE --set traffic.trace=%1&quot;.</translation>
     </message>
 </context>
 <context>

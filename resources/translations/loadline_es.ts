@@ -241,6 +241,10 @@
         <source>What the code needs, and what each option adds for it, $ per month</source>
         <translation>Lo que necesita el código y lo que añade cada opción para ello, $ al mes</translation>
     </message>
+    <message>
+        <source>The code needs nothing that an option must add</source>
+        <translation>El código no necesita nada que una opción deba añadir</translation>
+    </message>
 </context>
 <context>
     <name>bill</name>
@@ -937,7 +941,7 @@
     </message>
     <message>
         <source>%1 can answer %2, above this scale ▴</source>
-        <translation>%1 pueden responder %2, por encima de esta escala ▴</translation>
+        <translation>%1, bastante para %2, por encima de esta escala ▴</translation>
     </message>
     <message>
         <source>A, %1</source>
@@ -1240,6 +1244,14 @@
         <source>Square</source>
         <translation>Cuadrado</translation>
     </message>
+    <message>
+        <source>--out %1: the ending says no format; end it with .png, .svg, .pdf, .csv, .pptx or .xlsx, or add --format.</source>
+        <translation>--out %1: la extensión no indica ningún formato; usa .png, .svg, .pdf, .csv, .pptx o .xlsx, o añade --format.</translation>
+    </message>
+    <message>
+        <source>--out %1: several charts go into a folder; leave the ending away.</source>
+        <translation>--out %1: varios gráficos van a una carpeta; quita la extensión.</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -1503,6 +1515,10 @@
         <source>%1 could not be saved: %2. The file is as it was.</source>
         <translation>No se pudo guardar %1: %2. El archivo está como estaba.</translation>
     </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <translation>%1 no se pudo guardar: %2.</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -1521,6 +1537,14 @@
     <message>
         <source>no price for %1 and %2 more in %3</source>
         <translation>sin precio para %1 y %2 más en %3</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1748,10 +1772,6 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <translation>de una imagen, en píxeles, o a4; si falta, 1920x1080</translation>
     </message>
     <message>
-        <source>light, dark or clear (light inks on nothing); without it light</source>
-        <translation>light, dark o clear (colores claros sobre nada); si falta, light</translation>
-    </message>
-    <message>
         <source>size of the type: paper, slide or hall; without it slide</source>
         <translation>tamaño de la letra: paper, slide o hall; si falta, slide</translation>
     </message>
@@ -1854,6 +1874,14 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
     <message>
         <source>%1 can be given only once.</source>
         <translation>%1 solo puede darse una vez.</translation>
+    </message>
+    <message>
+        <source>light, dark or clear (for pale backgrounds, without one of its own); without it light</source>
+        <translation>light, dark o clear (para fondos claros, sin fondo propio); si falta, light</translation>
+    </message>
+    <message>
+        <source>There is no command %1; did you mean %2?</source>
+        <translation>No existe la orden %1; ¿querías decir %2?</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2829,10 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
     <message>
         <source>Whose guess is %1?</source>
         <translation>¿De quién es la estimación %1?</translation>
+    </message>
+    <message>
+        <source>%1 are nearest with %2.</source>
+        <translation>%1 son los más cercanos, con %2.</translation>
     </message>
 </context>
 <context>
@@ -7469,6 +7501,10 @@ Los gráficos están en %1
         <translation>No hay pantalla, así que aquí va la comparación de %1 en palabras.
 
 </translation>
+    </message>
+    <message>
+        <source>%1 is a trace; without a display, use &quot;loadline evaluate FILE --set traffic.trace=%1&quot;.</source>
+        <translation>%1 es una traza; sin pantalla, usa &quot;loadline evaluate FILE --set traffic.trace=%1&quot;.</translation>
     </message>
 </context>
 <context>

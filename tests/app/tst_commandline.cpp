@@ -90,6 +90,8 @@ void TestCommandLine::exitCodes_data()
     row("unknown option", QStringLiteral("--frobnicate"), 2, "--frobnicate is not known here.");
     row("evaluate without a file", QStringLiteral("evaluate"), 2, "FILE is missing.");
     row("two files", evaluate + QStringLiteral("|x"), 2, "x is not known here.");
+    row("a command misspelt", QStringLiteral("evalute|") + preset, 2,
+        "There is no command evalute; did you mean evaluate?");
     row("two forms", evaluate + QStringLiteral("|--json|--csv"), 2, "--json does not go together with --csv.");
     row("no such language", evaluate + QStringLiteral("|--language|xx"), 2, "there is no \"xx\"; it must be one of");
     row("half a simulation", QStringLiteral("simulate|") + preset, 2, "FILE needs --option.");

@@ -144,6 +144,8 @@ void TestExportCommand::badWordsAndFiles_data()
     row("unknown type", file + QStringLiteral(" --chart cost --type huge") + out, 2, "huge");
     row("tiny", file + QStringLiteral(" --chart cost --size 20x20") + out, 1, "from 200 to 8000");
     row("no file", QStringLiteral("no-such.loadline --chart cost") + out, 1, "no-such.loadline");
+    row("an ending of no format", file + QStringLiteral(" --chart cost --out x.gif"), 1, "the ending says no format");
+    row("several in one picture", file + QStringLiteral(" --chart cost,bill --out x.png"), 1, "go into a folder");
     row("no folder", file + QStringLiteral(" --chart cost") + out, 1, "could not be saved");
 }
 

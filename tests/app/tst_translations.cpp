@@ -285,6 +285,12 @@ void TestTranslations::theWindowSpeaks()
             if (!pictures.isEmpty())
                 QVERIFY(desk.window.grab().save(QDir(pictures).filePath(name)));
         }
+        // A page whose words are longer does not push the window off the screen.
+        for (const int page : {0, 2, 0}) {
+            desk.window.showPage(page);
+            QCoreApplication::processEvents();
+            QCOMPARE(desk.window.size(), size);
+        }
     }
     QLocale::setDefault(QLocale::c());
 }

@@ -89,6 +89,8 @@ QWidget* ArchitecturePage::newCard(OptionId option)
     auto* card = new QFrame(this);
     card->setObjectName(QStringLiteral("card"));
     m_heads[index] = new QLabel(card);
+    // Or its longest words would be the window's least width.
+    m_heads[index]->setWordWrap(true);
     m_totals[index] = new QLabel(card);
     m_totals[index]->setFont(pixelFont(font(), totalPixels, QFont::DemiBold));
     m_diagrams[index] = new DiagramView(m_theme, card);

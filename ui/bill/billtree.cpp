@@ -156,7 +156,7 @@ BillRow lineRow(const LinePair& pair, const OptionContext& context)
 BillRow serviceRow(const ServicePair& service, const OptionContext& context)
 {
     BillRow row{.kind = BillRow::Kind::Service, .key = fromUtf8(service.service), .option = context.id};
-    row.cell(BillColumn::What) = fromUtf8(service.service);
+    row.cell(BillColumn::What) = modelText(service.service);
     for (const LinePair& line : service.lines)
         row.children.push_back(lineRow(line, context));
     row.now = sumOf(row.children, &BillRow::now);

@@ -107,19 +107,24 @@ void paintState(QPainter& painter, const QRectF& area, const Theme& theme, const
     paintTable(painter, table, area, scaleToFit({table}, area.size()), theme);
 }
 
-/// "EC2 meets 6 of 8 needs as it is, Lambda 3."
+/// "EC2 meets 4 of 4 needs as it is, Lambda 3."
 QString stateFinding(const std::vector<StateRow>& state)
 {
-    const auto met = [&](OptionId option) {
-        return std::ranges::count_if(state, [option](const StateRow& row) {
-            const StateFit fit = row.answers[static_cast<std::size_t>(option)].fit;
-            return fit == StateFit::AsIs || fit == StateFit::NotNeeded;
-        });
+    const auto count = [&](auto&& counts) {
+        return NumberFormat().count(double(std::ranges::count_if(state, counts)));
     };
-    const NumberFormat format;
+    const auto isNeeded = [](const StateRow& row) {
+        return std::ranges::any_of(row.answers, [](const auto& one) { return one.fit != StateFit::NotNeeded; });
+    };
+    const auto isMet = [](OptionId option) {
+        return [option](const StateRow& row) {
+            return row.answers[static_cast<std::size_t>(option)].fit == StateFit::AsIs;
+        };
+    };
+    if (std::ranges::none_of(state, isNeeded))
+        return Words::tr("The code needs nothing that an option must add");
     return Words::tr("EC2 meets %1 of %2 needs as it is, Lambda %3")
-        .arg(format.count(static_cast<double>(met(OptionId::Ec2))), format.count(static_cast<double>(state.size())),
-             format.count(static_cast<double>(met(OptionId::Lambda))));
+        .arg(count(isMet(OptionId::Ec2)), count(isNeeded), count(isMet(OptionId::Lambda)));
 }
 
 } // namespace

@@ -35,7 +35,7 @@ QString workingOf(const BillRow& line)
 /// An option's bill, line by line, with its total below.
 PaintedTable paintedBill(const BillRow& option, const Theme& theme)
 {
-    PaintedTable table{.stretches = {0.48, 0.36, 0.16},
+    PaintedTable table{.stretches = {0.46, 0.34, 0.20},
                        .head = {{.strong = option.cell(BillColumn::What), .ink = theme.optionText(option.option)},
                                 {.strong = Words::tr("Quantity \u00D7 price")},
                                 {.strong = Words::tr("$ per month"), .right = true}},
@@ -67,7 +67,7 @@ ChartTable tableOf(const Evaluation& evaluation)
     TableColumn amount{.name = Words::tr("Amount, USD a month"), .format = Format::Usd};
     const auto add = [&](OptionId id, const auto& line, double units, double each, double all) {
         option.texts << fromUtf8(optionName(id));
-        service.texts << fromUtf8(line.service);
+        service.texts << modelText(line.service);
         item.texts << modelText(line.item);
         quantity.numbers.push_back(units);
         unit.texts << modelText(line.unit);

@@ -78,6 +78,32 @@ qreal rowHeight(const PaintedTable& table, const QVector<PaintedCell>& row, qrea
     return height;
 }
 
+/// Whether every word has room; words that stand at the right do not wrap.
+bool hasRoom(const PaintedCell& cell, qreal width)
+{
+    const CellLayout layout = layoutOf(cell, width);
+    const auto fits = [](const QString& text, const QFont& font, qreal room) {
+        const QFontMetricsF metrics(font);
+        return std::ranges::all_of(text.split(u' '),
+                                   [&](const QString& word) { return metrics.horizontalAdvance(word) <= room; });
+    };
+    if (cell.right)
+        return QFontMetricsF(strongFont()).horizontalAdvance(cell.strong) <= width - padding;
+    return fits(cell.strong, strongFont(), layout.strong.width()) &&
+           fits(cell.plain, plainFont(), layout.plain.width());
+}
+
+bool hasRoom(const PaintedTable& table, qreal width)
+{
+    const auto rowHasRoom = [&](const QVector<PaintedCell>& row) {
+        for (qsizetype column = 0; column < row.size(); ++column)
+            if (!hasRoom(row.at(column), columnWidth(table, column, width)))
+                return false;
+        return true;
+    };
+    return rowHasRoom(table.head) && std::ranges::all_of(table.rows, rowHasRoom);
+}
+
 qreal tableHeight(const PaintedTable& table, qreal width)
 {
     qreal height = rowHeight(table, table.head, width);
@@ -123,7 +149,8 @@ qreal scaleToFit(const QVector<PaintedTable>& tables, QSizeF size)
 {
     const auto fits = [&](qreal scale) {
         return std::ranges::all_of(tables, [&](const PaintedTable& table) {
-            return tableHeight(table, size.width() / scale) * scale <= size.height();
+            const qreal width = size.width() / scale;
+            return hasRoom(table, width) && tableHeight(table, width) * scale <= size.height();
         });
     };
     qreal scale = 1.0;

@@ -122,47 +122,79 @@ void GuessBoard::paintAxis(QPainter& painter) const
     painter.drawLine(area.bottomLeft(), area.bottomRight());
 }
 
-/// Whether rows are so near each other that their names would cover each other.
-bool GuessBoard::isCrowded() const
+qreal GuessBoard::boxWidth(const QString& text) const
 {
-    const QFontMetrics metrics(pixelFont(font(), m_pixels));
-    QVector<std::pair<qreal, qreal>> boxes;
-    for (qsizetype i = 0; i < m_state.kept.size(); ++i) {
-        const qreal half = metrics.horizontalAdvance(m_state.names.at(i)) / 2.0 + flagPadding * m_pixels;
-        const qreal x = placeOf(m_state.kept.at(i));
-        boxes.append({x - half, x + half});
+    return QFontMetrics(pixelFont(font(), m_pixels)).horizontalAdvance(text) + 2.0 * flagPadding * m_pixels;
+}
+
+/// Kept guesses in one line: those whose boxes would cover each other share one, which names all of them.
+QVector<GuessBoard::Box> GuessBoard::boxesInALine(const QStringList& names) const
+{
+    QVector<Box> boxes;
+    for (qsizetype i = 0; i < m_state.kept.size(); ++i)
+        boxes.append({placeOf(m_state.kept.at(i)), names.at(i), boxWidth(names.at(i))});
+    std::ranges::stable_sort(boxes, {}, &Box::x);
+    for (qsizetype i = 0; i + 1 < boxes.size();) {
+        const Box& next = boxes.at(i + 1);
+        if (boxes.at(i).x + boxes.at(i).width / 2.0 <= next.x - next.width / 2.0) {
+            ++i;
+            continue;
+        }
+        const QString both = boxes.at(i).text + QStringLiteral(", ") + next.text;
+        boxes[i] = {(boxes.at(i).x + next.x) / 2.0, both, boxWidth(both)};
+        boxes.removeAt(i + 1);
+        // The wider box may now cover the one before.
+        i = std::max<qsizetype>(i - 1, 0);
     }
-    std::ranges::sort(boxes);
-    return std::ranges::adjacent_find(
-               boxes, [](const auto& one, const auto& next) { return one.second > next.first; }) != boxes.end();
+    return boxes;
+}
+
+/// Beside the answer there is room for one line.
+QVector<GuessBoard::Box> GuessBoard::revealedBoxes() const
+{
+    constexpr qreal longest = 0.5;
+    const QVector<Box> named = boxesInALine(m_state.names);
+    const qreal room = longest * axisArea().width();
+    if (std::ranges::all_of(named, [room](const Box& box) { return box.width <= room; }))
+        return named;
+    QStringList numbers;
+    for (qsizetype i = 1; i <= m_state.kept.size(); ++i)
+        numbers << QString::number(i);
+    return boxesInALine(numbers);
 }
 
 void GuessBoard::paintKept(QPainter& painter) const
 {
-    const bool crowded = isCrowded();
     const QRectF area = axisArea();
     painter.setFont(pixelFont(font(), m_pixels));
-    const QFontMetrics metrics(painter.font());
     const qreal height = keptHeight * m_pixels;
-    // Each in a line of its own, so that rows that agree do not cover each other; the lines repeat where room ends.
     const qreal top = area.top() + (flagHeight + 0.6) * m_pixels;
-    const int lines = std::max(1, static_cast<int>((area.bottom() - top) / (height + 4.0)));
-    for (int i = 0; i < m_state.kept.size(); ++i) {
-        const double guess = m_state.kept.at(i);
-        const qreal x = placeOf(guess);
+    for (const double guess : m_state.kept) {
         painter.setPen(QPen(m_theme.ink2, 2.0, Qt::DotLine));
-        painter.drawLine(QLineF(x, top, x, area.bottom()));
-        // Beside the answer there is room for the row alone; the nearest is named in words.
-        const QString text = m_state.answer ? (crowded ? QString::number(i + 1) : m_state.names.at(i))
-                                            : tr("%1: %2").arg(m_state.names.at(i), guessText(guess, m_state.format));
-        const qreal width = metrics.horizontalAdvance(text) + 2.0 * flagPadding * m_pixels;
-        const qreal left = std::clamp(x - width / 2.0, 0.0, std::max(0.0, this->width() - width));
-        const QRectF box(left, top + (i % lines) * (height + 4.0), width, height);
+        painter.drawLine(QLineF(placeOf(guess), top, placeOf(guess), area.bottom()));
+    }
+    QVector<Box> boxes;
+    if (m_state.answer)
+        boxes = revealedBoxes();
+    else
+        for (qsizetype i = 0; i < m_state.kept.size(); ++i) {
+            const double guess = m_state.kept.at(i);
+            const QString text = tr("%1: %2").arg(m_state.names.at(i), guessText(guess, m_state.format));
+            boxes.append({placeOf(guess), text, boxWidth(text)});
+        }
+    // Before, each in a line of its own, so that rows that agree do not cover each other; the lines repeat where room
+    // ends.
+    const int room = static_cast<int>((area.bottom() - top) / (height + 4.0));
+    const int lines = m_state.answer ? 1 : std::max(1, room);
+    for (int i = 0; i < boxes.size(); ++i) {
+        const Box& box = boxes.at(i);
+        const qreal left = std::clamp(box.x - box.width / 2.0, 0.0, std::max(0.0, this->width() - box.width));
+        const QRectF rect(left, top + (i % lines) * (height + 4.0), box.width, height);
         painter.setPen(QPen(m_theme.control, 1.5));
         painter.setBrush(m_theme.surface);
-        painter.drawRoundedRect(box, 4.0, 4.0);
+        painter.drawRoundedRect(rect, 4.0, 4.0);
         painter.setPen(m_theme.ink);
-        painter.drawText(box, Qt::AlignCenter, text);
+        painter.drawText(rect, Qt::AlignCenter, box.text);
     }
 }
 

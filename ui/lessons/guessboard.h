@@ -56,7 +56,15 @@ private:
     [[nodiscard]] QRectF axisArea() const;
     void moveGuess(QPointF position);
     void paintAxis(QPainter& painter) const;
-    [[nodiscard]] bool isCrowded() const;
+    struct Box
+    {
+        qreal x; ///< of its middle
+        QString text;
+        qreal width;
+    };
+    [[nodiscard]] qreal boxWidth(const QString& text) const;
+    [[nodiscard]] QVector<Box> boxesInALine(const QStringList& names) const;
+    [[nodiscard]] QVector<Box> revealedBoxes() const;
     void paintKept(QPainter& painter) const;
     void paintFlag(QPainter& painter, double at, const QString& text, const QColor& ground, const QColor& ink,
                    qreal top) const;

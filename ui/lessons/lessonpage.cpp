@@ -264,11 +264,18 @@ QString LessonPage::revealText() const
     QString said = lessonText(m_lesson.reveal, *m_moments);
     const LessonValueSpec& spec = *findLessonValue(m_lesson.answer);
     const double answer = *spec.read(m_moments->now.evaluation) / lessonUnit(spec.format).size;
-    const int nearest = m_run.nearest(answer);
-    if (nearest >= 0)
-        said += QStringLiteral("\n\n") +
-                tr("%1 is nearest with %2.")
-                    .arg(rowName(nearest), guessText(m_run.kept()[static_cast<std::size_t>(nearest)], spec.format));
+    const std::vector<int> nearest = m_run.nearest(answer);
+    if (nearest.empty())
+        return said;
+    QStringList names;
+    QStringList guesses;
+    for (const int row : nearest) {
+        names << rowName(row);
+        guesses << guessText(m_run.kept()[static_cast<std::size_t>(row)], spec.format);
+    }
+    guesses.removeDuplicates();
+    said += QStringLiteral("\n\n") + (names.size() == 1 ? tr("%1 is nearest with %2.") : tr("%1 are nearest with %2."))
+                                         .arg(QLocale().createSeparatedList(names), guesses.join(QStringLiteral(", ")));
     return said;
 }
 

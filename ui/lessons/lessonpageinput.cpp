@@ -141,6 +141,9 @@ bool LessonPage::takeGuessKey(int key, bool shift, const QString& text)
 
 bool LessonPage::takeStepKey(int key)
 {
+    // There they are the controls', and a step too far would lose what was tried.
+    if (m_run.step() == LessonStep::Try && (key == Qt::Key_Left || key == Qt::Key_Right))
+        return true;
     switch (key) {
     case Qt::Key_Space:
     case Qt::Key_Right:

@@ -253,7 +253,11 @@ private slots:
         QTest::keyClick(editor, Qt::Key_PageUp);
         QTRY_VERIFY(page.chart().chart().description != before);
         QVERIFY(!desk.document.isModified());
+        // The arrows are the controls' there.
+        press(page, Qt::Key_Right);
         press(page, Qt::Key_Left);
+        QCOMPARE(page.run().step(), LessonStep::Try);
+        press(page, Qt::Key_Backspace);
         QCOMPARE(page.run().step(), LessonStep::Why);
         QCOMPARE(page.chart().chart().description, before);
     }

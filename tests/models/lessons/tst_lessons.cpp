@@ -5,6 +5,7 @@
 
 #include "models/evaluate.h"
 #include "models/lessons/lesson.h"
+#include "models/lessons/lessonrun.h"
 #include "models/lessons/lessontemplate.h"
 #include "tests/models/shippedsheet.h"
 
@@ -62,6 +63,7 @@ class TestLessons : public QObject
     Q_OBJECT
 
 private slots:
+    void rowsThatAgreeAreNearestTogether();
     void namesAreUniqueAndNoParameters()
     {
         std::set<std::string_view> names;
@@ -185,6 +187,19 @@ private slots:
         QCOMPARE(text.in("fr"), std::string_view("night"));
     }
 };
+
+void TestLessons::rowsThatAgreeAreNearestTogether()
+{
+    LessonRun run({.from = 0.0, .to = 100.0});
+    QVERIFY(run.nearest(90.0).empty());
+    run.next();
+    for (const double share : {0.3, 0.8, 0.5, 0.8}) {
+        run.moveTo(share);
+        QVERIFY(run.keep());
+    }
+    QCOMPARE(run.nearest(90.0), (std::vector{1, 3}));
+    QCOMPARE(run.nearest(35.0), (std::vector{0}));
+}
 
 QTEST_APPLESS_MAIN(TestLessons)
 #include "tst_lessons.moc"
