@@ -38,6 +38,14 @@ struct CellLayout
     qreal height = leastRow;
 };
 
+qreal longestWord(const QString& text, const QFontMetricsF& metrics)
+{
+    qreal longest = 0.0;
+    for (const QString& word : text.split(u' '))
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    return longest;
+}
+
 CellLayout layoutOf(const PaintedCell& cell, qreal width)
 {
     CellLayout layout;
@@ -48,11 +56,12 @@ CellLayout layoutOf(const PaintedCell& cell, qreal width)
     const qreal around = cell.fill.isValid() ? 2.0 * padding : 0.0;
     const qreal wish = cell.strong.isEmpty() ? 0.0 : strong.horizontalAdvance(cell.strong) + around + 1.0;
     const qreal gap = cell.strong.isEmpty() ? 0.0 : 8.0;
-    const bool isBeside = cell.plain.isEmpty() || inside - wish - gap > inside * 0.4;
+    const qreal beside = inside - wish - gap;
+    const bool isBeside = cell.plain.isEmpty() || (beside > inside * 0.4 && longestWord(cell.plain, plain) <= beside);
     const qreal strongWidth = std::min(wish, inside);
     const QRectF words = strong.boundingRect(QRectF(0, 0, strongWidth - around, 1e4), wrapping, cell.strong);
     const qreal strongHeight = cell.strong.isEmpty() ? 0.0 : std::max(chipHeight, words.height() + 4.0);
-    const qreal plainWidth = isBeside ? inside - strongWidth - gap : inside;
+    const qreal plainWidth = isBeside ? beside : inside;
     const qreal plainHeight =
         cell.plain.isEmpty() ? 0.0 : plain.boundingRect(QRectF(0, 0, plainWidth, 1e4), wrapping, cell.plain).height();
     const qreal content = isBeside ? std::max(strongHeight, plainHeight) : strongHeight + plainHeight + 2.0;
@@ -81,16 +90,12 @@ qreal rowHeight(const PaintedTable& table, const QVector<PaintedCell>& row, qrea
 /// Whether every word has room; words that stand at the right do not wrap.
 bool hasRoom(const PaintedCell& cell, qreal width)
 {
-    const CellLayout layout = layoutOf(cell, width);
-    const auto fits = [](const QString& text, const QFont& font, qreal room) {
-        const QFontMetricsF metrics(font);
-        return std::ranges::all_of(text.split(u' '),
-                                   [&](const QString& word) { return metrics.horizontalAdvance(word) <= room; });
-    };
+    const QFontMetricsF strong(strongFont());
     if (cell.right)
-        return QFontMetricsF(strongFont()).horizontalAdvance(cell.strong) <= width - padding;
-    return fits(cell.strong, strongFont(), layout.strong.width()) &&
-           fits(cell.plain, plainFont(), layout.plain.width());
+        return strong.horizontalAdvance(cell.strong) <= width - padding;
+    const CellLayout layout = layoutOf(cell, width);
+    return longestWord(cell.strong, strong) <= layout.strong.width() &&
+           longestWord(cell.plain, QFontMetricsF(plainFont())) <= layout.plain.width();
 }
 
 bool hasRoom(const PaintedTable& table, qreal width)
