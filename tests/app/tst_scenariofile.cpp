@@ -293,7 +293,8 @@ void TestScenarioFile::refuses_data()
     row("only blanks", " \r\n\t", "x.loadline", "empty");
     row("binary", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10), "x.loadline", "not a text file");
     row("no JSON", "hello", "x.loadline, line 1, column 1:", "is not JSON");
-    row("cut short", "{\n\"format\": \"loadline-scenario\",\n\"ver", "line 3, column 4:", "quotation mark is not closed");
+    row("cut short", "{\n\"format\": \"loadline-scenario\",\n\"ver",
+        "line 3, column 4:", "quotation mark is not closed");
     row("something after the end", wrap("") + "\n}", "line 2, column 1", "where the end of the text must be");
     row("another format", R"({"format": "other", "version": 1})", "x.loadline", "loadline-scenario");
     row("a list", "[1]", "x.loadline", "not a Loadline scenario");

@@ -182,7 +182,8 @@ void ChartCanvas::setMargins()
         const bool last = i + 1 == m_panels.size();
         const int above = panel.heading.isEmpty() ? 8 : metrics.height() + 8;
         const int axis = chart.x.shown ? metrics.height() + 8 : 2;
-        const int below = !last ? 4 : axis + (chart.x.title.isEmpty() ? 0 : metrics.height());
+        // A little more than the title's height, or rounded heights of several panels cut its lower edge.
+        const int below = !last ? 4 : axis + (chart.x.title.isEmpty() ? 0 : metrics.height() + 4);
         m_panels.at(i).rect->setMargins(QMargins(left, above, right, below));
     }
 }

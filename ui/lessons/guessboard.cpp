@@ -153,7 +153,7 @@ QVector<GuessBoard::Box> GuessBoard::boxesInALine(const QStringList& names) cons
 QVector<GuessBoard::Box> GuessBoard::revealedBoxes() const
 {
     constexpr qreal longest = 0.5;
-    const QVector<Box> named = boxesInALine(m_state.names);
+    QVector<Box> named = boxesInALine(m_state.names);
     const qreal room = longest * axisArea().width();
     if (std::ranges::all_of(named, [room](const Box& box) { return box.width <= room; }))
         return named;
