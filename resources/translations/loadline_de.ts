@@ -7100,7 +7100,7 @@ Weniger genügen, wenn die Zahlen genau sind.</translation>
     </message>
     <message>
         <source>Idle weekends</source>
-        <translation>Ruhe am Wochenende</translation>
+        <translation>Wochenendruhe</translation>
     </message>
     <message>
         <source>No requests on Saturday and Sunday.</source>
