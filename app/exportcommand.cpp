@@ -87,17 +87,17 @@ bool readOrder(const ExportWords& words, QStringList& keys, ExportOrder& order, 
     const ExportFormatFacts& format = formatOf(words);
     const QString out = QFile::decodeName(QByteArray::fromStdString(words.out));
     const QString ending = QFileInfo(out).suffix().toLower();
-    const bool isOneFile = format.holdsAll || keys.size() == 1 || ending == QLatin1String("pdf");
+    // A PDF that is named as a file holds all pages.
+    const bool isDeck = format.format == ExportFormat::Pdf && ending == QLatin1String("pdf");
+    const bool isOneFile = format.holdsAll || isDeck || keys.size() == 1;
     if (error.isEmpty() && isOneFile && ending != QLatin1String(format.ending) && words.format.empty())
         error = Words::tr("--out %1: the ending says no format; end it with .png, .svg, .pdf, .csv, .pptx or .xlsx, or "
                           "add --format.")
                     .arg(out);
     else if (error.isEmpty() && !isOneFile && !ending.isEmpty() && ending == QLatin1String(format.ending))
         error = Words::tr("--out %1: several charts go into a folder; leave the ending away.").arg(out);
-    // A PDF that is named as a file holds all pages.
-    const bool isDeck = format.format == ExportFormat::Pdf && out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
     order.formats = {isDeck ? ExportFormat::DeckPdf : format.format};
-    if (format.holdsAll || isDeck || keys.size() == 1)
+    if (isOneFile)
         order.path = out;
     else
         order.folder = out;

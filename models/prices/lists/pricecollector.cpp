@@ -174,7 +174,7 @@ void PriceCollector::noteContradiction(std::string_view sku, const KnownProduct&
     if (!product.prefixContradicts)
         return;
     if (m_contradictions++ == 0) {
-        m_contradictionExample.append(sku).append(", ").append(m_names.text(product.item)).append(" in ");
+        m_contradictionExample.append(sku).append(", ").append(m_names.text(product.item)).append(", ");
         m_contradictionExample.append(m_names.text(product.region));
     }
 }
