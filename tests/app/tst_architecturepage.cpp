@@ -5,6 +5,7 @@
 // LOADLINE_SCREENSHOTS names a folder.
 
 #include "tests/app/shownwindow.h"
+#include "tests/testprogram.h"
 #include "ui/architecture/architecturepage.h"
 #include "ui/architecture/diagramitems.h"
 #include "ui/architecture/diagramview.h"
@@ -24,7 +25,6 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QUndoStack>
-#include <QtTest>
 
 using namespace loadline;
 
@@ -309,5 +309,5 @@ void TestArchitecturePage::pictures()
             picture.save(QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png"))));
 }
 
-QTEST_MAIN(TestArchitecturePage)
+LOADLINE_WIDGET_TEST(TestArchitecturePage)
 #include "tst_architecturepage.moc"

@@ -4,6 +4,7 @@
 // The window with the bills, opened from the main window and kept up to date by it.
 
 #include "tests/app/shownwindow.h"
+#include "tests/testprogram.h"
 #include "ui/bill/billdialog.h"
 #include "ui/bill/billheading.h"
 #include "ui/bill/billview.h"
@@ -18,7 +19,6 @@
 #include <QAction>
 #include <QMessageBox>
 #include <QTimer>
-#include <QtTest>
 
 using namespace loadline;
 
@@ -106,5 +106,5 @@ void TestBills::billsAreSavedAsCsv()
     QVERIFY2(said.contains(QStringLiteral("could not be saved")), qPrintable(said));
 }
 
-QTEST_MAIN(TestBills)
+LOADLINE_WIDGET_TEST(TestBills)
 #include "tst_bills.moc"

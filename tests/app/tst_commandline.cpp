@@ -5,13 +5,13 @@
 
 #include "models/scenario/parameters.h"
 #include "tests/app/prices/listtext.h"
+#include "tests/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <cmath>
 
@@ -347,5 +347,5 @@ void TestCommandLine::importedPricesChangeTheAnswer()
     QCOMPARE(run(evaluate).out, before.out);
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+LOADLINE_LOOP_TEST(TestCommandLine)
 #include "tst_commandline.moc"

@@ -3,10 +3,10 @@
 
 #include "app/document.h"
 #include "tests/app/shippedsheet.h"
+#include "tests/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace loadline;
 
@@ -400,5 +400,5 @@ void TestDocument::pinIsSavedAndReplacedWithTheDocument()
     QVERIFY(!document.pinned());
 }
 
-QTEST_GUILESS_MAIN(TestDocument)
+LOADLINE_LOOP_TEST(TestDocument)
 #include "tst_document.moc"

@@ -4,12 +4,12 @@
 // `loadline export`, run as other programs run it.
 
 #include "tests/app/exportedfiles.h"
+#include "tests/testprogram.h"
 #include "ui/export/sheets.h"
 
 #include <QDir>
 #include <QImage>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace loadline;
 using namespace loadline::test;
@@ -159,5 +159,5 @@ void TestExportCommand::badWordsAndFiles()
     QVERIFY2(answer.err.contains(said), qPrintable(answer.err));
 }
 
-QTEST_MAIN(TestExportCommand)
+LOADLINE_WIDGET_TEST(TestExportCommand)
 #include "tst_exportcommand.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/windowdesk.h"
+#include "tests/testprogram.h"
 #include "ui/elidedlabel.h"
 #include "ui/explorepage.h"
 #include "ui/font.h"
@@ -11,7 +12,6 @@
 
 #include <QApplication>
 #include <QSplitter>
-#include <QTest>
 
 #include <array>
 
@@ -106,5 +106,5 @@ void TestFit::draggedSplitterIsRemembered()
     QCOMPARE(rows(next)->sizes(), dragged);
 }
 
-QTEST_MAIN(TestFit)
+LOADLINE_WIDGET_TEST(TestFit)
 #include "tst_fit.moc"

@@ -4,12 +4,13 @@
 // The house rules that a machine can check: who may include whom, how long files and functions may be, licence lines,
 // and what may stand at the root. Every check also runs on a text that breaks its rule, so that it is known to bite.
 
+#include "tests/testprogram.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QtTest>
 
 namespace {
 
@@ -302,5 +303,5 @@ void TestHouse::desktopFilesAreValid()
           {QStringLiteral("validate"), QStringLiteral("--no-net"), id + QStringLiteral(".metainfo.xml")});
 }
 
-QTEST_GUILESS_MAIN(TestHouse)
+LOADLINE_LOOP_TEST(TestHouse)
 #include "tst_house.moc"

@@ -4,6 +4,7 @@
 // The whole window, driven as a person would.
 
 #include "tests/app/shownwindow.h"
+#include "tests/testprogram.h"
 #include "ui/charts/chartcard.h"
 #include "ui/explorepage.h"
 #include "ui/parameters/controlpanel.h"
@@ -23,7 +24,6 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTimer>
-#include <QtTest>
 
 using namespace loadline;
 
@@ -440,5 +440,5 @@ void TestMainWindow::everyActionHasWords()
     QVERIFY(desk.window.menuBar()->actions().size() >= 4);
 }
 
-QTEST_MAIN(TestMainWindow)
+LOADLINE_WIDGET_TEST(TestMainWindow)
 #include "tst_mainwindow.moc"

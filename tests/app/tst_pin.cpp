@@ -4,6 +4,7 @@
 // Pinning a scenario as A in the whole window, driven as a person would.
 
 #include "tests/app/shownwindow.h"
+#include "tests/testprogram.h"
 #include "ui/bill/billdialog.h"
 #include "ui/bill/billview.h"
 #include "ui/charts/chartcard.h"
@@ -20,7 +21,6 @@
 #include <QSlider>
 #include <QToolBar>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace loadline;
 
@@ -215,5 +215,5 @@ void TestPin::billsShowWhatChanged()
     QVERIFY(view.isColumnHidden(change));
 }
 
-QTEST_MAIN(TestPin)
+LOADLINE_WIDGET_TEST(TestPin)
 #include "tst_pin.moc"

@@ -3,10 +3,10 @@
 
 #include "app/recovery.h"
 #include "tests/app/shippedsheet.h"
+#include "tests/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace loadline;
 
@@ -152,5 +152,5 @@ void TestRecovery::unwritableFolderIsReportedOnce()
     QVERIFY2(failed[0][0].toString().contains(QStringLiteral("not protected")), "names the trouble");
 }
 
-QTEST_GUILESS_MAIN(TestRecovery)
+LOADLINE_LOOP_TEST(TestRecovery)
 #include "tst_recovery.moc"

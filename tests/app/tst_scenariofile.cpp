@@ -6,11 +6,11 @@
 #include "models/evaluate.h"
 #include "models/scenario/parameters.h"
 #include "tests/app/shippedsheet.h"
+#include "tests/testprogram.h"
 #include "ui/format.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <random>
 
@@ -472,5 +472,5 @@ void TestScenarioFile::savingSaysWhyNot()
     QVERIFY2(error->contains(QStringLiteral("No such file or directory")), qPrintable(*error));
 }
 
-QTEST_GUILESS_MAIN(TestScenarioFile)
+LOADLINE_LOOP_TEST(TestScenarioFile)
 #include "tst_scenariofile.moc"

@@ -5,11 +5,10 @@
 // LOADLINE_SCREENSHOTS names a folder, to be looked at.
 
 #include "tests/app/windowdesk.h"
+#include "tests/testprogram.h"
 #include "ui/bill/billdialog.h"
 #include "ui/bill/billview.h"
 #include "ui/explorepage.h"
-
-#include <QtTest>
 
 using namespace loadline;
 
@@ -184,5 +183,5 @@ void TestScreenshots::bills()
     keep(bills.grab().toImage(), QString::fromLatin1(QTest::currentDataTag()));
 }
 
-QTEST_MAIN(TestScreenshots)
+LOADLINE_WIDGET_TEST(TestScreenshots)
 #include "tst_screenshots.moc"

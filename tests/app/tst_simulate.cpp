@@ -9,12 +9,12 @@
 #include "models/scenario/scenario.h"
 #include "models/traffic/curve.h"
 #include "tests/app/shippedsheet.h"
+#include "tests/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QtTest>
 
 #include <cmath>
 
@@ -267,5 +267,5 @@ void TestSimulate::helpListsTheKeys()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSimulate)
+LOADLINE_LOOP_TEST(TestSimulate)
 #include "tst_simulate.moc"

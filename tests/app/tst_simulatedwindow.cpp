@@ -7,6 +7,7 @@
 #include "app/simulationrunner.h"
 #include "tests/app/shownwindow.h"
 #include "tests/app/watchdog.h"
+#include "tests/testprogram.h"
 #include "ui/charts/chartcard.h"
 #include "ui/explorepage.h"
 #include "ui/parameters/controlpanel.h"
@@ -19,7 +20,6 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QStatusBar>
-#include <QtTest>
 
 using namespace loadline;
 
@@ -190,5 +190,5 @@ void TestSimulatedWindow::pictures()
     keep(desk, QStringLiteral("-week"));
 }
 
-QTEST_MAIN(TestSimulatedWindow)
+LOADLINE_WIDGET_TEST(TestSimulatedWindow)
 #include "tst_simulatedwindow.moc"

@@ -7,10 +7,10 @@
 #include "app/simulationrunner.h"
 #include "models/evaluate.h"
 #include "tests/app/shippedsheet.h"
+#include "tests/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
-#include <QtTest>
 
 using namespace loadline;
 using Kind = SimulationState::Kind;
@@ -221,5 +221,5 @@ void TestSimulationRunner::wordsForEachState()
     QVERIFY(simulationText({.precision = {}}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSimulationRunner)
+LOADLINE_LOOP_TEST(TestSimulationRunner)
 #include "tst_simulationrunner.moc"

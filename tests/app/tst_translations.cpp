@@ -8,13 +8,13 @@
 #include "models/scenario/parameters.h"
 #include "tests/app/exportedfiles.h"
 #include "tests/app/windowdesk.h"
+#include "tests/testprogram.h"
 #include "ui/format.h"
 
 #include <QDir>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
-#include <QtTest>
 
 using namespace loadline;
 using namespace loadline::test;
@@ -308,5 +308,5 @@ void TestTranslations::theChoiceIsKept()
     QVERIFY(deutsch->isChecked());
 }
 
-QTEST_MAIN(TestTranslations)
+LOADLINE_WIDGET_TEST(TestTranslations)
 #include "tst_translations.moc"

@@ -7,9 +7,9 @@
 #include "models/scenario/parameters.h"
 #include "tests/models/drawnscenario.h"
 #include "tests/models/shippedsheet.h"
+#include "tests/testprogram.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <cmath>
 #include <numeric>
@@ -457,5 +457,5 @@ void Evaluate::freeTierReachesStoredSessions()
     QVERIFY(std::abs(stored() - 1e6 * 20.0 / 1024.0 / 1024.0 * 0.25) < 1e-6);
 }
 
-QTEST_APPLESS_MAIN(Evaluate)
+LOADLINE_TEST(Evaluate)
 #include "tst_evaluate.moc"

@@ -6,8 +6,7 @@
 #include "models/evaluate.h"
 #include "tests/models/drawnscenario.h"
 #include "tests/models/shippedsheet.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 #include <cmath>
 #include <map>
@@ -172,5 +171,5 @@ void Invariants::moreTimesTheTrafficNeverCostsLess()
     QVERIFY(compared > 200);
 }
 
-QTEST_APPLESS_MAIN(Invariants)
+LOADLINE_TEST(Invariants)
 #include "tst_invariants.moc"

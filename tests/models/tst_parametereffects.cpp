@@ -6,8 +6,7 @@
 #include "models/evaluate.h"
 #include "models/scenario/parameters.h"
 #include "tests/models/shippedsheet.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 #include <cmath>
 
@@ -123,5 +122,5 @@ void ParameterEffects::changesWhatIsSeen()
     QFAIL("moving this control changes nothing");
 }
 
-QTEST_APPLESS_MAIN(ParameterEffects)
+LOADLINE_TEST(ParameterEffects)
 #include "tst_parametereffects.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/quantities.h"
-
-#include <QtTest>
+#include "tests/testprogram.h"
 
 namespace loadline {
 namespace {
@@ -123,5 +122,5 @@ void TestQuantities::valuesCompare()
 
 } // namespace loadline
 
-QTEST_APPLESS_MAIN(loadline::TestQuantities)
+LOADLINE_TEST(loadline::TestQuantities)
 #include "tst_quantities.moc"

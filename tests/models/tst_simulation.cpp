@@ -9,8 +9,7 @@
 #include "models/simulation.h"
 #include "models/traffic/curve.h"
 #include "tests/models/shippedsheet.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 #include <cmath>
 
@@ -279,5 +278,5 @@ void Simulation::stopsWhenAsked()
     QVERIFY(done > 0.0 && done < 0.6);
 }
 
-QTEST_APPLESS_MAIN(Simulation)
+LOADLINE_TEST(Simulation)
 #include "tst_simulation.moc"

@@ -8,12 +8,12 @@
 #include "models/ec2/credits.h"
 #include "models/prices/storelines.h"
 #include "tests/models/workedlambda.h"
+#include "tests/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 #include <map>
 
@@ -277,5 +277,5 @@ void WorkedExamples::example()
     }
 }
 
-QTEST_APPLESS_MAIN(WorkedExamples)
+LOADLINE_TEST(WorkedExamples)
 #include "tst_workedexamples.moc"

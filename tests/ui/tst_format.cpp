@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/testprogram.h"
 #include "ui/format.h"
-
-#include <QTest>
 
 #include <limits>
 
@@ -300,5 +299,5 @@ void FormatTest::message()
     QCOMPARE(shown(english.text(messages[static_cast<std::size_t>(index)])), expected);
 }
 
-QTEST_APPLESS_MAIN(FormatTest)
+LOADLINE_TEST(FormatTest)
 #include "tst_format.moc"

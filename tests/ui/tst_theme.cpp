@@ -3,6 +3,7 @@
 
 // Contrast by WCAG 2.1 and lightness by CIE L*, so that a changed colour cannot quietly become unreadable.
 
+#include "tests/testprogram.h"
 #include "tests/ui/colormath.h"
 #include "ui/font.h"
 #include "ui/icon.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFontMetrics>
 #include <QPixmap>
-#include <QTest>
 
 #include <cmath>
 
@@ -212,5 +212,5 @@ void ThemeTest::figuresHaveOneWidth()
     QCOMPARE(metrics.horizontalAdvance(QStringLiteral("4747")), metrics.horizontalAdvance(QStringLiteral("0000")));
 }
 
-QTEST_MAIN(ThemeTest)
+LOADLINE_WIDGET_TEST(ThemeTest)
 #include "tst_theme.moc"

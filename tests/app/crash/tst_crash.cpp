@@ -10,12 +10,12 @@
 #include "tests/app/prices/listtext.h"
 #include "tests/app/prices/storedlists.h"
 #include "tests/app/shippedsheet.h"
+#include "tests/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace loadline;
 
@@ -201,5 +201,5 @@ void TestCrash::savingChild()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCrash)
+LOADLINE_LOOP_TEST(TestCrash)
 #include "tst_crash.moc"

@@ -10,6 +10,7 @@
 #include "app/sheetexport.h"
 #include "app/simulationrunner.h"
 #include "tests/app/windowdesk.h"
+#include "tests/testprogram.h"
 #include "ui/architecture/architecturepage.h"
 #include "ui/charts/chartcard.h"
 #include "ui/explorepage.h"
@@ -33,7 +34,6 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
-#include <QtTest>
 
 using namespace loadline;
 
@@ -406,5 +406,5 @@ void TestExportDialog::anExportedFileOpensAgain()
     QVERIFY(desk.document.path().isEmpty());
 }
 
-QTEST_MAIN(TestExportDialog)
+LOADLINE_WIDGET_TEST(TestExportDialog)
 #include "tst_exportdialog.moc"

@@ -8,6 +8,7 @@
 #include "models/evaluate.h"
 #include "tests/app/exportedfiles.h"
 #include "tests/app/shippedsheet.h"
+#include "tests/testprogram.h"
 #include "tests/ui/colormath.h"
 #include "ui/export/sheets.h"
 #include "ui/theme.h"
@@ -16,7 +17,6 @@
 #include <QDir>
 #include <QImage>
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <cmath>
 
@@ -305,5 +305,5 @@ void TestExportReaders::scenariosReadBack()
     QVERIFY(*file == m_file);
 }
 
-QTEST_MAIN(TestExportReaders)
+LOADLINE_WIDGET_TEST(TestExportReaders)
 #include "tst_exportreaders.moc"

@@ -4,10 +4,10 @@
 // Drawing and writing of an export beside each other, and what ends it.
 
 #include "app/export/exportwork.h"
+#include "tests/testprogram.h"
 
 #include <QSignalSpy>
 #include <QThread>
-#include <QtTest>
 
 using namespace loadline;
 
@@ -110,5 +110,5 @@ void TestExportWork::nothingToDoEndsAtOnce()
     QTRY_COMPARE(ended.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestExportWork)
+LOADLINE_LOOP_TEST(TestExportWork)
 #include "tst_exportwork.moc"

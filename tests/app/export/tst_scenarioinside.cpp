@@ -8,10 +8,10 @@
 #include "app/export/zipfile.h"
 #include "app/scenariofile.h"
 #include "tests/app/shippedsheet.h"
+#include "tests/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace loadline;
 
@@ -150,5 +150,5 @@ void TestScenarioInside::archivesComeBack()
     QVERIFY(!unzippedPart("no archive", QStringLiteral("a"), 10));
 }
 
-QTEST_MAIN(TestScenarioInside)
+LOADLINE_WIDGET_TEST(TestScenarioInside)
 #include "tst_scenarioinside.moc"

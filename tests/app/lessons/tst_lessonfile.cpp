@@ -7,12 +7,12 @@
 #include "models/evaluate.h"
 #include "models/lessons/lessontemplate.h"
 #include "tests/app/shippedsheet.h"
+#include "tests/testprogram.h"
 
 #include <QFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace loadline;
 
@@ -248,5 +248,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLessonFile)
+LOADLINE_LOOP_TEST(TestLessonFile)
 #include "tst_lessonfile.moc"

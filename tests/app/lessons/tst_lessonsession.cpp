@@ -7,6 +7,7 @@
 #include "app/lessonsession.h"
 #include "app/scenariofile.h"
 #include "tests/app/windowdesk.h"
+#include "tests/testprogram.h"
 #include "ui/charts/chartview.h"
 #include "ui/lessons/guessboard.h"
 #include "ui/lessons/lessonlist.h"
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QStyle>
-#include <QTest>
 
 using namespace loadline;
 
@@ -362,5 +362,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestLessonSession)
+LOADLINE_WIDGET_TEST(TestLessonSession)
 #include "tst_lessonsession.moc"

@@ -4,6 +4,7 @@
 // Presenter mode, driven by its keys.
 
 #include "tests/app/windowdesk.h"
+#include "tests/testprogram.h"
 #include "ui/architecture/diagramview.h"
 #include "ui/charts/chartview.h"
 #include "ui/presenter/pointerring.h"
@@ -17,7 +18,6 @@
 #include <QMouseEvent>
 #include <QStandardPaths>
 #include <QStatusBar>
-#include <QTest>
 
 using namespace loadline;
 
@@ -197,5 +197,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPresenter)
+LOADLINE_WIDGET_TEST(TestPresenter)
 #include "tst_presenter.moc"

@@ -4,9 +4,9 @@
 // Fetching, from a server on this computer that does what servers do on bad days.
 
 #include "tests/app/prices/awsmirror.h"
+#include "tests/testprogram.h"
 
 #include <QElapsedTimer>
-#include <QtTest>
 
 using namespace loadline;
 
@@ -322,5 +322,5 @@ void TestPriceDownload::showsProgressNotTooOften()
     QVERIFY(whole->what.contains(QStringLiteral("AmazonEC2 eu-west-1")));
 }
 
-QTEST_GUILESS_MAIN(TestPriceDownload)
+LOADLINE_LOOP_TEST(TestPriceDownload)
 #include "tst_pricedownload.moc"

@@ -12,12 +12,12 @@
 #include "tests/app/prices/awsmirror.h"
 #include "tests/app/prices/listtext.h"
 #include "tests/app/prices/storedlists.h"
+#include "tests/testprogram.h"
 #include "ui/format.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace loadline;
 
@@ -346,5 +346,5 @@ void TestPriceImport::saysAges()
     QCOMPARE(loadline::isOld(date, today), isOld);
 }
 
-QTEST_GUILESS_MAIN(TestPriceImport)
+LOADLINE_LOOP_TEST(TestPriceImport)
 #include "tst_priceimport.moc"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/prices/storedlists.h"
+#include "tests/testprogram.h"
 
 #include <QSqlError>
 #include <QTemporaryDir>
 #include <QThread>
-#include <QtTest>
 
 #include <atomic>
 
@@ -339,5 +339,5 @@ void TestPriceStore::waitsForAnotherWriter()
     QCOMPARE(desk.prices(), std::vector{newer});
 }
 
-QTEST_GUILESS_MAIN(TestPriceStore)
+LOADLINE_LOOP_TEST(TestPriceStore)
 #include "tst_pricestore.moc"

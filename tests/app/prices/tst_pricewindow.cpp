@@ -8,6 +8,7 @@
 #include "tests/app/prices/listtext.h"
 #include "tests/app/prices/storedlists.h"
 #include "tests/app/windowdesk.h"
+#include "tests/testprogram.h"
 #include "ui/prices/pricesdialog.h"
 #include "ui/verdict/warningchip.h"
 
@@ -20,7 +21,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
-#include <QtTest>
 
 using namespace loadline;
 
@@ -284,5 +284,5 @@ void TestPriceWindow::noticesADamagedStore()
     QVERIFY(!desk.says("prices.sqlite"));
 }
 
-QTEST_MAIN(TestPriceWindow)
+LOADLINE_WIDGET_TEST(TestPriceWindow)
 #include "tst_pricewindow.moc"

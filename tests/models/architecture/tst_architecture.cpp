@@ -9,8 +9,7 @@
 #include "models/scenario/parameters.h"
 #include "models/simulation.h"
 #include "tests/models/shippedsheet.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 #include <cmath>
 
@@ -334,5 +333,5 @@ void ArchitectureModels::cellsStandForRoundNumbers()
         QVERIFY(std::ceil(units / unitsPerCell(units, 60.0)) <= 60.0);
 }
 
-QTEST_APPLESS_MAIN(ArchitectureModels)
+LOADLINE_TEST(ArchitectureModels)
 #include "tst_architecture.moc"

@@ -4,8 +4,7 @@
 // Arrivals and drawn times against their means, their dispersion, and the numbers that a seed gives everywhere.
 
 #include "models/behaviour/arrivals.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 #include <algorithm>
 #include <array>
@@ -199,5 +198,5 @@ void ArrivalTimes::drawnTimesPassThroughTheirPercentiles()
         QCOMPARE(value, 0.7);
 }
 
-QTEST_APPLESS_MAIN(ArrivalTimes)
+LOADLINE_TEST(ArrivalTimes)
 #include "tst_arrivals.moc"

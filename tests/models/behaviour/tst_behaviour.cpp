@@ -5,8 +5,7 @@
 
 #include "models/behaviour/latency.h"
 #include "models/behaviour/queueing.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 #include <cmath>
 #include <numeric>
@@ -118,5 +117,5 @@ void Behaviour::pointsKeepTheMedian()
     QVERIFY(std::abs(constant[0].count() - 0.2) < 1e-12 && std::abs(constant[2].count() - 0.2) < 1e-12);
 }
 
-QTEST_APPLESS_MAIN(Behaviour)
+LOADLINE_TEST(Behaviour)
 #include "tst_behaviour.moc"

@@ -5,8 +5,7 @@
 
 #include "models/behaviour/completionwheel.h"
 #include "models/behaviour/latencyhistogram.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 #include <algorithm>
 #include <cmath>
@@ -139,5 +138,5 @@ void Wheel::histogramsAdd()
     QVERIFY(std::abs(one.percentile(1.0).count() - 0.3) < 0.003);
 }
 
-QTEST_APPLESS_MAIN(Wheel)
+LOADLINE_TEST(Wheel)
 #include "tst_completionwheel.moc"

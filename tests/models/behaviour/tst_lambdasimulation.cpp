@@ -5,8 +5,7 @@
 
 #include "models/behaviour/lambdasimulation.h"
 #include "models/behaviour/queueing.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 #include <algorithm>
 #include <cmath>
@@ -398,5 +397,5 @@ void SimulatedLambda::holdsForAnyInput()
     }
 }
 
-QTEST_APPLESS_MAIN(SimulatedLambda)
+LOADLINE_TEST(SimulatedLambda)
 #include "tst_lambdasimulation.moc"

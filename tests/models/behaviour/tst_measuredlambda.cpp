@@ -5,11 +5,11 @@
 
 #include "models/behaviour/confidence.h"
 #include "models/behaviour/lambdasimulation.h"
+#include "tests/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -196,5 +196,5 @@ void MeasuredLambda::workedExampleComesOut()
     check("idle", idle, 5.87, 0.005);
 }
 
-QTEST_APPLESS_MAIN(MeasuredLambda)
+LOADLINE_TEST(MeasuredLambda)
 #include "tst_measuredlambda.moc"

@@ -5,8 +5,7 @@
 
 #include "models/behaviour/queueing.h"
 #include "models/behaviour/serversimulation.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 #include <boost/math/tools/toms748_solve.hpp>
 
@@ -408,5 +407,5 @@ void SimulatedServers::sumsHoldForAnyInput()
     }
 }
 
-QTEST_APPLESS_MAIN(SimulatedServers)
+LOADLINE_TEST(SimulatedServers)
 #include "tst_serversimulation.moc"

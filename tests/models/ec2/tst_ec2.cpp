@@ -8,8 +8,7 @@
 #include "models/ec2/fleetweek.h"
 #include "models/evaluate.h"
 #include "tests/models/shippedsheet.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 #include <cmath>
 #include <numeric>
@@ -358,5 +357,5 @@ void Ec2Models::longerMonthCostsMore()
     QVERIFY(std::abs(longer / shorter - 730.0 / 720.0) < 1e-9);
 }
 
-QTEST_APPLESS_MAIN(Ec2Models)
+LOADLINE_TEST(Ec2Models)
 #include "tst_ec2.moc"

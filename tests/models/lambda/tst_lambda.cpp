@@ -7,11 +7,11 @@
 #include "models/lambda/lambdabill.h"
 #include "models/scenario/parameters.h"
 #include "tests/models/shippedsheet.h"
+#include "tests/testprogram.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 #include <cmath>
 
@@ -264,5 +264,5 @@ void LambdaModels::provisionedConcurrencyBillsWithoutTraffic()
     QCOMPARE(evaluation.traffic.requestsPerMonth, 0.0);
 }
 
-QTEST_APPLESS_MAIN(LambdaModels)
+LOADLINE_TEST(LambdaModels)
 #include "tst_lambda.moc"

@@ -7,8 +7,7 @@
 #include "models/lambda/lambdabehaviour.h"
 #include "models/lambda/lambdabill.h"
 #include "tests/models/shippedsheet.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 #include <cmath>
 #include <numeric>
@@ -175,5 +174,5 @@ void SimulatedScenario::aSilentWeekHasNoLatency()
     QVERIFY(found.latency.density.empty());
 }
 
-QTEST_APPLESS_MAIN(SimulatedScenario)
+LOADLINE_TEST(SimulatedScenario)
 #include "tst_lambdabehaviour.moc"

@@ -8,8 +8,7 @@
 #include "models/lessons/lessonrun.h"
 #include "models/lessons/lessontemplate.h"
 #include "tests/models/shippedsheet.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 #include <cmath>
 #include <set>
@@ -201,5 +200,5 @@ void TestLessons::rowsThatAgreeAreNearestTogether()
     QCOMPARE(run.nearest(35.0), (std::vector{0}));
 }
 
-QTEST_APPLESS_MAIN(TestLessons)
+LOADLINE_TEST(TestLessons)
 #include "tst_lessons.moc"

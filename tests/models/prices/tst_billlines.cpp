@@ -8,8 +8,7 @@
 #include "models/lambda/lambdabill.h"
 #include "models/prices/storelines.h"
 #include "tests/models/shippedsheet.h"
-
-#include <QTest>
+#include "tests/testprogram.h"
 
 #include <cmath>
 
@@ -317,5 +316,5 @@ void BillLines::socketMessagesLeaveThroughDataOut()
     QVERIFY(near(with - without, 100.0 * 60.0 * 730.0 / 2.0 * 20.0 / (1024.0 * 1024.0), 1e-6));
 }
 
-QTEST_APPLESS_MAIN(BillLines)
+LOADLINE_TEST(BillLines)
 #include "tst_billlines.moc"

@@ -5,11 +5,11 @@
 
 #include "tests/bench/pricelistgenerator.h"
 #include "tests/models/prices/listfixture.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace loadline;
 using testing::fixture;
@@ -420,5 +420,5 @@ void TestPriceList::samplesGiveWhatTheyHold()
                       {{"not known here", 1}, {"paid upfront", 5}, {"Dedicated", 8}, {"SQL", 1}, {"families", 7}});
 }
 
-QTEST_APPLESS_MAIN(TestPriceList)
+LOADLINE_TEST(TestPriceList)
 #include "tst_pricelist.moc"

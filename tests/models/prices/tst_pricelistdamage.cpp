@@ -4,9 +4,9 @@
 // Files that are not price lists, or no longer: a clear refusal or a list of sane prices, never a crash.
 
 #include "tests/models/prices/listfixture.h"
+#include "tests/testprogram.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 #include <cmath>
 
@@ -219,5 +219,5 @@ void TestPriceListDamage::offsetIsNamed()
     }
 }
 
-QTEST_APPLESS_MAIN(TestPriceListDamage)
+LOADLINE_TEST(TestPriceListDamage)
 #include "tst_pricelistdamage.moc"

@@ -6,9 +6,9 @@
 #include "models/prices/bill.h"
 #include "models/prices/sharedlines.h"
 #include "tests/models/shippedsheet.h"
+#include "tests/testprogram.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace loadline;
 
@@ -268,5 +268,5 @@ void Prices::partsAreNamed()
     QCOMPARE(keys.size(), static_cast<qsizetype>(partCount));
 }
 
-QTEST_APPLESS_MAIN(Prices)
+LOADLINE_TEST(Prices)
 #include "tst_prices.moc"

@@ -7,9 +7,9 @@
 #include "models/evaluate.h"
 #include "models/prices/overlay.h"
 #include "tests/models/shippedsheet.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -250,5 +250,5 @@ void Regions::importedPricesReplaceOnlyTheirOwn()
     QCOMPARE(sheet.findType("m5.xlarge")->hourly, shipped.findType("m5.xlarge")->hourly);
 }
 
-QTEST_APPLESS_MAIN(Regions)
+LOADLINE_TEST(Regions)
 #include "tst_regions.moc"

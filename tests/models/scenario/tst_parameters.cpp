@@ -4,8 +4,7 @@
 #include "models/scenario/parameters.h"
 #include "models/traffic/idleperiods.h"
 #include "tests/models/plaintext.h"
-
-#include <QtTest>
+#include "tests/testprogram.h"
 
 #include <cmath>
 #include <limits>
@@ -436,5 +435,5 @@ void TestParameters::traceReplacesTheDrawnCurve()
 
 } // namespace loadline
 
-QTEST_APPLESS_MAIN(loadline::TestParameters)
+LOADLINE_TEST(loadline::TestParameters)
 #include "tst_parameters.moc"

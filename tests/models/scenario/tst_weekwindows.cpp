@@ -3,8 +3,7 @@
 
 #include "models/scenario/parameters.h"
 #include "tests/models/plaintext.h"
-
-#include <QtTest>
+#include "tests/testprogram.h"
 
 namespace loadline {
 
@@ -129,5 +128,5 @@ void TestWeekWindows::windowContainsItsMinutes()
 
 } // namespace loadline
 
-QTEST_APPLESS_MAIN(loadline::TestWeekWindows)
+LOADLINE_TEST(loadline::TestWeekWindows)
 #include "tst_weekwindows.moc"

@@ -6,8 +6,7 @@
 #include "models/traffic/dayshape.h"
 #include "models/traffic/idleperiods.h"
 #include "tests/models/plaintext.h"
-
-#include <QtTest>
+#include "tests/testprogram.h"
 
 #include <algorithm>
 #include <cmath>
@@ -480,5 +479,5 @@ void TestCurve::nothingToDrag()
 
 } // namespace loadline
 
-QTEST_APPLESS_MAIN(loadline::TestCurve)
+LOADLINE_TEST(loadline::TestCurve)
 #include "tst_curve.moc"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/traffic/idleperiods.h"
-
-#include <QtTest>
+#include "tests/testprogram.h"
 
 #include <algorithm>
 #include <random>
@@ -141,5 +140,5 @@ void TestIdlePeriods::anotherPeriodNeverAddsActiveTime()
 
 } // namespace loadline
 
-QTEST_APPLESS_MAIN(loadline::TestIdlePeriods)
+LOADLINE_TEST(loadline::TestIdlePeriods)
 #include "tst_idleperiods.moc"

@@ -3,10 +3,10 @@
 
 #include "models/traffic/readtrace.h"
 #include "tests/models/plaintext.h"
+#include "tests/testprogram.h"
 
 #include <QDir>
 #include <QFile>
-#include <QtTest>
 
 #include <cmath>
 #include <numeric>
@@ -481,5 +481,5 @@ void TestReadTrace::recordedTrafficIsRead()
 
 } // namespace loadline
 
-QTEST_APPLESS_MAIN(loadline::TestReadTrace)
+LOADLINE_TEST(loadline::TestReadTrace)
 #include "tst_readtrace.moc"

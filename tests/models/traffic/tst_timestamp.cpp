@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/traffic/timestamp.h"
-
-#include <QtTest>
+#include "tests/testprogram.h"
 
 namespace loadline {
 
@@ -99,5 +98,5 @@ void TestTimestamp::refuses()
 
 } // namespace loadline
 
-QTEST_APPLESS_MAIN(loadline::TestTimestamp)
+LOADLINE_TEST(loadline::TestTimestamp)
 #include "tst_timestamp.moc"

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/testprogram.h"
 #include "tests/ui/bill/bills.h"
 #include "tests/ui/charts/evaluated.h"
 #include "ui/bill/billcsv.h"
 #include "ui/csv.h"
-
-#include <QTest>
 
 #include <cmath>
 
@@ -166,5 +165,5 @@ void BillCsvTest::nothingToBill()
     QVERIFY(!table.rows.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(BillCsvTest)
+LOADLINE_TEST(BillCsvTest)
 #include "tst_billcsv.moc"

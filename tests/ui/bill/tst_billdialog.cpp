@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/testprogram.h"
 #include "tests/ui/bill/bills.h"
 #include "ui/bill/billdialog.h"
 #include "ui/bill/billheading.h"
@@ -12,7 +13,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace loadline;
 using namespace loadline::test;
@@ -247,5 +247,5 @@ void BillDialogTest::foldsAreKept()
     QVERIFY(isOpen(OptionId::Lambda, model.partIndex(OptionId::Lambda, Part::LambdaCompute)));
 }
 
-QTEST_MAIN(BillDialogTest)
+LOADLINE_WIDGET_TEST(BillDialogTest)
 #include "tst_billdialog.moc"

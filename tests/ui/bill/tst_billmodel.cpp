@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/testprogram.h"
 #include "tests/ui/bill/bills.h"
 #include "ui/bill/billcontrols.h"
 #include "ui/bill/billmodel.h"
@@ -10,7 +11,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace loadline;
 using namespace loadline::test;
@@ -321,5 +321,5 @@ void BillModelTest::everyControlExists()
     QVERIFY(findParameter(freeTierControl()));
 }
 
-QTEST_MAIN(BillModelTest)
+LOADLINE_WIDGET_TEST(BillModelTest)
 #include "tst_billmodel.moc"

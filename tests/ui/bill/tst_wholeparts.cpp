@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/testprogram.h"
 #include "ui/bill/wholeparts.h"
-
-#include <QTest>
 
 #include <numeric>
 #include <random>
@@ -76,5 +75,5 @@ void WholePartsTest::manyPartsAddUp()
     }
 }
 
-QTEST_APPLESS_MAIN(WholePartsTest)
+LOADLINE_TEST(WholePartsTest)
 #include "tst_wholeparts.moc"

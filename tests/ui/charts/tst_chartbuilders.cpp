@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "evaluated.h"
+#include "tests/testprogram.h"
 #include "ui/charts/chartedits.h"
 #include "ui/charts/charts.h"
-
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -372,5 +371,5 @@ void TestChartBuilders::draggedAverageStaysInRange()
     }
 }
 
-QTEST_APPLESS_MAIN(TestChartBuilders)
+LOADLINE_TEST(TestChartBuilders)
 #include "tst_chartbuilders.moc"

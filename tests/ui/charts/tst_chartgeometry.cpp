@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "evaluated.h"
+#include "tests/testprogram.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/curves.h"
 #include "ui/charts/hatchlines.h"
 #include "ui/charts/labelplacement.h"
-
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -285,5 +284,5 @@ void TestChartGeometry::theBandCoversItsCurve()
         QVERIFY(point.y() <= 0.6);
 }
 
-QTEST_APPLESS_MAIN(TestChartGeometry)
+LOADLINE_TEST(TestChartGeometry)
 #include "tst_chartgeometry.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "evaluated.h"
+#include "tests/testprogram.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/chartview.h"
@@ -14,7 +15,6 @@
 #include <QAbstractItemModelTester>
 #include <QDoubleSpinBox>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace loadline;
 using loadline::test::evaluated;
@@ -364,5 +364,5 @@ void TestChartView::imageIsDrawnAndRepeatable()
     QCOMPARE(sheetImage(chartSheet(chart), look), image);
 }
 
-QTEST_MAIN(TestChartView)
+LOADLINE_WIDGET_TEST(TestChartView)
 #include "tst_chartview.moc"

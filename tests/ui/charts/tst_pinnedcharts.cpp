@@ -4,10 +4,9 @@
 // A, the pinned scenario, in the charts: its curves, its words and its columns.
 
 #include "evaluated.h"
+#include "tests/testprogram.h"
 #include "ui/charts/charts.h"
 #include "ui/pinned.h"
-
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -349,5 +348,5 @@ void TestPinnedCharts::csvHasTheColumnsOfA()
     QVERIFY(chart.table.columns.size() > alone.table.columns.size());
 }
 
-QTEST_APPLESS_MAIN(TestPinnedCharts)
+LOADLINE_TEST(TestPinnedCharts)
 #include "tst_pinnedcharts.moc"

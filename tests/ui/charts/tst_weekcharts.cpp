@@ -5,13 +5,12 @@
 
 #include "evaluated.h"
 #include "models/simulation.h"
+#include "tests/testprogram.h"
 #include "ui/charts/charts.h"
 #include "ui/export/sheetpaint.h"
 #include "ui/export/sheets.h"
 #include "ui/pinned.h"
 #include "ui/theme.h"
-
-#include <QtTest>
 
 using namespace loadline;
 using loadline::test::evaluated;
@@ -262,5 +261,5 @@ void TestWeekCharts::formulasStayVisible()
     QVERIFY(faint);
 }
 
-QTEST_MAIN(TestWeekCharts)
+LOADLINE_WIDGET_TEST(TestWeekCharts)
 #include "tst_weekcharts.moc"

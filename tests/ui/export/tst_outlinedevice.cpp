@@ -3,6 +3,7 @@
 
 // What is painted through an OutlineDevice looks as painted directly, with nothing outside the clip, and has no text.
 
+#include "tests/testprogram.h"
 #include "ui/export/outlinedevice.h"
 #include "ui/font.h"
 
@@ -12,7 +13,6 @@
 #include <QPainter>
 #include <QSvgGenerator>
 #include <QSvgRenderer>
-#include <QtTest>
 
 using namespace loadline;
 
@@ -174,5 +174,5 @@ void TestOutlineDevice::textIsOutlined()
     QVERIFY(different(drawnFrom(svg), drawnDirectly(draw)) < 60);
 }
 
-QTEST_MAIN(TestOutlineDevice)
+LOADLINE_WIDGET_TEST(TestOutlineDevice)
 #include "tst_outlinedevice.moc"

@@ -3,6 +3,7 @@
 
 // Sheets as pictures: every one in every look, with colours that every eye tells apart.
 
+#include "tests/testprogram.h"
 #include "tests/ui/charts/evaluated.h"
 #include "tests/ui/colormath.h"
 #include "ui/export/architecturesheets.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
-#include <QtTest>
 
 using namespace loadline;
 using namespace loadline::test;
@@ -225,5 +225,5 @@ void TestSheets::colorsReachThePicture()
     QVERIFY(std::abs(*server.begin() - *function.begin()) > 35);
 }
 
-QTEST_MAIN(TestSheets)
+LOADLINE_WIDGET_TEST(TestSheets)
 #include "tst_sheets.moc"

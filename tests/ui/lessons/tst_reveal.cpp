@@ -3,11 +3,10 @@
 
 // A chart while it is being drawn.
 
+#include "tests/testprogram.h"
 #include "tests/ui/charts/evaluated.h"
 #include "ui/charts/charts.h"
 #include "ui/lessons/reveal.h"
-
-#include <QtTest>
 
 using namespace loadline;
 using namespace loadline::test;
@@ -85,5 +84,5 @@ void TestReveal::nothingIsAheadOfItsTime()
     }
 }
 
-QTEST_MAIN(TestReveal)
+LOADLINE_WIDGET_TEST(TestReveal)
 #include "tst_reveal.moc"

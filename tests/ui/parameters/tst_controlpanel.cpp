@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/testprogram.h"
 #include "tests/ui/parameters/paneldesk.h"
 #include "ui/font.h"
 #include "ui/parameters/changeddot.h"
@@ -22,7 +23,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -373,5 +373,5 @@ void ControlPanelTest::presetsAreChosen()
     QCOMPARE(reset.size(), 1);
 }
 
-QTEST_MAIN(ControlPanelTest)
+LOADLINE_WIDGET_TEST(ControlPanelTest)
 #include "tst_controlpanel.moc"

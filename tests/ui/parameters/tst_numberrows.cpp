@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/testprogram.h"
 #include "tests/ui/parameters/paneldesk.h"
 #include "ui/font.h"
 #include "ui/parameters/controlpanel.h"
@@ -11,7 +12,6 @@
 
 #include <QAccessible>
 #include <QSignalSpy>
-#include <QTest>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -212,5 +212,5 @@ void NumberRowsTest::slidersReportTheMappedValue()
     QCOMPARE(desk.value("traffic.average"), 5.0);
 }
 
-QTEST_MAIN(NumberRowsTest)
+LOADLINE_WIDGET_TEST(NumberRowsTest)
 #include "tst_numberrows.moc"

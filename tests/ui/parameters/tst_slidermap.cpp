@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/testprogram.h"
 #include "ui/parameters/editstep.h"
 #include "ui/parameters/slidermap.h"
-
-#include <QTest>
 
 #include <cmath>
 
@@ -149,5 +148,5 @@ void SliderMapTest::gestures()
     QVERIFY2(!gesture.continues("b", EditStep::Repeat, now), "another control begins a gesture");
 }
 
-QTEST_APPLESS_MAIN(SliderMapTest)
+LOADLINE_TEST(SliderMapTest)
 #include "tst_slidermap.moc"

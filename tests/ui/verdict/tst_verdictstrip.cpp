@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/testprogram.h"
 #include "ui/pinned.h"
 #include "ui/verdict/bigfigure.h"
 #include "ui/verdict/breakevenbar.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace loadline;
 
@@ -368,5 +368,5 @@ void VerdictStripTest::theScaleHoldsTheRateOfA()
     QVERIFY(bar->to() < pinned.scenario.traffic.average);
 }
 
-QTEST_MAIN(VerdictStripTest)
+LOADLINE_WIDGET_TEST(VerdictStripTest)
 #include "tst_verdictstrip.moc"
