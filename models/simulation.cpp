@@ -164,11 +164,14 @@ void SimulationTally::Private::showLambda(OptionReport& report, double requestsP
     takeLatency(report, simulated, lambda.latency());
     report.coldStarts.share = behaviour.coldShare.mean;
     report.coldStarts.perWeek = behaviour.coldShare.mean * requestsPerWeek;
+    // Of all weeks' requests, not the mean of the weeks' shares: with what the density holds it makes one.
+    const LambdaCounts total = lambda.total();
+    const double requests = std::max(total.requests, 1.0);
     showWeek(report, scenario, sheet, costs.lambda,
              {.series = std::move(behaviour.series),
-              .refusedShare = behaviour.refusedShare.mean,
-              .refusedScaling = behaviour.refusedScaling.mean,
-              .refusedDatabase = behaviour.refusedDatabase.mean});
+              .refusedShare = total.refused() / requests,
+              .refusedScaling = total.refusedScaling / requests,
+              .refusedDatabase = total.refusedDatabase / requests});
     report.simulated = std::move(simulated);
 }
 

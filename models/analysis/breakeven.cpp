@@ -56,9 +56,9 @@ public:
     /// Appends the crossings between two neighbouring points.
     void search(const Costs& from, const Costs& to, std::vector<Costs>& crossings)
     {
-        if (!mayMeet(from, to))
-            return;
         const bool crosses = (from.gap() < 0.0) != (to.gap() < 0.0);
+        if (!crosses && !mayMeet(from, to))
+            return;
         const double finest = crosses || m_costs < fineCosts ? resolution : coarseResolution;
         if (to.times / from.times - 1.0 < finest) {
             if (crosses)

@@ -35,13 +35,30 @@ std::optional<Usd> monthOf(const Scenario& scenario, const PriceSheet& sheet, Op
     return bill.lacking().any() ? std::nullopt : std::optional(bill.total());
 }
 
+bool isSocketId(const BillLine& line) { return line.item.starts_with(translatable("models", "Connection ids")); }
+
 /// What the ids of open WebSockets cost.
 Usd socketIds(const Bill& bill)
 {
     Usd sum;
     for (const BillLine& line : bill.lines)
-        sum = sum + (line.item.starts_with(translatable("models", "Connection ids")) ? line.amount : Usd{});
+        sum = sum + (isSocketId(line) ? line.amount : Usd{});
     return sum;
+}
+
+/// What the sessions in a part cost: its lines without those of socket ids.
+Usd sessionsIn(const Bill& bill, Part part)
+{
+    Usd sum;
+    for (const BillLine& line : bill.lines)
+        sum = sum + (line.part == part && !isSocketId(line) ? line.amount : Usd{});
+    return sum;
+}
+
+void propose(std::vector<ArchitecturePart>& parts, std::optional<ArchitecturePart> part)
+{
+    if (part)
+        parts.push_back(std::move(*part));
 }
 
 class Builder
@@ -70,8 +87,10 @@ private:
         return total;
     }
 
-    [[nodiscard]] ArchitecturePart possible(OptionId option, PartKind kind, std::string_view key, std::string_view name,
-                                            Message effect, Changes changes) const
+    /// A part that could be added, or nothing where the bill would be smaller with it: what saves money elsewhere, as a
+    /// second server saves surplus credits, has no price of its own to show.
+    [[nodiscard]] std::optional<ArchitecturePart> possible(OptionId option, PartKind kind, std::string_view key,
+                                                           std::string_view name, Message effect, Changes changes) const
     {
         Scenario changed = m_scenario;
         for (const auto& [id, value] : changes)
@@ -79,8 +98,11 @@ private:
         const auto before = monthOf(m_scenario, m_sheet, option);
         const auto after = monthOf(changed, m_sheet, option);
         ArchitecturePart part{.kind = kind, .key = key, .name = name, .isPresent = false};
-        if (before && after)
+        if (before && after) {
+            if (*after < *before)
+                return {};
             part.monthly = *after - *before;
+        }
         part.parameter = changes.front().first;
         part.detail = std::move(effect);
         part.add = std::move(changes);
@@ -91,16 +113,14 @@ private:
     {
         const bool dynamo = home == SessionHome::DynamoDb;
         const Part part = dynamo ? Part::DynamoDb : Part::Redis;
-        std::optional<Usd> monthly = sum(option, {part});
-        if (monthly && dynamo)
-            monthly = *monthly - socketIds(report(option).bill);
+        const Bill& bill = report(option).bill;
         return {.kind = PartKind::Sessions,
                 .key = "session_store",
                 .name = dynamo                       ? translatable("models", "DynamoDB")
                         : home == SessionHome::Redis ? translatable("models", "Redis")
                                                      : translatable("models", "Serverless cache"),
                 .isPresent = true,
-                .monthly = monthly,
+                .monthly = bill.lacksPrice(part) ? std::nullopt : std::optional(sessionsIn(bill, part)),
                 .bill = part,
                 .parameter = parameter,
                 .detail = {translatable("models", "%1 sessions"), {count(m_scenario.state.sessions)}},
@@ -169,15 +189,16 @@ std::vector<ArchitecturePart> Builder::servers() const
                     {servers.compute.name, count(servers.compute.vcpus),
                      number(servers.compute.memory.mebibytes(), Format::Mebibytes)}},
          .add = {}});
-    if (servers.compute.most < 2.0 && ec2.fleet == FleetKind::Fixed)
-        parts.push_back(possible(OptionId::Ec2, PartKind::Server, "second_server", translatable("models", "Server 2"),
-                                 {translatable("models", "one of them may fail"), {}}, {{"ec2.instances", 2.0}}));
+    // The fleet as it is set, not as it runs: servers that a schedule stops are there.
+    if (ec2.fleet == FleetKind::Fixed && ec2.instances < 2.0)
+        propose(parts, possible(OptionId::Ec2, PartKind::Server, "second_server", translatable("models", "Server 2"),
+                                {translatable("models", "one of them may fail"), {}}, {{"ec2.instances", 2.0}}));
     if (const auto home = sessionHome(state.serverStore); home && state.sessions > 0.0)
         parts.push_back(sessionStore(OptionId::Ec2, *home, "state.server_store"));
     else if (state.sessions > 0.0)
-        parts.push_back(possible(OptionId::Ec2, PartKind::Sessions, "session_store", translatable("models", "Redis"),
-                                 {translatable("models", "%1 sessions survive"), {count(state.sessions)}},
-                                 {{"state.server_store", static_cast<double>(SessionStore::Redis)}}));
+        propose(parts, possible(OptionId::Ec2, PartKind::Sessions, "session_store", translatable("models", "Redis"),
+                                {translatable("models", "%1 sessions survive"), {count(state.sessions)}},
+                                {{"state.server_store", static_cast<double>(SessionStore::Redis)}}));
     if (state.databasePool > 0.0)
         parts.push_back(database(OptionId::Ec2));
     return parts;
@@ -249,9 +270,9 @@ std::vector<ArchitecturePart> Builder::function() const
                          .detail = {translatable("models", "lends its connections"), {}},
                          .add = {}});
     else
-        parts.push_back(possible(OptionId::Lambda, PartKind::Proxy, "proxy", translatable("models", "Pool proxy"),
-                                 {translatable("models", "under %1 connections"), {count(opened)}},
-                                 {{"state.db_proxy", static_cast<double>(DatabaseProxy::RdsProxy)}}));
+        propose(parts, possible(OptionId::Lambda, PartKind::Proxy, "proxy", translatable("models", "Pool proxy"),
+                                {translatable("models", "under %1 connections"), {count(opened)}},
+                                {{"state.db_proxy", static_cast<double>(DatabaseProxy::RdsProxy)}}));
     parts.push_back(database(OptionId::Lambda));
     return parts;
 }

@@ -23,7 +23,10 @@ Estimate estimate(std::span<const double> values)
     double squares = 0.0;
     for (const double value : values)
         squares += (value - mean) * (value - mean);
-    return {mean, studentQuantile(count) * std::sqrt(squares / (count - 1.0) / count)};
+    const double halfWidth = studentQuantile(count) * std::sqrt(squares / (count - 1.0) / count);
+    // Equal values differ from their mean by its rounding, which is no uncertainty.
+    constexpr double noise = 1e-12;
+    return {mean, halfWidth > noise * std::abs(mean) ? halfWidth : 0.0};
 }
 
 } // namespace loadline

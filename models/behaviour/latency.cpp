@@ -33,15 +33,26 @@ public:
         if (seconds <= 0.0)
             return 0.0;
         const double z = (std::log(seconds) - m_mu) / m_sigma;
-        // Beyond six standard deviations the tail is under 1e-9.
-        if (std::abs(z) > 6.0)
+        if (std::abs(z) > widest)
             return z > 0.0 ? 1.0 : 0.0;
         return 0.5 * std::erfc(-z / std::numbers::sqrt2);
     }
+    /// Seconds before and after all of it.
+    [[nodiscard]] double shortest() const { return std::exp(m_mu - (widest + 1.0) * m_sigma); }
+    [[nodiscard]] double longest() const { return std::exp(m_mu + (widest + 1.0) * m_sigma); }
 
 private:
+    /// Beyond six standard deviations the tail is under 1e-9.
+    static constexpr double widest = 6.0;
     double m_mu = 0.0;
     double m_sigma = 1.0;
+};
+
+/// A stretch of time in seconds.
+struct Span
+{
+    double from;
+    double to;
 };
 
 double mixtureBelow(const WorkDistribution& work, const std::vector<LatencyShift>& shifts, double seconds)
@@ -54,22 +65,24 @@ double mixtureBelow(const WorkDistribution& work, const std::vector<LatencyShift
     return below;
 }
 
-Seconds percentileWithin(const WorkDistribution& work, const std::vector<LatencyShift>& shifts, double share, int bin)
+/// Between two times, of which the mixture has less than `share` below the first and not less below the second.
+Seconds percentileWithin(const WorkDistribution& work, const std::vector<LatencyShift>& shifts, double share,
+                         const Span& span)
 {
     const auto excess = [&](double logSeconds) { return mixtureBelow(work, shifts, std::exp(logSeconds)) - share; };
     std::uintmax_t steps = 30;
-    const double low = std::log(latencyBinEdge(bin).count());
-    const double high = std::log(latencyBinEdge(bin + 1).count());
-    const auto [from, to] =
-        boost::math::tools::toms748_solve(excess, low, high, boost::math::tools::eps_tolerance<double>(14), steps);
+    const auto [from, to] = boost::math::tools::toms748_solve(excess, std::log(span.from), std::log(span.to),
+                                                              boost::math::tools::eps_tolerance<double>(14), steps);
     return Seconds{std::exp((from + to) / 2.0)};
 }
 
-std::vector<double> cumulative(const WorkDistribution& work, const std::vector<LatencyShift>& shifts)
+/// What is below the edges of the bins, of `total` in all. The first and the last bin have what lies beyond them too.
+std::vector<double> cumulative(const WorkDistribution& work, const std::vector<LatencyShift>& shifts, double total)
 {
     std::vector<double> below(latencyBins + 1);
-    for (int edge = 0; edge <= latencyBins; ++edge)
+    for (int edge = 1; edge < latencyBins; ++edge)
         below[static_cast<std::size_t>(edge)] = mixtureBelow(work, shifts, latencyBinEdge(edge).count());
+    below.back() = total;
     return below;
 }
 
@@ -77,21 +90,47 @@ std::vector<double> differences(const std::vector<double>& below)
 {
     std::vector<double> density(below.size() - 1);
     for (std::size_t i = 0; i < density.size(); ++i)
-        density[i] = below[i + 1] - below[i];
+        density[i] = std::max(below[i + 1] - below[i], 0.0);
     return density;
 }
 
 /// The bin by search in the cumulative distribution, then the place within it.
-Seconds percentile(const WorkDistribution& work, const std::vector<LatencyShift>& shifts,
-                   const std::vector<double>& below, double share)
+class Percentiles
 {
-    const auto above = std::ranges::upper_bound(below, share);
-    if (above == below.begin())
-        return latencyBinFrom;
-    if (above == below.end())
-        return latencyBinTo;
-    return percentileWithin(work, shifts, share, static_cast<int>(above - below.begin()) - 1);
-}
+public:
+    Percentiles(const WorkDistribution& work, const std::vector<LatencyShift>& shifts, const std::vector<double>& below)
+        : m_work(work)
+        , m_shifts(shifts)
+        , m_below(below)
+    {}
+
+    /// Shares must be asked for in ascending order: the search ends within a tolerance, and what it finds for a larger
+    /// share is never less than what it found for a smaller one.
+    [[nodiscard]] Seconds next(double share)
+    {
+        const auto above = std::ranges::upper_bound(m_below, share);
+        const auto bin = static_cast<int>(above - m_below.begin()) - 1;
+        m_last = std::max(m_last, percentileWithin(m_work, m_shifts, share, spanOf(bin)));
+        return m_last;
+    }
+
+private:
+    [[nodiscard]] Span spanOf(int bin) const
+    {
+        const bool isLast = bin >= latencyBins - 1;
+        return {.from = bin <= 0 ? m_work.shortest() : latencyBinEdge(bin).count(),
+                .to = isLast ? m_work.longest() + longestShift() : latencyBinEdge(bin + 1).count()};
+    }
+    [[nodiscard]] double longestShift() const
+    {
+        return std::ranges::max_element(m_shifts, {}, &LatencyShift::shift)->shift.count();
+    }
+
+    const WorkDistribution& m_work;
+    const std::vector<LatencyShift>& m_shifts;
+    const std::vector<double>& m_below;
+    Seconds m_last{0};
+};
 
 } // namespace
 
@@ -113,23 +152,27 @@ LatencyReport latencyReport(const WorkTime& work, const std::vector<LatencyShift
     const WorkDistribution distribution(work);
     std::vector<LatencyShift> cold;
     double answered = 0.0;
+    double coldShare = 0.0;
     double shiftSum = 0.0;
     for (const LatencyShift& part : shifts) {
         answered += part.share;
         shiftSum += part.share * part.shift.count();
-        if (part.cold)
+        if (part.cold) {
             cold.push_back(part);
+            coldShare += part.share;
+        }
     }
     if (answered <= 0.0)
         return report;
-    const std::vector<double> below = cumulative(distribution, shifts);
+    const std::vector<double> below = cumulative(distribution, shifts, answered);
     report.density = differences(below);
     if (!cold.empty())
-        report.coldDensity = differences(cumulative(distribution, cold));
+        report.coldDensity = differences(cumulative(distribution, cold, coldShare));
     report.mean = work.mean + Seconds{shiftSum / answered};
-    report.p50 = percentile(distribution, shifts, below, 0.50 * answered);
-    report.p95 = percentile(distribution, shifts, below, 0.95 * answered);
-    report.p99 = percentile(distribution, shifts, below, 0.99 * answered);
+    Percentiles percentiles(distribution, shifts, below);
+    report.p50 = percentiles.next(0.50 * answered);
+    report.p95 = percentiles.next(0.95 * answered);
+    report.p99 = percentiles.next(0.99 * answered);
     return report;
 }
 

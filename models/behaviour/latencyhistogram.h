@@ -13,8 +13,8 @@
 
 namespace loadline {
 
-/// 64 bins an octave from 2^-11 s to 2^11 s, which holds latencyBinFrom … latencyBinTo; what is beyond counts in the
-/// first or last.
+/// 64 bins an octave from 2^-20 s, the least that a request takes, to 2^15 s; what is beyond counts in the first or
+/// last.
 class LatencyHistogram
 {
 public:
@@ -35,9 +35,9 @@ public:
 
 private:
     static constexpr int shift = 46; ///< of a double's bits: 6 bits of the mantissa stay
-    static constexpr std::int64_t bins = std::int64_t{22} * 64;
+    static constexpr std::int64_t bins = std::int64_t{35} * 64;
     static constexpr std::int64_t firstIndex =
-        static_cast<std::int64_t>(std::bit_cast<std::uint64_t>(1.0 / 2048.0) >> shift);
+        static_cast<std::int64_t>(std::bit_cast<std::uint64_t>(1.0 / 1048576.0) >> shift);
 
     [[nodiscard]] static double edge(std::size_t index)
     {

@@ -6,6 +6,7 @@
 #include "models/ec2/credits.h"
 #include "models/ec2/purchase.h"
 #include "models/prices/storelines.h"
+#include "models/rest.h"
 #include "models/translatable.h"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ void Ec2Cost::addServers(BillBuilder& bill, const Fleet::Hours& hours) const
         bill.add({Part::InstanceUsed, translatable("models", "EC2"), texts.used, translatable("models", "hour")}, price,
                  used * m_weeksPerMonth);
         bill.add({Part::InstanceIdle, translatable("models", "EC2"), texts.idle, translatable("models", "hour")}, price,
-                 (paid - used) * m_weeksPerMonth);
+                 rest(paid, used) * m_weeksPerMonth);
     };
     const Commitment commitment = m_scenario.ec2.commitment;
     if (!isReserved(commitment)) {
@@ -93,7 +94,7 @@ void Ec2Cost::addServers(BillBuilder& bill, const Fleet::Hours& hours) const
     }
     add(hourTexts(commitment), m_hourly, hours.reservedUsed, hours.reserved);
     add(hourTexts(Commitment::OnDemand), m_entry.hourly[static_cast<std::size_t>(m_scenario.ec2.os)],
-        hours.used - hours.reservedUsed, hours.paid - hours.reserved);
+        rest(hours.used, hours.reservedUsed), rest(hours.paid, hours.reserved));
 }
 
 /// Of a week.

@@ -8,6 +8,7 @@
 #include "models/ec2/ec2bill.h"
 #include "models/ec2/fleetweek.h"
 #include "models/prices/storelines.h"
+#include "models/rest.h"
 #include "models/translatable.h"
 
 #include <algorithm>
@@ -155,7 +156,7 @@ void summarise(OptionReport& report, const Scenario& scenario, const Ec2Cost& co
     report.compute.fewest = std::ranges::min(week.series.instances);
     report.compute.most = std::ranges::max(week.series.instances);
     report.compute.usedHours = hours.used * weeks;
-    report.compute.idleHours = (hours.paid - hours.used) * weeks;
+    report.compute.idleHours = rest(hours.paid, hours.used) * weeks;
     report.compute.lostShare = week.lostShare;
 }
 

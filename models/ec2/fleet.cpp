@@ -4,6 +4,7 @@
 #include "models/ec2/fleet.h"
 
 #include "models/ec2/purchase.h"
+#include "models/rest.h"
 #include "models/traffic/rateprofile.h"
 
 #include <algorithm>
@@ -162,7 +163,7 @@ Fleet::Hours Fleet::hoursPerWeek(double times, FleetSize size) const
     const double running = runningHours(times, size);
     const double fixed = size == FleetSize::Needed ? std::max(m_instances, needed(times)) : m_instances;
     const double reserved = m_reserved ? (m_autoscaled ? m_minimum : fixed) : 0.0;
-    double others = running - reserved * m_onHours;
+    double others = rest(running, reserved * m_onHours);
     if (m_byTheHour)
         others = m_autoscaled ? hoursBegun(times, size, reserved) : (fixed - reserved) * m_onHoursBegun;
     Hours hours{.reserved = reserved * loadline::hoursPerWeek,

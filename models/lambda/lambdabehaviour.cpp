@@ -73,6 +73,14 @@ void LambdaTally::add(const LambdaRun& run)
     m_mostRunning = std::max(m_mostRunning, run.mostRunning);
 }
 
+LambdaCounts LambdaTally::total() const
+{
+    LambdaCounts sum;
+    for (const LambdaCounts& total : m_totals)
+        sum += total;
+    return sum;
+}
+
 OptionSeries LambdaTally::series() const
 {
     const bool proxied = m_scenario.state.proxy == DatabaseProxy::RdsProxy;

@@ -62,6 +62,8 @@ public:
     /// After at least one run.
     [[nodiscard]] LambdaBehaviour behaviour() const;
     [[nodiscard]] const LatencyTally& latency() const { return m_latency; }
+    /// Of all runs together, as the latency's shares are.
+    [[nodiscard]] LambdaCounts total() const;
 
 private:
     [[nodiscard]] OptionSeries series() const;

@@ -5,6 +5,7 @@
 
 #include "models/prices/sharedlines.h"
 #include "models/prices/storelines.h"
+#include "models/rest.h"
 #include "models/traffic/idleperiods.h"
 #include "models/translatable.h"
 
@@ -58,8 +59,8 @@ void addLambdaUsage(BillBuilder& bill, const LambdaPrices& prices, const LambdaU
     bill.add({Part::LambdaCompute, translatable("models", "Lambda"), duration, translatable("models", "GB-second")},
              prices.gbSecond, compute, freeCompute);
     bill.add({Part::ColdStartInit, translatable("models", "Lambda"), coldStarts, translatable("models", "GB-second")},
-             prices.gbSecond, usage.init.count(), std::max(freeCompute - compute, 0.0),
-             std::max(compute - freeCompute, 0.0));
+             prices.gbSecond, usage.init.count(), rest(freeCompute, compute),
+             rest(compute, freeCompute));
     bill.add({Part::ProvisionedConcurrency, translatable("models", "Lambda"),
               translatable("models", "Provisioned concurrency"), translatable("models", "GB-second")},
              prices.provisionedGbSecond, usage.provisioned.count());
@@ -151,7 +152,7 @@ LambdaUsage LambdaCost::usage(double times) const
     }
     const Seconds worked = m_billed * requests;
     const Seconds workedOtherwise = m_billed * otherCalls;
-    usage.compute = lambda.memory * worked * (1.0 - provisionedShare) + lambda.memory * workedOtherwise;
+    usage.compute = lambda.memory * worked * rest(1.0, provisionedShare) + lambda.memory * workedOtherwise;
     usage.provisionedCompute = lambda.memory * worked * provisionedShare;
     usage.init = lambda.memory * (billedDuration(m_coldStart.mean) * coldStarts);
     usage.ephemeral = (lambda.ephemeralStorage - freeEphemeral) * (worked + workedOtherwise);

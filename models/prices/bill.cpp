@@ -3,6 +3,7 @@
 
 #include "models/prices/bill.h"
 
+#include "models/prices/tiersplit.h"
 #include "models/translatable.h"
 
 #include <algorithm>
@@ -63,17 +64,12 @@ constexpr std::array<PartText, partCount> partTexts{{
 
 const PartText& textsOf(Part part) { return partTexts[static_cast<std::size_t>(part)]; }
 
-/// Splits the billable quantity at the tier borders.
 std::vector<TierShare> tierShares(const Price& price, double before, double quantity)
 {
     std::vector<TierShare> shares;
-    const double end = before + quantity;
-    for (std::size_t i = 0; i < price.tiers.size(); ++i) {
-        const double from = std::max(price.tiers[i].from, before);
-        const double to = i + 1 < price.tiers.size() ? std::min(price.tiers[i + 1].from, end) : end;
-        if (to > from)
-            shares.push_back({to - from, price.tiers[i].perUnit, price.tiers[i].perUnit * (to - from)});
-    }
+    splitByTier(price, quantity, before, [&shares](const PriceTier& tier, double units) {
+        shares.push_back({units, tier.perUnit, tier.perUnit * units});
+    });
     return shares;
 }
 
@@ -110,12 +106,13 @@ void BillBuilder::add(const Item& item, const Price& price, double quantity, dou
         return;
     }
     const double covered = std::min(free, quantity);
-    const Usd amount = price.amount(quantity - covered, before);
+    const double billed = rest(quantity, covered);
+    const Usd amount = price.amount(billed, before);
     m_bill.total += amount;
     m_parts[static_cast<std::size_t>(item.part)] += amount;
     if (m_keep == Keep::Total)
         return;
-    std::vector<TierShare> tiers = tierShares(price, before, quantity - covered);
+    std::vector<TierShare> tiers = tierShares(price, before, billed);
     const Usd listPrice = tiers.empty() ? price.first() : tiers.front().unitPrice;
     m_bill.lines.push_back({.part = item.part,
                             .service = std::string(item.service),

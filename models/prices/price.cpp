@@ -3,7 +3,8 @@
 
 #include "models/prices/price.h"
 
-#include <algorithm>
+#include "models/prices/tiersplit.h"
+
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -51,13 +52,7 @@ PriceDate PriceDate::parse(std::string_view text)
 Usd Price::amount(double quantity, double before) const
 {
     Usd sum;
-    const double end = before + quantity;
-    for (std::size_t i = 0; i < tiers.size(); ++i) {
-        const double from = std::max(tiers[i].from, before);
-        const double to = i + 1 < tiers.size() ? std::min(tiers[i + 1].from, end) : end;
-        if (to > from)
-            sum += tiers[i].perUnit * (to - from);
-    }
+    splitByTier(*this, quantity, before, [&sum](const PriceTier& tier, double units) { sum += tier.perUnit * units; });
     return sum;
 }
 

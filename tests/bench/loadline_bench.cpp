@@ -3,6 +3,7 @@
 
 // How fast the program is, against the budgets of its design: medians, 99th percentiles and their ratio to the budget.
 // It gates nothing, because machines differ; counts that must hold are tests. Arguments choose parts: "year export".
+// "invariants 100000 7" checks what holds of every evaluation over that many scenarios of that seed instead.
 // Pictures of a year are kept where LOADLINE_PICTURES names a folder.
 
 #include "app/export/exportwork.h"
@@ -13,6 +14,9 @@
 #include "tests/app/windowdesk.h"
 #include "tests/bench/pricelistbench.h"
 #include "tests/bench/simulationbench.h"
+#include "tests/models/brokeninvariants.h"
+#include "tests/models/drawnscenario.h"
+#include "tests/models/shippedsheet.h"
 #include "ui/explorepage.h"
 #include "ui/export/sheetpaint.h"
 #include "ui/export/sheets.h"
@@ -254,6 +258,34 @@ int startOnly()
     return desk.window.explorePage().replotCount() > 0 ? 0 : 1;
 }
 
+/// Any number of drawn scenarios against what holds of every one; the first word after it is how many, the second the
+/// seed. Returns how many scenarios break something.
+int benchInvariants(const QStringList& words)
+{
+    const int scenarios = words.value(0, QStringLiteral("2000")).toInt();
+    const auto seed = words.value(1, QStringLiteral("1")).toUInt();
+    QRandomGenerator random(seed);
+    QElapsedTimer timer;
+    timer.start();
+    int broken = 0;
+    for (int i = 0; i < scenarios; ++i) {
+        const Scenario scenario = testing::drawn(random, testing::Reach::Extremes);
+        const PriceSheet& sheet = testing::shippedSheet(scenario.billing.region);
+        auto findings = testing::brokenInvariants(scenario, sheet);
+        if (i % 5 == 0)
+            std::ranges::copy(testing::brokenInSimulation(scenario, sheet, 3e4), std::back_inserter(findings));
+        if (findings.empty())
+            continue;
+        ++broken;
+        for (const std::string& finding : findings)
+            std::printf("%d: %s\n", i, finding.c_str());
+        std::printf("   %s\n", testing::setWords(scenario).c_str());
+    }
+    std::printf("%d scenarios of seed %u in %.1f s, %d broken\n", scenarios, seed, millisecondsOf(timer) / 1000.0,
+                broken);
+    return broken;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -280,6 +312,8 @@ int main(int argc, char* argv[])
         {QStringLiteral("prices"), [&] { testing::benchPriceLists(self); }},
     };
     const QStringList wanted = QApplication::arguments().mid(1);
+    if (wanted.value(0) == QStringLiteral("invariants"))
+        return benchInvariants(wanted.mid(1)) == 0 ? 0 : 1;
     for (const auto& [name, run] : parts) {
         if (wanted.isEmpty() || wanted.contains(name))
             run();

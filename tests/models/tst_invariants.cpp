@@ -4,6 +4,8 @@
 // What holds for every bill, whatever the scenario, the region and the terms.
 
 #include "models/evaluate.h"
+#include "models/simulation.h"
+#include "tests/models/brokeninvariants.h"
 #include "tests/models/drawnscenario.h"
 #include "tests/models/shippedsheet.h"
 #include "tests/testprogram.h"
@@ -13,12 +15,27 @@
 #include <vector>
 
 using namespace loadline;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 Evaluation evaluated(const Scenario& scenario)
 {
     return evaluate(scenario, testing::shippedSheet(scenario.billing.region));
+}
+
+/// The defaults with the values of `--set` words.
+Scenario scenarioOf(const QStringList& sets)
+{
+    Scenario scenario;
+    for (const QString& set : sets) {
+        const ParameterSpec* spec = findParameter(set.section(u'=', 0, 0).toStdString());
+        Message error;
+        const auto value = spec ? parseParameterValue(*spec, set.section(u'=', 1).toStdString(), error) : std::nullopt;
+        if (!value || setParameter(scenario, *spec, *value))
+            qFatal("%s", qPrintable(set));
+    }
+    return scenario;
 }
 
 double hoursOf(const Bill& bill)
@@ -47,6 +64,12 @@ private slots:
     void tierBoundariesAreExact();
     void zeroTrafficCostsNothingOnLambdaButItsNeighbours();
     void moreTimesTheTrafficNeverCostsLess();
+    void holdOfEarlierOffenders_data();
+    void holdOfEarlierOffenders();
+    void latencyBeyondTheBins_data();
+    void latencyBeyondTheBins();
+    void holdOfAnyScenario();
+    void holdOfSimulatedWeeks();
 };
 
 void Invariants::usedAndIdleArePaid()
@@ -169,6 +192,111 @@ void Invariants::moreTimesTheTrafficNeverCostsLess()
         }
     }
     QVERIFY(compared > 200);
+}
+
+void Invariants::holdOfEarlierOffenders_data()
+{
+    QTest::addColumn<QStringList>("sets");
+    QTest::newRow("percentiles out of order")
+        << QStringList{u"traffic.average=50"_s,
+                       u"traffic.peak_to_average=1.1"_s,
+                       u"traffic.shape=0.95,0.95,0.95,0.95,0.95,0.95,0.95,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0.95,0.95"_s,
+                       u"traffic.saturday=1"_s,
+                       u"traffic.sunday=1"_s,
+                       u"request.cpu_ms=3"_s,
+                       u"request.wait_ms=5"_s,
+                       u"request.response_kb=165"_s,
+                       u"ec2.memory_gib=1"_s,
+                       u"ec2.instances=1"_s};
+    QTest::newRow("hours of rounding") << QStringList{u"traffic.peak_to_average=20"_s, u"traffic.thursday=3"_s,
+                                                      u"ec2.fleet=autoscaled"_s, u"ec2.min_instances=352"_s,
+                                                      u"ec2.commitment=reserved_standard_3y"_s};
+    QTest::newRow("a second of eight servers")
+        << QStringList{u"ec2.instances=8"_s, u"ec2.schedule=daily"_s, u"ec2.run_from=0"_s, u"ec2.run_to=0"_s};
+    QTest::newRow("a small quantity in a late tier") << QStringList{
+        u"traffic.average=0.001"_s,       u"traffic.burstiness=20"_s, u"lambda.provisioned_concurrency=22"_s,
+        u"lambda.idle_lifetime_min=50"_s, u"state.sockets=1000000"_s, u"state.socket_messages_per_hour=3000"_s};
+    QTest::newRow("costs that fall with the traffic")
+        << QStringList{u"traffic.average=375.28"_s, u"traffic.peak_to_average=14.5"_s, u"ec2.os=suse"_s,
+                       u"ec2.fleet=autoscaled"_s, u"ec2.scale_in_delay_min=0"_s};
+}
+
+void Invariants::holdOfEarlierOffenders()
+{
+    QFETCH(const QStringList, sets);
+    const Scenario scenario = scenarioOf(sets);
+    const auto findings = testing::brokenInvariants(scenario, testing::shippedSheet(scenario.billing.region));
+    QVERIFY2(findings.empty(), findings.empty() ? "" : findings.front().c_str());
+}
+
+void Invariants::latencyBeyondTheBins_data()
+{
+    QTest::addColumn<QStringList>("sets");
+    QTest::addColumn<double>("least");
+    QTest::addColumn<double>("most");
+    QTest::newRow("under the first bin") << QStringList{u"request.cpu_ms=0"_s, u"request.wait_ms=0.02"_s} << 1e-5
+                                         << 1e-4;
+    QTest::newRow("over the last bin") << QStringList{u"request.cpu_ms=600000"_s, u"request.wait_ms=900000"_s,
+                                                      u"request.timeout_s=3600"_s, u"lambda.memory_mb=128"_s,
+                                                      u"traffic.average=0.001"_s}
+                                       << 2000.0 << 20000.0;
+}
+
+void Invariants::latencyBeyondTheBins()
+{
+    QFETCH(const QStringList, sets);
+    QFETCH(const double, least);
+    QFETCH(const double, most);
+    const Scenario scenario = scenarioOf(sets);
+    const PriceSheet& sheet = testing::shippedSheet();
+    const auto findings = testing::brokenInvariants(scenario, sheet);
+    QVERIFY2(findings.empty(), findings.empty() ? "" : findings.front().c_str());
+    const LatencyReport latency = evaluated(scenario).option(OptionId::Lambda).latency;
+    QVERIFY2(latency.p50.count() > least && latency.p50.count() < most,
+             qPrintable(QString::number(latency.p50.count())));
+    // Simulated, the same.
+    const WeekSimulation weeks(scenario, sheet);
+    SimulationTally tally(scenario, sheet);
+    for (std::uint32_t week = 0; week < 2; ++week)
+        tally.add(weeks.run(1, week));
+    const LatencyReport simulated = tally.replaceIn(evaluated(scenario)).option(OptionId::Lambda).latency;
+    QVERIFY2(std::abs(simulated.p50 / latency.p50 - 1.0) < 0.1, qPrintable(QString::number(simulated.p50.count())));
+}
+
+void Invariants::holdOfAnyScenario()
+{
+    constexpr int scenarios = 2000;
+    constexpr int reported = 10;
+    QRandomGenerator random(35);
+    int broken = 0;
+    for (int i = 0; i < scenarios && broken < reported; ++i) {
+        const auto reach = i % 4 == 0 ? testing::Reach::Within : testing::Reach::Extremes;
+        const Scenario scenario = testing::drawn(random, reach);
+        const auto findings = testing::brokenInvariants(scenario, testing::shippedSheet(scenario.billing.region));
+        if (findings.empty())
+            continue;
+        ++broken;
+        qWarning("%s\n%s", findings.front().c_str(), testing::setWords(scenario).c_str());
+    }
+    QCOMPARE(broken, 0);
+}
+
+void Invariants::holdOfSimulatedWeeks()
+{
+    constexpr int scenarios = 400;
+    constexpr double mostRequests = 3e4;
+    QRandomGenerator random(36);
+    int broken = 0;
+    for (int i = 0; i < scenarios; ++i) {
+        const Scenario scenario = testing::drawn(random, testing::Reach::Extremes);
+        const auto findings =
+            testing::brokenInSimulation(scenario, testing::shippedSheet(scenario.billing.region), mostRequests);
+        if (findings.empty())
+            continue;
+        ++broken;
+        qWarning("%s\n%s", findings.front().c_str(), testing::setWords(scenario).c_str());
+    }
+    QCOMPARE(broken, 0);
 }
 
 LOADLINE_TEST(Invariants)
