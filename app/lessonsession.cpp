@@ -21,18 +21,8 @@ namespace loadline {
 struct LessonSession::Stage
 {
     Lesson lesson;
-    Evaluation now;
-    std::optional<Evaluation> compared;
-    Scenario tried; ///< by the controls of the last step
-    Evaluation triedEvaluation;
-
-    [[nodiscard]] LessonMoments moments() const
-    {
-        LessonMoments all{{lesson.scenario, now}, {}};
-        if (compared)
-            all.compared.emplace(LessonMoment{*lesson.compared, *compared});
-        return all;
-    }
+    LessonMoments moments;
+    LessonMoment tried; ///< by the controls of the last step
 };
 
 LessonSession::LessonSession(const PriceBook& prices, Appearance& appearance, QWidget* window)
@@ -49,9 +39,18 @@ LessonSession::LessonSession(const PriceBook& prices, Appearance& appearance, QW
 
 LessonSession::~LessonSession() = default;
 
-Evaluation LessonSession::evaluated(const Scenario& scenario) const
+LessonMoment LessonSession::momentOf(const Scenario& scenario) const
 {
-    return evaluate(scenario, m_prices.sheet(scenario.billing.region));
+    const PriceSheet& sheet = m_prices.sheet(scenario.billing.region);
+    return {scenario, std::make_shared<const Evaluation>(evaluate(scenario, sheet))};
+}
+
+LessonMoments LessonSession::momentsOf(const Lesson& lesson) const
+{
+    LessonMoments moments{momentOf(lesson.scenario), {}};
+    if (lesson.compared)
+        moments.compared = momentOf(*lesson.compared);
+    return moments;
 }
 
 std::optional<QString> LessonSession::startShipped(const QString& key)
@@ -80,21 +79,15 @@ std::optional<QString> LessonSession::startFile(const QString& path)
 
 std::optional<QString> LessonSession::start(const Lesson& lesson, const QString& heading, std::size_t place)
 {
-    auto stage = std::make_unique<Stage>();
-    stage->lesson = lesson;
-    stage->now = evaluated(lesson.scenario);
-    if (lesson.compared)
-        stage->compared = evaluated(*lesson.compared);
-    stage->tried = lesson.scenario;
-    stage->triedEvaluation = stage->now;
-    if (!findLessonValue(lesson.answer)->read(stage->now))
+    const LessonMoments moments = momentsOf(lesson);
+    if (!findLessonValue(lesson.answer)->read(*moments.now.evaluation))
         return tr("The quantity %1 does not exist in the lesson's scenario; choose another answer or scenario.")
             .arg(fromUtf8(lesson.answer));
     if (!m_page)
         createPage();
     m_current = place;
-    const std::unique_ptr<Stage> before = std::exchange(m_stage, std::move(stage));
-    m_page->start(m_stage->lesson, m_stage->moments(), heading, m_current + 1 >= m_shipped.size());
+    m_stage = std::make_unique<Stage>(Stage{lesson, moments, moments.now});
+    m_page->start(lesson, moments, heading, m_current + 1 >= m_shipped.size());
     if (!m_page->isVisible()) {
         m_page->setGeometry(m_window->screen()->geometry());
         m_page->showFullScreen();
@@ -123,7 +116,7 @@ void LessonSession::createPage()
 
 void LessonSession::applyEdit(const Edit& edit)
 {
-    Scenario changed = m_stage->tried;
+    Scenario changed = m_stage->tried.scenario;
     for (const auto& [id, value] : edit.changes) {
         const PriceSheet& sheet = m_prices.sheet(changed.billing.region);
         if (const auto error = applyValue(changed, *findParameter(id), value, sheet)) {
@@ -131,16 +124,14 @@ void LessonSession::applyEdit(const Edit& edit)
             return;
         }
     }
-    m_stage->tried = std::move(changed);
-    m_stage->triedEvaluation = evaluated(m_stage->tried);
-    m_page->showTried(m_stage->tried, m_stage->triedEvaluation);
+    m_stage->tried = momentOf(changed);
+    m_page->showTried(m_stage->tried);
 }
 
 void LessonSession::resetTrial()
 {
-    m_stage->tried = m_stage->lesson.scenario;
-    m_stage->triedEvaluation = m_stage->now;
-    m_page->showTried(m_stage->tried, m_stage->triedEvaluation);
+    m_stage->tried = m_stage->moments.now;
+    m_page->showTried(m_stage->tried);
 }
 
 void LessonSession::nameRow(int row, const QString& name)
@@ -155,11 +146,7 @@ std::vector<LessonSession::Summary> LessonSession::summaries() const
 {
     std::vector<Summary> all;
     for (const ShippedLesson& each : m_shipped) {
-        const Evaluation now = evaluated(each.lesson.scenario);
-        const Evaluation compared = each.lesson.compared ? evaluated(*each.lesson.compared) : Evaluation();
-        LessonMoments moments{{each.lesson.scenario, now}, {}};
-        if (each.lesson.compared)
-            moments.compared.emplace(LessonMoment{*each.lesson.compared, compared});
+        const LessonMoments moments = momentsOf(each.lesson);
         all.push_back({.key = each.key,
                        .title = lessonTitle(each.lesson.title),
                        .question = lessonText(each.lesson.question, moments),

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/lessonfile.h"
-#include "models/evaluation.h"
+#include "models/lessons/lessontemplate.h"
 #include "ui/edit.h"
 
 #include <QObject>
@@ -60,7 +60,8 @@ signals:
 private:
     struct Stage;
     [[nodiscard]] std::optional<QString> start(const Lesson& lesson, const QString& heading, std::size_t place);
-    [[nodiscard]] Evaluation evaluated(const Scenario& scenario) const;
+    [[nodiscard]] LessonMoment momentOf(const Scenario& scenario) const;
+    [[nodiscard]] LessonMoments momentsOf(const Lesson& lesson) const;
     void createPage();
     void applyEdit(const Edit& edit);
     void resetTrial();
@@ -74,7 +75,7 @@ private:
     QStringList m_rowNames;    ///< of the class, for all lessons until the program ends
     std::size_t m_current = 0; ///< past the end of m_shipped while a file's lesson runs
     std::unique_ptr<Stage> m_stage;
-    std::unique_ptr<LessonPage> m_page; ///< before the stage it shows
+    std::unique_ptr<LessonPage> m_page;
 };
 
 } // namespace loadline

@@ -211,17 +211,17 @@ void MainWindow::showScenario(const Scenario& scenario)
 {
     clearVectorState();
     const PriceSheet& sheet = m_parts.prices.sheet(scenario.billing.region);
-    if (m_evaluation.region != regionCode(sheet.region))
+    if (m_evaluation->region != regionCode(sheet.region))
         m_bills->setSources(sheet.sources);
-    m_evaluation = evaluate(scenario, sheet);
+    m_evaluation = std::make_shared<const Evaluation>(evaluate(scenario, sheet));
+    m_simulated.reset();
     ++m_evaluationCount;
     keepPinnedCurrent();
     m_panel->showScenario(scenario, m_parts.document.baseline(),
                           m_parts.document.presetId().isEmpty() ? ControlPanel::Baseline::Opened
                                                                 : ControlPanel::Baseline::Preset);
-    m_isSimulated = false;
     showOnPage();
-    showInPresenter(m_evaluation);
+    showInPresenter();
     m_simulation->simulate(scenario, sheet);
     updateBills();
     showNotes(scenario);
@@ -231,7 +231,7 @@ void MainWindow::showScenario(const Scenario& scenario)
 void MainWindow::showNotes(const Scenario& scenario)
 {
     const NumberFormat format;
-    const ComputeSummary& server = m_evaluation.option(OptionId::Ec2).compute;
+    const ComputeSummary& server = m_evaluation->option(OptionId::Ec2).compute;
     m_panel->setSectionNote(ParameterGroup::Ec2,
                             server.hourly > Usd{}
                                 ? tr("%1 · %2/h").arg(fromUtf8(server.name), format.unitPrice(server.hourly))
@@ -241,9 +241,9 @@ void MainWindow::showNotes(const Scenario& scenario)
     m_panel->presetBar()->setResetEnabled(scenario != m_parts.document.baseline());
     m_actions->resetAll->setEnabled(scenario != m_parts.document.baseline());
     m_actions->removeTrace->setEnabled(static_cast<bool>(scenario.traffic.trace));
-    showPriceDate(tr("%1    Prices of %2").arg(fromUtf8(m_evaluation.region), format.date(m_evaluation.priceDate)));
+    showPriceDate(tr("%1    Prices of %2").arg(fromUtf8(m_evaluation->region), format.date(m_evaluation->priceDate)));
     m_prices->setToolTip(tr("The newest price is of %1, the oldest of %2")
-                             .arg(format.date(m_evaluation.priceDate), format.date(m_evaluation.oldestPriceDate)));
+                             .arg(format.date(m_evaluation->priceDate), format.date(m_evaluation->oldestPriceDate)));
     showPriceNotice();
     m_estimate->setText(tr("Estimate for one month of %1 h, before tax").arg(scenario.billing.hoursPerMonth()));
 }

@@ -8,9 +8,10 @@
 #include "app/appearance.h"
 #include "app/document.h"
 #include "app/documentfiles.h"
-#include "models/evaluation.h"
+#include "models/sharedevaluation.h"
 #include "ui/charts/charts.h"
 #include "ui/export/sheets.h"
+#include "ui/pinned.h"
 
 #include <QMainWindow>
 
@@ -44,7 +45,6 @@ class SimulationRunner;
 class SimulationStatus;
 class TimeScrubber;
 class WarningChip;
-struct Pinned;
 
 class MainWindow : public QMainWindow
 {
@@ -83,9 +83,9 @@ public:
     [[nodiscard]] SheetExport& exports() { return *m_export; }
     [[nodiscard]] SimulationRunner& simulation() { return *m_simulation; }
     /// By formulas.
-    [[nodiscard]] const Evaluation& evaluation() const { return m_evaluation; }
+    [[nodiscard]] const Evaluation& evaluation() const { return *m_evaluation; }
     /// What the pages show: with simulated weeks in place of formulas as soon as there are some.
-    [[nodiscard]] const Evaluation& shownEvaluation() const { return m_isSimulated ? m_simulated : m_evaluation; }
+    [[nodiscard]] const Evaluation& shownEvaluation() const { return *shown(); }
     /// How often a scenario has been evaluated: once for each change.
     [[nodiscard]] int evaluationCount() const { return m_evaluationCount; }
     /// A with its evaluation, or null where none is pinned.
@@ -120,6 +120,7 @@ private:
     void createPages();
     void createPageButtons(QToolBar* bar);
     void connectPages();
+    [[nodiscard]] const SharedEvaluation& shown() const { return m_simulated ? m_simulated : m_evaluation; }
     void showOnPage();
     void showMinute();
     void createSimulation();
@@ -172,7 +173,7 @@ private:
     void dragChart(ChartKind kind);
     [[nodiscard]] ChartKind chartInUse() const;
     void present();
-    void showInPresenter(const Evaluation& evaluation);
+    void showInPresenter();
     void stopPresenting();
     void togglePlaying();
     void stepTime(double minutes);
@@ -205,11 +206,10 @@ private:
     QAction* m_pinMarkShown = nullptr; ///< the tool bar's handle on the mark
     SimulationRunner* m_simulation = nullptr;
     SimulationStatus* m_simulationStatus = nullptr;
-    Evaluation m_evaluation;
-    Evaluation m_simulated;     ///< the same with simulated weeks …
-    bool m_isSimulated = false; ///< … where there are some
+    SharedEvaluation m_evaluation = std::make_shared<const Evaluation>();
+    SharedEvaluation m_simulated; ///< the same with simulated weeks; null where there are none
     int m_evaluationCount = 0;
-    std::unique_ptr<const Pinned> m_pinned;
+    SharedPinned m_pinned;
     int m_pinnedEvaluationCount = 0;
     std::unique_ptr<PresenterPage> m_presenter; ///< while presenting
     int m_basePixels = 0;

@@ -47,7 +47,7 @@ void MainWindow::updateBills()
 {
     m_bills->setOrigin(billOrigin());
     if (m_bills->isVisible())
-        m_bills->showBills(m_evaluation, pinnedEvaluation());
+        m_bills->showBills(*m_evaluation, pinnedEvaluation());
 }
 
 void MainWindow::openBills(OptionId option, std::optional<Part> part)
@@ -55,7 +55,7 @@ void MainWindow::openBills(OptionId option, std::optional<Part> part)
     if (!m_billsPlaced)
         m_bills->resize(size() - inset);
     m_billsPlaced = true;
-    m_bills->showBills(m_evaluation, pinnedEvaluation());
+    m_bills->showBills(*m_evaluation, pinnedEvaluation());
     m_bills->show();
     m_bills->raise();
     m_bills->activateWindow();
@@ -64,7 +64,7 @@ void MainWindow::openBills(OptionId option, std::optional<Part> part)
 
 void MainWindow::openAllBills() { openBills(OptionId::Ec2, {}); }
 
-void MainWindow::saveBills() { m_files->saveBills(billCsv(billOrigin(), m_evaluation, pinnedEvaluation())); }
+void MainWindow::saveBills() { m_files->saveBills(billCsv(billOrigin(), *m_evaluation, pinnedEvaluation())); }
 
 void MainWindow::showParameterBehindBill(const QString& id)
 {

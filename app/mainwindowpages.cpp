@@ -130,7 +130,7 @@ void MainWindow::showOnPage()
     const Moment moment = momentAt(scenario, evaluation, m_clock->minute());
     m_scrubber->showMoment(moment);
     if (m_pages->currentWidget() == m_page) {
-        m_page->showEvaluation(scenario, evaluation, m_pinned.get());
+        m_page->showEvaluation(scenario, shown(), m_pinned);
     } else if (m_pages->currentWidget() == m_architecturePage) {
         const PriceSheet& sheet = m_parts.prices.sheet(scenario.billing.region);
         m_architecturePage->showEvaluation(scenario, evaluation, architecture(scenario, sheet, evaluation), moment);

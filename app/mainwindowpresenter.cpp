@@ -49,20 +49,20 @@ void MainWindow::present()
     connect(&appearance, &Appearance::typeSizeChanged, page, &PresenterPage::setTypeSize);
     // The page is deleted, which must wait until its own event is over.
     connect(page, &PresenterPage::left, this, &MainWindow::stopPresenting, Qt::QueuedConnection);
-    showInPresenter(shownEvaluation());
+    showInPresenter();
     page->setGeometry(screen()->geometry());
     page->showFullScreen();
     page->activateWindow();
 }
 
-void MainWindow::showInPresenter(const Evaluation& evaluation)
+void MainWindow::showInPresenter()
 {
     if (!m_presenter)
         return;
     const Scenario& scenario = m_parts.document.scenario();
     const PriceSheet& sheet = m_parts.prices.sheet(scenario.billing.region);
-    m_presenter->showEvaluation(scenario, evaluation, architecture(scenario, sheet, evaluation),
-                                momentAt(scenario, evaluation, m_clock->minute()), m_pinned.get());
+    m_presenter->showEvaluation(scenario, shown(), architecture(scenario, sheet, *shown()),
+                                momentAt(scenario, *shown(), m_clock->minute()), m_pinned);
 }
 
 void MainWindow::togglePlaying() { m_clock->setPlaying(!m_clock->isPlaying()); }

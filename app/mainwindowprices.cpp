@@ -74,7 +74,7 @@ void MainWindow::showPriceNotice()
     const Theme& theme = m_parts.appearance.theme();
     const QString& problem = m_parts.imported.problem();
     const Scenario& scenario = m_parts.document.scenario();
-    const PriceDate date = computeDate(scenario, m_evaluation, m_parts.prices.sheet(scenario.billing.region));
+    const PriceDate date = computeDate(scenario, *m_evaluation, m_parts.prices.sheet(scenario.billing.region));
     const bool hasOldPrices = isOld(date, QDate::currentDate());
     m_priceNotice->setVisible(!problem.isEmpty() || hasOldPrices);
     if (!problem.isEmpty()) {

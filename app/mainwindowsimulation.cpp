@@ -43,12 +43,11 @@ void MainWindow::showSimulation()
     const SimulationTally* tally = m_simulation->tally();
     if (!tally)
         return;
-    if (m_isSimulated && m_simulated.option(OptionId::Lambda).simulated->weeks == tally->weeks())
+    if (m_simulated && m_simulated->option(OptionId::Lambda).simulated->weeks == tally->weeks())
         return;
-    m_simulated = tally->replaceIn(m_evaluation);
-    m_isSimulated = true;
+    m_simulated = std::make_shared<const Evaluation>(tally->replaceIn(*m_evaluation));
     showOnPage();
-    showInPresenter(m_simulated);
+    showInPresenter();
 }
 
 } // namespace loadline

@@ -62,12 +62,14 @@ void RecentFiles::refill(QMenu* menu)
         QAction* action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));
         action->setToolTip(path);
         action->setStatusTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { choose(path); });
+        // The list is filled anew, without this action, which must wait until its own signal is over.
+        connect(
+            action, &QAction::triggered, this, [this, path] { choose(path); }, Qt::QueuedConnection);
     }
     menu->addSeparator();
     QAction* clearAll = menu->addAction(tr("Clear list"));
     clearAll->setEnabled(!all.isEmpty());
-    connect(clearAll, &QAction::triggered, this, &RecentFiles::clear);
+    connect(clearAll, &QAction::triggered, this, &RecentFiles::clear, Qt::QueuedConnection);
     menu->setEnabled(!all.isEmpty());
     menu->setToolTipsVisible(true);
 }

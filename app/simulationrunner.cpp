@@ -21,13 +21,15 @@ constexpr std::uint32_t fewestShown = 2; ///< weeks, so that there is an interva
 /// One scenario. Threads see the simulation, the token and the progress only.
 struct SimulationRunner::Job
 {
-    Job(const Scenario& wanted, const PriceSheet& sheet)
+    Job(const Scenario& wanted, const PriceSheet& prices)
         : scenario(wanted)
+        , sheet(prices)
         , simulation(wanted, sheet)
         , tally(wanted, sheet)
     {}
 
     const Scenario scenario;
+    const PriceSheet sheet; ///< weeks still end after the prices were replaced
     const WeekSimulation simulation;
     std::stop_source stop;
     std::atomic<double> firstWeek{0.0};

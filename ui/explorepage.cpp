@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace loadline {
 namespace {
@@ -216,15 +217,15 @@ void ExplorePage::restoreState(const QByteArray& state)
 void ExplorePage::showOn(ChartCard& card)
 {
     if (m_evaluation)
-        card.showEvaluation(m_scenario, *m_evaluation, m_pinned);
+        card.showEvaluation(m_scenario, *m_evaluation, m_pinned.get());
 }
 
-void ExplorePage::showEvaluation(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned)
+void ExplorePage::showEvaluation(const Scenario& scenario, SharedEvaluation evaluation, SharedPinned pinned)
 {
     m_scenario = scenario;
-    m_evaluation = &evaluation;
-    m_pinned = pinned;
-    m_verdict->showEvaluation(scenario, evaluation, pinned);
+    m_evaluation = std::move(evaluation);
+    m_pinned = std::move(pinned);
+    m_verdict->showEvaluation(m_scenario, *m_evaluation, m_pinned.get());
     for (const ChartKind kind : m_arranged)
         showOn(card(kind));
 }

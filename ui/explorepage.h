@@ -5,9 +5,10 @@
 
 #pragma once
 
-#include "models/evaluation.h"
+#include "models/sharedevaluation.h"
 #include "ui/charts/charts.h"
 #include "ui/edit.h"
+#include "ui/pinned.h"
 #include "ui/theme.h"
 
 #include <QByteArray>
@@ -23,7 +24,6 @@ namespace loadline {
 
 class ChartCard;
 class VerdictStrip;
-struct Pinned;
 
 class ExplorePage : public QWidget
 {
@@ -35,9 +35,9 @@ public:
 
     explicit ExplorePage(const Theme& theme, QWidget* parent = nullptr);
 
-    /// The evaluation and A, which is null where none is pinned, stay where they are until the next call: a chart
-    /// chosen later is drawn from them.
-    void showEvaluation(const Scenario& scenario, const Evaluation& evaluation, const Pinned* pinned = nullptr);
+    /// A, which is null where none is pinned, and the evaluation, which is not, are kept: a chart chosen later is drawn
+    /// from them.
+    void showEvaluation(const Scenario& scenario, SharedEvaluation evaluation, SharedPinned pinned = {});
     /// Which charts were chosen and how the room is shared among four, for the next start. State that cannot be read
     /// changes nothing.
     [[nodiscard]] QByteArray saveState() const;
@@ -86,8 +86,8 @@ private:
 
     Theme m_theme;
     Scenario m_scenario;
-    const Evaluation* m_evaluation = nullptr;
-    const Pinned* m_pinned = nullptr;
+    SharedEvaluation m_evaluation;
+    SharedPinned m_pinned;
     std::array<ChartCard*, chartCount> m_cards{};
     VerdictStrip* m_verdict;
     QSplitter* m_rows;

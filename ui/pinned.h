@@ -9,17 +9,21 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace loadline {
 
-/// "A" with its evaluation. Whoever shows it gets a pointer that is null where nothing is pinned.
+/// "A" with its evaluation.
 struct Pinned
 {
     Scenario scenario;
     Evaluation evaluation;
     QString name; ///< what it was called when it was pinned; may be empty
 };
+
+/// A as whoever shows it keeps it, whatever becomes of the pin meanwhile. Null where nothing is pinned.
+using SharedPinned = std::shared_ptr<const Pinned>;
 
 /// How what an option costs a month stands to what it costs in A.
 struct MonthDifference

@@ -116,7 +116,7 @@ std::optional<double> placeholderValue(const LessonPlaceholder& placeholder, con
     const LessonMoment* moment = momentOf(placeholder, moments);
     if (!moment || !placeholder.value)
         return {};
-    return placeholder.value->read(moment->evaluation);
+    return placeholder.value->read(*moment->evaluation);
 }
 
 namespace {

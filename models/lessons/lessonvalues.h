@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "models/evaluation.h"
+#include "models/sharedevaluation.h"
 
 #include <optional>
 #include <span>
@@ -14,11 +14,11 @@
 
 namespace loadline {
 
-/// A scenario with its evaluation; both outlive this.
+/// A scenario with its evaluation, which is never null.
 struct LessonMoment
 {
-    const Scenario& scenario;
-    const Evaluation& evaluation;
+    Scenario scenario;
+    SharedEvaluation evaluation;
 };
 
 struct LessonValueSpec

@@ -132,14 +132,15 @@ void ArchitecturePage::activate(OptionId option, const ArchitecturePart& part)
         send(part.add);
         return;
     }
-    QMenu menu(this);
-    const QAction* controls = menu.addAction(tr("Show its controls"));
-    const QAction* bill = part.bill ? menu.addAction(tr("Show its lines of the bill")) : nullptr;
-    const QAction* chosen = menu.exec(QCursor::pos());
-    if (chosen && chosen == controls)
-        emit parameterRequested(fromUtf8(part.parameter));
-    else if (chosen && chosen == bill)
-        emit billRequested(option, part.bill);
+    // The part may be another one before something is chosen.
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Show its controls"), this,
+                    [this, id = fromUtf8(part.parameter)] { emit parameterRequested(id); });
+    if (part.bill)
+        menu->addAction(tr("Show its lines of the bill"), this,
+                        [this, option, bill = part.bill] { emit billRequested(option, bill); });
+    menu->popup(QCursor::pos());
 }
 
 void ArchitecturePage::clickAnswer(const QModelIndex& index)

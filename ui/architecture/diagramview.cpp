@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace loadline {
 namespace {
@@ -80,7 +81,11 @@ void DiagramView::connectBoxes(const QRectF& from, const QRectF& to, bool isPoss
 void DiagramView::build()
 {
     ++m_builds;
-    m_items.clear();
+    // A click on one of them may be what has changed the parts, and then it is still at work.
+    for (DiagramItem* item : std::exchange(m_items, {})) {
+        scene()->removeItem(item);
+        item->deleteLater();
+    }
     scene()->clear();
     scene()->addItem(new UsersItem(users, m_design, m_ink));
     const QRectF callers(users.x() - 34.0, users.y() - 20.0, 68.0, 40.0);

@@ -63,7 +63,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
     const QPointF position = event->position();
     if (m_dragged) {
         const QPointF to = m_canvas->toData(m_dragged->panel, position + m_grab);
-        moveHandle(*m_dragged, to, m_moved);
+        moveHandle(ChartHandle(*m_dragged), to, m_moved);
         m_moved = true;
     } else if (m_panFrom && m_zoom) {
         const double x = xAt(position);
@@ -173,7 +173,8 @@ void ChartView::moveFocused(int key)
     const int index = indexOf(m_focused);
     if (index < 0)
         return;
-    const ChartHandle& handle = m_chart.handles.at(index);
+    // Moving it shows another chart with handles of its own.
+    const ChartHandle handle = m_chart.handles.at(index);
     const bool page = key == Qt::Key_PageUp || key == Qt::Key_PageDown;
     const bool up = key == Qt::Key_Up || key == Qt::Key_Right || key == Qt::Key_PageUp;
     const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
@@ -222,7 +223,7 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Backspace:
         if (!onHandle)
             break;
-        emit handleRemoved(*m_focused);
+        emit handleRemoved(ChartHandle(*m_focused));
         return;
     default:
         break;

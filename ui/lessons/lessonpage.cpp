@@ -178,8 +178,8 @@ void LessonPage::start(const Lesson& lesson, const LessonMoments& moments, const
 {
     m_isLast = isLast;
     m_lesson = lesson;
-    m_moments.emplace(moments);
-    m_tried.emplace(moments.now);
+    m_moments = moments;
+    m_tried = moments.now;
     m_run = LessonRun(lesson.guess);
     m_heading->setText(tr("%1: %2").arg(heading, lessonTitle(lesson.title)));
     setWindowTitle(tr("%1 – Loadline").arg(lessonTitle(lesson.title)));
@@ -191,9 +191,9 @@ void LessonPage::start(const Lesson& lesson, const LessonMoments& moments, const
     setFocus();
 }
 
-void LessonPage::showTried(const Scenario& scenario, const Evaluation& evaluation)
+void LessonPage::showTried(const LessonMoment& tried)
 {
-    m_tried.emplace(LessonMoment{scenario, evaluation});
+    m_tried = tried;
     showChart();
 }
 
@@ -244,7 +244,7 @@ void LessonPage::showBoard()
     for (qsizetype row = 0; row < state.kept.size(); ++row)
         state.names << rowName(row);
     if (m_run.step() >= LessonStep::Reveal)
-        state.answer = *spec.read(m_moments->now.evaluation) / lessonUnit(spec.format).size;
+        state.answer = *spec.read(*m_moments->now.evaluation) / lessonUnit(spec.format).size;
     m_board->showState(state);
 }
 
@@ -263,7 +263,7 @@ QString LessonPage::revealText() const
 {
     QString said = lessonText(m_lesson.reveal, *m_moments);
     const LessonValueSpec& spec = *findLessonValue(m_lesson.answer);
-    const double answer = *spec.read(m_moments->now.evaluation) / lessonUnit(spec.format).size;
+    const double answer = *spec.read(*m_moments->now.evaluation) / lessonUnit(spec.format).size;
     const std::vector<int> nearest = m_run.nearest(answer);
     if (nearest.empty())
         return said;
@@ -311,7 +311,7 @@ void LessonPage::showWords()
 
 void LessonPage::showChart()
 {
-    const ChartData chart = buildChart(kindOf(m_lesson.chart), m_tried->scenario, m_tried->evaluation);
+    const ChartData chart = buildChart(kindOf(m_lesson.chart), m_tried->scenario, *m_tried->evaluation);
     m_chartTitle->setText(chart.title);
     m_chartSubtitle->setText(chart.subtitle);
     m_chart->showChart(isRevealing() ? partlyDrawn(chart, m_reveal.currentValue().toDouble()) : chart);

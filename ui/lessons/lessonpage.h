@@ -38,11 +38,10 @@ class LessonPage : public QWidget
 public:
     explicit LessonPage(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Shows a lesson from its question. `heading` says which it is, `isLast` that none follows. What `moments` refers
-    /// to stays where it is until another lesson is started.
+    /// Shows a lesson from its question. `heading` says which it is, `isLast` that none follows.
     void start(const Lesson& lesson, const LessonMoments& moments, const QString& heading, bool isLast);
-    /// Shows what the controls of the last step have made of the scenario; both stay until the next call.
-    void showTried(const Scenario& scenario, const Evaluation& evaluation);
+    /// Shows what the controls of the last step have made of the scenario.
+    void showTried(const LessonMoment& tried);
     /// Says under a control why what was entered is refused.
     void showRefusal(std::string_view parameter, const QString& sentence);
     void setTheme(const Theme& theme);

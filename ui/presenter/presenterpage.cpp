@@ -130,14 +130,14 @@ void PresenterPage::choose(const PresentedSubject& subject)
     showContent();
 }
 
-void PresenterPage::showEvaluation(const Scenario& scenario, const Evaluation& evaluation,
-                                   const Architecture& architecture, const Moment& moment, const Pinned* pinned)
+void PresenterPage::showEvaluation(const Scenario& scenario, SharedEvaluation evaluation,
+                                   const Architecture& architecture, const Moment& moment, SharedPinned pinned)
 {
     m_scenario = scenario;
-    m_evaluation = &evaluation;
+    m_evaluation = std::move(evaluation);
     m_architecture = architecture;
     m_moment = moment;
-    m_pinned = pinned;
+    m_pinned = std::move(pinned);
     showContent();
 }
 
@@ -163,7 +163,7 @@ void PresenterPage::showContent()
 
 void PresenterPage::showChart(ChartKind kind)
 {
-    const ChartData chart = buildChart(kind, m_scenario, *m_evaluation, m_pinned);
+    const ChartData chart = buildChart(kind, m_scenario, *m_evaluation, m_pinned.get());
     m_title->setText(chart.title);
     m_subtitle->setText(chart.subtitle);
     m_chart->showChart(chart);

@@ -8,9 +8,10 @@
 
 #include "models/architecture/moment.h"
 #include "models/architecture/parts.h"
-#include "models/evaluation.h"
+#include "models/sharedevaluation.h"
 #include "ui/charts/charts.h"
 #include "ui/edit.h"
+#include "ui/pinned.h"
 #include "ui/theme.h"
 
 #include <QElapsedTimer>
@@ -42,9 +43,10 @@ class PresenterPage : public QWidget
 public:
     explicit PresenterPage(const Theme& theme, const PresentedSubject& subject, QWidget* parent = nullptr);
 
-    /// Evaluation and A stay where they are until the next call; the design is drawn as it stands at the moment.
-    void showEvaluation(const Scenario& scenario, const Evaluation& evaluation, const Architecture& architecture,
-                        const Moment& moment, const Pinned* pinned);
+    /// A, which is null where none is pinned, and the evaluation, which is not, are kept for what is chosen later; the
+    /// design is drawn as it stands at the moment.
+    void showEvaluation(const Scenario& scenario, SharedEvaluation evaluation, const Architecture& architecture,
+                        const Moment& moment, SharedPinned pinned);
     /// Another minute of the week.
     void showMoment(const Moment& moment);
     void setTheme(const Theme& theme);
@@ -94,10 +96,10 @@ private:
     Theme m_theme;
     PresentedSubject m_subject;
     Scenario m_scenario;
-    const Evaluation* m_evaluation = nullptr;
+    SharedEvaluation m_evaluation;
     Architecture m_architecture;
     Moment m_moment;
-    const Pinned* m_pinned = nullptr;
+    SharedPinned m_pinned;
     std::size_t m_chosen = 0; ///< among presenterParameters()
     int m_typeSize = 100;
     QElapsedTimer m_sinceChange;

@@ -82,9 +82,9 @@ private slots:
     {
         for (const ShippedLesson& each : shipped()) {
             const Lesson& lesson = each.lesson;
-            const Evaluation now = evaluate(lesson.scenario, shippedSheet());
+            const auto now = std::make_shared<const Evaluation>(evaluate(lesson.scenario, shippedSheet()));
             const Scenario compared = lesson.compared.value_or(lesson.scenario);
-            const Evaluation other = evaluate(compared, shippedSheet());
+            const auto other = std::make_shared<const Evaluation>(evaluate(compared, shippedSheet()));
             const LessonMoments moments{{lesson.scenario, now}, LessonMoment{compared, other}};
             for (const LessonText* text : textsOf(lesson)) {
                 for (const auto& [language, words] : text->languages) {

@@ -22,16 +22,16 @@ struct Told
 {
     explicit Told(const Scenario& from)
         : scenario(from)
-        , evaluation(evaluate(scenario, testing::shippedSheet()))
+        , evaluation(std::make_shared<const Evaluation>(evaluate(scenario, testing::shippedSheet())))
     {}
     [[nodiscard]] LessonMoment moment() const { return {scenario, evaluation}; }
     [[nodiscard]] std::optional<double> value(std::string_view name) const
     {
-        return findLessonValue(name)->read(evaluation);
+        return findLessonValue(name)->read(*evaluation);
     }
 
     Scenario scenario;
-    Evaluation evaluation;
+    SharedEvaluation evaluation;
 };
 
 Scenario with(std::initializer_list<std::pair<const char*, const char*>> settings)

@@ -267,7 +267,7 @@ void TestChartView::pageFitsItsCharts()
     QFETCH(int, charts);
     ExplorePage page(m_theme);
     page.resize(size);
-    page.showEvaluation(m_scenario, m_evaluation);
+    page.showEvaluation(m_scenario, std::make_shared<const Evaluation>(m_evaluation));
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     int visible = 0;
@@ -282,7 +282,7 @@ void TestChartView::otherChartsTakeAPlace()
 {
     ExplorePage page(m_theme);
     page.resize(1096, 798);
-    page.showEvaluation(m_scenario, m_evaluation);
+    page.showEvaluation(m_scenario, std::make_shared<const Evaluation>(m_evaluation));
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     const auto shown = [&page] {
@@ -317,14 +317,14 @@ void TestChartView::pageUpdatesReplotEachChartOnce()
 {
     ExplorePage page(m_theme);
     page.resize(1096, 798);
-    page.showEvaluation(m_scenario, m_evaluation);
+    page.showEvaluation(m_scenario, std::make_shared<const Evaluation>(m_evaluation));
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     QTRY_VERIFY(page.replotCount() >= ExplorePage::mostCharts);
     QCoreApplication::processEvents();
     const int before = page.replotCount();
     for (int i = 0; i < 5; ++i)
-        page.showEvaluation(m_scenario, m_evaluation);
+        page.showEvaluation(m_scenario, std::make_shared<const Evaluation>(m_evaluation));
     QTRY_COMPARE(page.replotCount(), before + ExplorePage::mostCharts);
 }
 
@@ -332,7 +332,7 @@ void TestChartView::enlargedChartFillsThePage()
 {
     ExplorePage page(m_theme);
     page.resize(1096, 798);
-    page.showEvaluation(m_scenario, m_evaluation);
+    page.showEvaluation(m_scenario, std::make_shared<const Evaluation>(m_evaluation));
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     page.enlargeChart(ChartKind::Cost);
