@@ -41,7 +41,7 @@ public:
     ~SimulationRunner() override;
 
     /// Goes over to another scenario soon; those that follow each other faster than changes are told are passed over.
-    /// `sheet` must live until forget().
+    /// `sheet` is read when it is gone over to; it must live until then or until forget().
     void simulate(const Scenario& scenario, const PriceSheet& sheet);
     /// Lets weeks be simulated, or stops after those that run.
     void setEnabled(bool enabled);

@@ -9,8 +9,8 @@
 
 namespace loadline {
 
-/// An evaluation that whoever shows it keeps alive, whatever the one who computed it does meanwhile. Null where there is
-/// none.
+/// An evaluation that whoever shows it keeps alive, whatever the one who computed it does meanwhile. Null where there
+/// is none.
 using SharedEvaluation = std::shared_ptr<const Evaluation>;
 
 } // namespace loadline

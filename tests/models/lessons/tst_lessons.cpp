@@ -77,7 +77,7 @@ private slots:
     void valuesAreTheEvaluations()
     {
         const Told told(with({{"traffic.average", "20"}, {"idle.nights", "true"}, {"state.db_per_environment", "3"}}));
-        const Evaluation& e = told.evaluation;
+        const Evaluation& e = *told.evaluation;
         const OptionReport& ec2 = e.option(OptionId::Ec2);
         const OptionReport& lambda = e.option(OptionId::Lambda);
         QCOMPARE(told.value("ec2.monthly_usd"), ec2.bill.total.dollars());
@@ -106,7 +106,7 @@ private slots:
                               {"ec2.type", "t3.small"},
                               {"ec2.credits", "standard"},
                               {"ec2.instances", "1"}}));
-        const OptionReport& ec2 = told.evaluation.option(OptionId::Ec2);
+        const OptionReport& ec2 = told.evaluation->option(OptionId::Ec2);
         const auto gone = told.value("ec2.credits_gone_minute");
         QVERIFY(gone);
         const auto step = static_cast<std::size_t>(*gone / 5.0);
