@@ -34,7 +34,8 @@ const auto evaluateKeys = uR"(
     lambda […]},
   responsibilities [{task, ec2 {who, why}, lambda {…}}],
   growth {average, monthly_usd, first_year_usd, cheaper_changes_in_month},
-  traffic {requests_per_month, idle_share, average, peak, peak_to_average, from_trace}, warnings,
+  traffic {requests_per_month, idle_share, average, peak, peak_to_average, from_trace,
+    trace {name, interval_s, weeks, notes [{kind, line, text}]}}, warnings,
   pinned {name, monthly_usd {ec2, lambda}, difference_usd {ec2, lambda}}
 )"_s;
 

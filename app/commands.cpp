@@ -23,6 +23,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace loadline {
@@ -36,16 +37,32 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(commands)
 };
 
-/// What a trace file was mended by is said on stderr, so that it does not mix with the answer.
-std::optional<QString> setTrace(Scenario& scenario, const QString& path)
+/// A setting taken apart.
+struct Setting
 {
+    std::string id;
+    std::string value;
+    QString shown; ///< as it was written
+};
+
+constexpr std::string_view traceValueId = "traffic.trace_value";
+
+/// Reads the trace by the answers that the scenario holds. What was taken and mended is said on stderr, so that it does
+/// not mix with the answer, and kept for the JSON.
+std::optional<QString> setTrace(Scenario& scenario, const QString& path, bool unitIsSaid, std::vector<TraceNote>& notes)
+{
+    Traffic& traffic = scenario.traffic;
+    TraceUnit unit = TraceUnit::Automatic;
+    if (unitIsSaid)
+        unit = traffic.traceValue == TraceValue::PerSecond ? TraceUnit::PerSecond : TraceUnit::PerInterval;
     QString error;
-    auto reading = readTraceFile(path, error);
+    auto reading = readTraceFile(path, traffic.traceReading, unit, error);
     if (!reading)
         return error;
-    for (const Message& note : traceNotes(reading->report))
-        std::fputs(qUtf8Printable(path + u": "_s + text(note) + u'\n'), stderr);
-    useTrace(scenario, std::move(reading->trace));
+    notes = traceNotes(reading->report);
+    for (const TraceNote& note : notes)
+        std::fputs(qUtf8Printable(path + u": "_s + text(note.sentence) + u'\n'), stderr);
+    useTrace(scenario, std::move(reading->trace), reading->report.value);
     return {};
 }
 
@@ -55,8 +72,6 @@ std::optional<QString> setValue(Scenario& scenario, const std::string& id, const
     const ParameterSpec* spec = findParameter(id);
     if (!spec)
         return unknownParameter(id);
-    if (spec->kind == ParameterKind::Trace)
-        return setTrace(scenario, QString::fromLocal8Bit(value));
     Message problem;
     const auto parsed = parseParameterValue(*spec, value, problem);
     if (!parsed)
@@ -64,18 +79,61 @@ std::optional<QString> setValue(Scenario& scenario, const std::string& id, const
     return applyValue(scenario, *spec, *parsed, sheet);
 }
 
-/// Applies "id=value" words. A word without "=" is wrong usage, a wrong value is bad input.
-ExitCode applySettings(Scenario& scenario, const std::vector<std::string>& settings, const PriceSheet& sheet)
+/// Takes "id=value" words apart; nothing where one has no "=".
+std::optional<std::vector<Setting>> takeApart(const std::vector<std::string>& words)
 {
-    for (const std::string& setting : settings) {
-        const QString shown = QString::fromLocal8Bit(setting);
-        const auto equals = setting.find('=');
+    std::vector<Setting> settings;
+    for (const std::string& word : words) {
+        const QString shown = QString::fromLocal8Bit(word);
+        const auto equals = word.find('=');
         if (equals == std::string::npos || equals == 0) {
             fail(Words::tr("--set %1: write it as id=value, such as traffic.average=2.").arg(shown), ExitBadUsage);
-            return ExitBadUsage;
+            return {};
         }
-        if (const auto error = setValue(scenario, setting.substr(0, equals), setting.substr(equals + 1), sheet)) {
-            fail(Words::tr("--set %1: %2").arg(shown, *error), ExitBadInput);
+        settings.push_back({word.substr(0, equals), word.substr(equals + 1), shown});
+    }
+    return settings;
+}
+
+bool isTrace(const Setting& setting)
+{
+    const ParameterSpec* spec = findParameter(setting.id);
+    return spec && spec->kind == ParameterKind::Trace;
+}
+
+/// How a trace is read, what it counts and which of its weeks is used, in whichever order it is said.
+bool comesBeforeTrace(const Setting& setting)
+{
+    const ParameterSpec* spec = findParameter(setting.id);
+    return spec && (spec->reading || spec->id == traceValueId || spec->id == "traffic.trace_week");
+}
+
+/// Applies "id=value" words. A word without "=" is wrong usage, a wrong value is bad input.
+ExitCode applySettings(Scenario& scenario, const std::vector<std::string>& words, const PriceSheet& sheet,
+                       std::vector<TraceNote>& notes)
+{
+    auto settings = takeApart(words);
+    if (!settings)
+        return ExitBadUsage;
+    bool unitIsSaid = std::ranges::any_of(*settings, [](const Setting& s) { return s.id == traceValueId; });
+    if (std::ranges::any_of(*settings, isTrace)) {
+        std::ranges::stable_partition(*settings, comesBeforeTrace);
+        Traffic& traffic = scenario.traffic;
+        if (traffic.trace) {
+            // Its answers were about another file.
+            traffic.trace = {};
+            traffic.traceReading = {};
+            traffic.traceWeek = 1.0;
+        } else {
+            unitIsSaid = unitIsSaid || traffic.traceValue == TraceValue::PerSecond;
+        }
+    }
+    for (const Setting& setting : *settings) {
+        const auto error = isTrace(setting)
+                               ? setTrace(scenario, QString::fromLocal8Bit(setting.value), unitIsSaid, notes)
+                               : setValue(scenario, setting.id, setting.value, sheet);
+        if (error) {
+            fail(Words::tr("--set %1: %2").arg(setting.shown, *error), ExitBadInput);
             return ExitBadInput;
         }
     }
@@ -102,7 +160,8 @@ int evaluateCommand(const CommandLine& line)
         readScenarioFile(QFile::decodeName(QByteArray::fromStdString(line.evaluated)), prices.anySheet(), error);
     if (!file)
         return fail(error, ExitBadInput);
-    if (const ExitCode code = applySettings(file->scenario, line.settings, prices.anySheet()); code != ExitGood)
+    std::vector<TraceNote> notes;
+    if (const ExitCode code = applySettings(file->scenario, line.settings, prices.anySheet(), notes); code != ExitGood)
         return code;
     const PriceSheet& sheet = prices.sheet(file->scenario.billing.region);
     const Evaluation evaluation = evaluate(file->scenario, sheet);
@@ -113,7 +172,8 @@ int evaluateCommand(const CommandLine& line)
     if (line.csv)
         return print(billCsv(originOf(line, file->scenario), evaluation, pinned ? &pinned->evaluation : nullptr));
     if (line.json)
-        return print(evaluationJson(evaluation, architecture(file->scenario, sheet, evaluation), pinned.get()));
+        return print(evaluationJson(evaluation, architecture(file->scenario, sheet, evaluation), pinned.get(),
+                                    {file->scenario.traffic.trace, notes}));
     return print(evaluationText(evaluation, pinned.get()).toUtf8());
 }
 

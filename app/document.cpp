@@ -101,14 +101,16 @@ void Document::resetAll()
 Failure Document::openTrace(const QString& path, QStringList& notes)
 {
     QString error;
-    auto reading = readTraceFile(path, error);
+    auto reading = readTraceFile(path, {}, TraceUnit::Automatic, error);
     if (!reading)
         return error;
-    for (const Message& note : traceNotes(reading->report))
-        notes.append(text(note));
+    for (const TraceNote& note : traceNotes(reading->report))
+        notes.append(text(note.sentence));
     endGesture();
     DocumentState after = m_state;
-    useTrace(after.scenario, std::move(reading->trace));
+    after.scenario.traffic.traceReading = {};
+    after.scenario.traffic.traceWeek = 1.0;
+    useTrace(after.scenario, std::move(reading->trace), reading->report.value);
     change(tr("Open trace"), std::move(after));
     return {};
 }

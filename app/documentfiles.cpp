@@ -24,7 +24,7 @@ QString openFilter()
 {
     return scenarioFilter() + DocumentFiles::tr(";;Exported with a scenario inside (*.png *.svg *.pdf *.pptx)");
 }
-QString traceFilter() { return DocumentFiles::tr("Traces (*.csv *.tsv *.txt);;All files (*)"); }
+QString traceFilter() { return DocumentFiles::tr("Traces (*.csv *.tsv *.txt *.log *.json *.jsonl);;All files (*)"); }
 
 } // namespace
 

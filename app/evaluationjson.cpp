@@ -280,12 +280,43 @@ Json partsJson(const std::vector<OptionReport>& options)
     return all;
 }
 
-Json trafficJson(const TrafficReport& traffic)
+std::string_view noteKey(TraceNoteKind kind)
 {
-    return {
-        {"requests_per_month", jsonNumber(traffic.requestsPerMonth)}, {"idle_share", jsonNumber(traffic.idleShare)},
-        {"average", jsonNumber(traffic.average.perSecond())},         {"peak", jsonNumber(traffic.peak.perSecond())},
-        {"peak_to_average", jsonNumber(traffic.peakToAverage)},       {"from_trace", traffic.fromTrace}};
+    switch (kind) {
+    case TraceNoteKind::Fact:
+        return "fact";
+    case TraceNoteKind::Caution:
+        return "caution";
+    case TraceNoteKind::Stop:
+        break;
+    }
+    return "stop";
+}
+
+Json traceJson(const TraceOrigin& origin)
+{
+    if (!origin.trace)
+        return {};
+    Json notes = Json::array();
+    for (const TraceNote& note : origin.notes)
+        notes.push_back({{"kind", noteKey(note.kind)},
+                         {"line", note.line > 0 ? Json(note.line) : Json()},
+                         {"text", sentence(note.sentence)}});
+    return {{"name", origin.trace->name},
+            {"interval_s", jsonNumber(origin.trace->interval.count())},
+            {"weeks", origin.trace->weeks()},
+            {"notes", std::move(notes)}};
+}
+
+Json trafficJson(const TrafficReport& traffic, const TraceOrigin& origin)
+{
+    return {{"requests_per_month", jsonNumber(traffic.requestsPerMonth)},
+            {"idle_share", jsonNumber(traffic.idleShare)},
+            {"average", jsonNumber(traffic.average.perSecond())},
+            {"peak", jsonNumber(traffic.peak.perSecond())},
+            {"peak_to_average", jsonNumber(traffic.peakToAverage)},
+            {"from_trace", traffic.fromTrace},
+            {"trace", traceJson(origin)}};
 }
 
 Json pinnedJson(const Pinned& pinned, const Evaluation& evaluation)
@@ -307,7 +338,8 @@ Json pinnedJson(const Pinned& pinned, const Evaluation& evaluation)
 
 } // namespace
 
-QByteArray evaluationJson(const Evaluation& evaluation, const Architecture& architecture, const Pinned* pinned)
+QByteArray evaluationJson(const Evaluation& evaluation, const Architecture& architecture, const Pinned* pinned,
+                          const TraceOrigin& origin)
 {
     Json options = Json::array();
     for (const OptionReport& option : evaluation.options)
@@ -324,7 +356,7 @@ QByteArray evaluationJson(const Evaluation& evaluation, const Architecture& arch
               {"architecture", architectureJson(architecture, evaluation.options)},
               {"responsibilities", responsibilitiesJson(evaluation)},
               {"growth", growthJson(evaluation.growth, evaluation.options)},
-              {"traffic", trafficJson(evaluation.traffic)},
+              {"traffic", trafficJson(evaluation.traffic, origin)},
               {"warnings", warningsJson(evaluation.warnings)}};
     if (pinned)
         root["pinned"] = pinnedJson(*pinned, evaluation);

@@ -33,6 +33,7 @@ constexpr std::string_view parametersKey = "parameters";
 constexpr std::string_view pinnedKey = "pinned";
 constexpr auto traceId = "traffic.trace";
 constexpr auto traceValueId = "traffic.trace_value";
+constexpr auto traceWeekId = "traffic.trace_week";
 constexpr double shortestInterval = 1.0; ///< seconds between two readings of a trace
 constexpr double longestInterval = minutesPerDay * 60.0;
 
@@ -352,14 +353,15 @@ bool ScenarioParser::readValues(const Json& values)
         if (!findParameter(id))
             return failAt(id, unknownParameter(id));
     }
-    // What a trace's numbers count must be known before the trace: changed afterwards it rescales the average.
-    for (const auto* id : {traceValueId, traceId}) {
+    // What a trace's numbers count, and its week, must be known before the trace: changed afterwards they rescale the
+    // average.
+    for (const auto* id : {traceValueId, traceWeekId, traceId}) {
         if (values.contains(id) && !readParameter(*findParameter(id), values[id]))
             return false;
     }
     for (const ParameterSpec& spec : parameters()) {
         const std::string id(spec.id);
-        if (id == traceValueId || id == traceId || !values.contains(id))
+        if (id == traceValueId || id == traceWeekId || id == traceId || !values.contains(id))
             continue;
         if (!readParameter(spec, values[id]))
             return false;

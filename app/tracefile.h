@@ -13,11 +13,12 @@ namespace loadline {
 
 inline constexpr qint64 traceFileLimit = qint64{256} * 1024 * 1024; ///< bytes
 
-/// Reads recorded traffic from a `timestamp,value` CSV file. On failure `error` is one sentence that names the file,
-/// the line and the mend.
-[[nodiscard]] std::optional<TraceReading> readTraceFile(const QString& path, QString& error);
+/// Reads recorded traffic in any of the forms that readTrace knows. On failure `error` is one sentence that names the
+/// file, the line and the mend.
+[[nodiscard]] std::optional<TraceReading> readTraceFile(const QString& path, const TraceChoices& choices,
+                                                        TraceUnit unit, QString& error);
 
-/// By its name alone.
+/// By its name, and where that says only JSON by its first bytes.
 [[nodiscard]] bool looksLikeTrace(const QString& path);
 
 } // namespace loadline

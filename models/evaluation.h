@@ -230,8 +230,8 @@ struct BreakEven
     [[nodiscard]] bool compares() const { return curves.size() == 2 && complete; }
 };
 
-inline constexpr RequestRate breakEvenFrom = RequestRate::perSecond(0.001);
-inline constexpr RequestRate breakEvenTo = RequestRate::perSecond(100000.0);
+inline constexpr RequestRate breakEvenFrom = RequestRate::perSecond(leastAverageRate);
+inline constexpr RequestRate breakEvenTo = RequestRate::perSecond(mostAverageRate);
 inline constexpr int breakEvenSamples = 200; ///< the logarithmic ones
 
 /// The next twelve months at `Traffic::growthPerMonth`. Entry 0 is today, 12 entries follow.

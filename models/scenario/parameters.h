@@ -75,6 +75,7 @@ struct ParameterSpec
     std::string_view source{};  ///< where the default or a constant behind it comes from, with date; may be empty
     bool advanced = false;      ///< shown behind "More" in its group
     bool derived = false;       ///< another way to state a field that has its own parameter: not stored in files
+    bool reading = false;       ///< says how a trace is read: asked when one is opened, no control of its own
 
     ParameterValue (*read)(const Scenario&) = nullptr;
     /// Stores a value already checked against kind and range. Returns a sentence on why not, or nothing.

@@ -9,6 +9,7 @@
 #include "models/quantities.h"
 #include "models/scenario/region.h"
 #include "models/traffic/trace.h"
+#include "models/traffic/tracechoices.h"
 #include "models/traffic/week.h"
 
 #include <array>
@@ -29,7 +30,8 @@ struct Traffic
     double growthPerMonth = 0.0;                                    ///< share: 0.05 = 5 % a month
     TraceRef trace; ///< when set, replaces shape and weekdays; scaled so that its mean is `average`
     TraceValue traceValue = TraceValue::PerInterval;
-    double traceWeek = 1.0; ///< which week of the trace, from 1
+    double traceWeek = 1.0;    ///< which week of the trace, from 1
+    TraceChoices traceReading; ///< how the trace was read from its file
 
     bool operator==(const Traffic&) const = default;
 };

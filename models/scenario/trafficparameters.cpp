@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/scenario/parameteraccess.h"
+#include "models/traffic/curve.h"
 #include "models/traffic/idleperiods.h"
+#include "models/traffic/timestamp.h"
 #include "models/translatable.h"
 
 #include <algorithm>
@@ -14,9 +16,6 @@ using namespace access;
 
 constexpr auto traffic = &Scenario::traffic;
 constexpr auto idle = &Scenario::idle;
-// Requests per second: one in about a quarter of an hour to far beyond what one account serves.
-constexpr double leastAverage = 0.001;
-constexpr double mostAverage = 100000;
 constexpr std::string_view fromTrace = translatable("parameters", "The trace gives the shape of the week.");
 constexpr auto shapeId = "traffic.shape";
 
@@ -76,6 +75,30 @@ Error writeShape(Scenario& scenario, const ParameterValue& value)
 constexpr ParameterChoice traceValues[] = {{"per_interval", translatable("parameters", "Requests per interval")},
                                            {"per_second", translatable("parameters", "Requests per second")}};
 
+constexpr ParameterChoice traceDates[] = {{"automatic", translatable("parameters", "As the dates show")},
+                                          {"day_first", translatable("parameters", "Day first")},
+                                          {"month_first", translatable("parameters", "Month first")},
+                                          {"year_first", translatable("parameters", "Year first")}};
+constexpr ParameterChoice traceDecimals[] = {{"automatic", translatable("parameters", "As the numbers show")},
+                                             {"point", translatable("parameters", "Decimal point")},
+                                             {"comma", translatable("parameters", "Decimal comma")}};
+constexpr ParameterChoice traceRows[] = {{"automatic", translatable("parameters", "As the rows show")},
+                                         {"add", translatable("parameters", "Add them")},
+                                         {"average", translatable("parameters", "Take the average")},
+                                         {"count", translatable("parameters", "Each row is a request")}};
+constexpr ParameterChoice traceGaps[] = {{"automatic", translatable("parameters", "As the gaps show")},
+                                         {"zero", translatable("parameters", "No requests then")},
+                                         {"bridge", translatable("parameters", "Bridge the gap")}};
+
+Error outOfRange(double average)
+{
+    return Message{
+        translatable("models", "The recording would then have %1 on average; Loadline reckons from %2 to %3."),
+        {number(average, Format::Rate), number(leastAverageRate, Format::Rate), number(mostAverageRate, Format::Rate)}};
+}
+
+bool isAverage(double rate) { return rate >= leastAverageRate && rate <= mostAverageRate; }
+
 /// Reading the recorded numbers differently changes what they say about the average.
 Error writeTraceValue(Scenario& scenario, const ParameterValue& value)
 {
@@ -84,10 +107,92 @@ Error writeTraceValue(Scenario& scenario, const ParameterValue& value)
     if (own.trace) {
         const double factor = own.trace->perSecond(kind) / own.trace->perSecond(own.traceValue);
         const double average = own.average.perSecond() * factor;
-        own.average = RequestRate::perSecond(std::clamp(average, leastAverage, mostAverage));
+        if (!isAverage(average))
+            return outOfRange(average);
+        own.average = RequestRate::perSecond(average);
     }
     own.traceValue = kind;
     return {};
+}
+
+/// Another week has a level of its own.
+Error writeTraceWeek(Scenario& scenario, const ParameterValue& value)
+{
+    Scenario changed = scenario;
+    changed.traffic.traceWeek = std::get<double>(value);
+    const double before = traceAverage(scenario).perSecond();
+    const double after = traceAverage(changed).perSecond();
+    if (after > 0.0) {
+        const double average = before > 0.0 ? scenario.traffic.average.perSecond() * (after / before) : after;
+        if (!isAverage(average))
+            return outOfRange(average);
+        changed.traffic.average = RequestRate::perSecond(average);
+    }
+    scenario = std::move(changed);
+    return {};
+}
+
+template<std::string TraceChoices::*Field>
+ParameterValue readReadingText(const Scenario& scenario)
+{
+    return scenario.traffic.traceReading.*Field;
+}
+
+template<std::string TraceChoices::*Field>
+Error writeReadingText(Scenario& scenario, const ParameterValue& value)
+{
+    constexpr std::size_t longest = 500;
+    const auto& words = std::get<std::string>(value);
+    if (words.size() > longest)
+        return Message{translatable("models", "Names of columns take at most %1 characters."),
+                       {number(longest, Format::Count)}};
+    scenario.traffic.traceReading.*Field = words;
+    return {};
+}
+
+Error writeTraceClock(Scenario& scenario, const ParameterValue& value)
+{
+    if (!parseClock(std::get<std::string>(value)))
+        return Message{translatable("models", "traffic.trace_clock is an offset from UTC such as +02:00, or empty."),
+                       {}};
+    return writeReadingText<&TraceChoices::clock>(scenario, value);
+}
+
+template<std::string TraceChoices::*Field>
+constexpr ParameterSpec readingText(ParameterSpec spec)
+{
+    spec.group = ParameterGroup::Traffic;
+    spec.kind = ParameterKind::Text;
+    spec.advanced = true;
+    spec.reading = true;
+    spec.read = readReadingText<Field>;
+    spec.write = writeReadingText<Field>;
+    return spec;
+}
+
+template<auto Field>
+constexpr ParameterSpec readingChoice(std::span<const ParameterChoice> choices, ParameterSpec spec)
+{
+    spec.group = ParameterGroup::Traffic;
+    spec.kind = ParameterKind::Choice;
+    spec.maximum = static_cast<double>(choices.size() - 1);
+    spec.choices = choices;
+    spec.advanced = true;
+    spec.reading = true;
+    spec.read = [](const Scenario& s) -> ParameterValue { return static_cast<double>(s.traffic.traceReading.*Field); };
+    spec.write = [](Scenario& s, const ParameterValue& v) -> Error {
+        auto& field = s.traffic.traceReading.*Field;
+        field = static_cast<std::remove_reference_t<decltype(field)>>(static_cast<int>(std::get<double>(v)));
+        return {};
+    };
+    return spec;
+}
+
+constexpr ParameterSpec clockOfReading(ParameterSpec spec)
+{
+    spec = readingText<&TraceChoices::clock>(spec);
+    spec.write = writeTraceClock;
+    return spec;
 }
 
 template<std::size_t Day>
@@ -141,10 +246,10 @@ constexpr ParameterSpec table[] = {
      .unit = translatable("parameters", "req/s"),
      .group = ParameterGroup::Traffic,
      .scale = SliderScale::Logarithmic,
-     .minimum = leastAverage,
-     .maximum = mostAverage,
+     .minimum = leastAverageRate,
+     .maximum = mostAverageRate,
      .step = 0.1,
-     .decimals = 4,
+     .decimals = 8,
      .meaning = translatable(
          "parameters",
          "Mean request rate over the hours that are not idle. Everything else in the week scales with it."),
@@ -159,7 +264,7 @@ constexpr ParameterSpec table[] = {
      .group = ParameterGroup::Traffic,
      .scale = SliderScale::Logarithmic,
      .minimum = 1,
-     .maximum = 3e11,
+     .maximum = 3e12,
      .step = 1000,
      .decimals = 0,
      .meaning = translatable("parameters",
@@ -240,9 +345,50 @@ constexpr ParameterSpec table[] = {
      .kind = ParameterKind::Trace,
      .meaning = translatable(
          "parameters",
-         "Recorded traffic from a timestamp,value CSV file in place of the drawn curve. Opening one also sets the "
-         "average to the trace's own."),
+         "Recorded traffic from a file (CSV, a log, JSON of CloudWatch or Prometheus) in place of the drawn curve. "
+         "Opening one also sets the average to the trace's own."),
      .advanced = true},
+    readingText<&TraceChoices::timeColumn>(
+        {.id = "traffic.trace_time",
+         .label = translatable("parameters", "Time column"),
+         .meaning = translatable(
+             "parameters",
+             "Which column of the file is the time, by name or number from 1; date+time joins two. Empty: found by "
+             "what stands in it.")}),
+    readingText<&TraceChoices::column>(
+        {.id = "traffic.trace_column",
+         .label = translatable("parameters", "Request column"),
+         .meaning = translatable(
+             "parameters",
+             "Which column of the file counts requests, by name or number from 1; A+B adds two. Empty: found by its "
+             "name.")}),
+    readingChoice<&TraceChoices::dates>(
+        traceDates, {.id = "traffic.trace_dates",
+                     .label = translatable("parameters", "Dates"),
+                     .meaning = translatable("parameters", "Which number of a date such as 5/6/2024 is the day.")}),
+    readingChoice<&TraceChoices::decimals>(
+        traceDecimals,
+        {.id = "traffic.trace_decimals",
+         .label = translatable("parameters", "Decimal mark"),
+         .meaning = translatable("parameters", "Whether 1.234 in the file is a little more than one or than a "
+                                               "thousand.")}),
+    readingChoice<&TraceChoices::rows>(
+        traceRows,
+        {.id = "traffic.trace_rows",
+         .label = translatable("parameters", "Rows at one time"),
+         .meaning = translatable("parameters", "Whether several rows at one time are parts that add up or readings of "
+                                               "the same, or every row is one request.")}),
+    readingChoice<&TraceChoices::gaps>(
+        traceGaps,
+        {.id = "traffic.trace_gaps",
+         .label = translatable("parameters", "Missing rows"),
+         .meaning = translatable("parameters", "Whether there were no requests where the file has no row, or nobody "
+                                               "recorded them.")}),
+    clockOfReading({.id = "traffic.trace_clock",
+                    .label = translatable("parameters", "Clock"),
+                    .meaning = translatable(
+                        "parameters", "The offset from UTC, such as +02:00, on which times with an offset and Unix "
+                                      "times are read. Empty: that of the first row, or UTC.")}),
     {.id = "traffic.trace_value",
      .label = translatable("parameters", "Trace counts"),
      .unit = "",
@@ -253,7 +399,7 @@ constexpr ParameterSpec table[] = {
      .meaning = translatable(
          "parameters",
          "Whether the numbers of the trace are requests in each interval or requests per second. Changing it "
-         "rescales the average within its range."),
+         "rescales the average."),
      .advanced = true,
      .read = readScalar<traffic, &Traffic::traceValue>,
      .write = writeTraceValue,
@@ -267,10 +413,11 @@ constexpr ParameterSpec table[] = {
      .maximum = maximumTraceWeeks,
      .meaning = translatable(
          "parameters",
-         "Which week of the recorded traffic is used, counted from 1. A number past the end means the last week."),
+         "Which week of the recorded traffic is used, counted from 1, with its own average. A number past the end "
+         "means the last week."),
      .advanced = true,
      .read = readScalar<traffic, &Traffic::traceWeek>,
-     .write = writeScalar<traffic, &Traffic::traceWeek>,
+     .write = writeTraceWeek,
      .inactive = needsTrace},
     toggle<idle, &IdlePeriods::nights>(
         {.id = "idle.nights",

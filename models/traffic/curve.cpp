@@ -129,12 +129,13 @@ RequestRate traceAverage(const Scenario& scenario)
     return RequestRate::perSecond(mean * traffic.trace->perSecond(traffic.traceValue));
 }
 
-void useTrace(Scenario& scenario, Trace trace)
+void useTrace(Scenario& scenario, Trace trace, TraceValue value)
 {
     scenario.idle = IdlePeriods{};
     scenario.traffic.trace = TraceRef(std::move(trace));
-    const double average = traceAverage(scenario).perSecond();
-    scenario.traffic.average = RequestRate::perSecond(withinRange("traffic.average", average));
+    scenario.traffic.traceValue = value;
+    if (const RequestRate average = traceAverage(scenario); average.perSecond() > 0.0)
+        scenario.traffic.average = average;
 }
 
 std::optional<Scenario> withRateAt(const Scenario& scenario, int day, int hour, RequestRate rate)

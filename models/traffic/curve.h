@@ -35,9 +35,10 @@ struct TrafficCurve
 /// The mean of the chosen week of the trace as it was recorded, over the steps that are not idle. 0 without a trace.
 [[nodiscard]] RequestRate traceAverage(const Scenario& scenario);
 
-/// Takes a trace in place of the drawn curve, and its own average as the scenario's, within that parameter's range.
-/// Idle periods are switched off, so that all of what was recorded is there; they can be set again over the trace.
-void useTrace(Scenario& scenario, Trace trace);
+/// Takes a trace in place of the drawn curve, and its own average as the scenario's; one without requests leaves that
+/// as it is. Idle periods are switched off, so that all of what was recorded is there; they can be set again over the
+/// trace.
+void useTrace(Scenario& scenario, Trace trace, TraceValue value);
 
 /// The scenario after the control point of `hour` (0 … 23) was dragged on `day` (0 = Monday) to `rate`: the curve as
 /// shown, with only that point changed. Shape, average and peak ÷ average are set, each within its parameter's range;

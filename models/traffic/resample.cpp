@@ -81,10 +81,8 @@ private:
     std::vector<double> m_covered;   ///< share of each step
 };
 
-bool isGap(TimeSpan distance, TimeSpan interval) { return distance * 2 > interval * 3; }
-
-std::vector<double> stepMeans(std::span<const Reading> readings, TimeSpan interval, std::int64_t firstStep,
-                              std::size_t count)
+std::vector<double> stepMeans(std::span<const Reading> readings, TimeSpan interval, TraceGaps rule,
+                              std::int64_t firstStep, std::size_t count)
 {
     StepMeans means(firstStep, count);
     for (std::size_t i = 0; i + 1 < readings.size(); ++i) {
@@ -93,7 +91,9 @@ std::vector<double> stepMeans(std::span<const Reading> readings, TimeSpan interv
         const bool gap = isGap(next.time - time, interval);
         const Instant heldUntil = gap ? time + interval : next.time;
         means.add(time, heldUntil, value, value);
-        if (gap)
+        if (gap && rule == TraceGaps::Zero)
+            means.add(heldUntil, next.time, 0.0, 0.0);
+        else if (gap)
             means.add(heldUntil, next.time, value, next.value);
     }
     const Reading& last = readings.back();
@@ -129,7 +129,9 @@ std::vector<double> repeated(std::span<const double> recorded, std::size_t first
 
 } // namespace
 
-Resampled resample(std::span<const Reading> readings, TimeSpan interval)
+bool isGap(TimeSpan distance, TimeSpan interval) { return distance * 2 > interval * 3; }
+
+Resampled resample(std::span<const Reading> readings, TimeSpan interval, TraceGaps rule)
 {
     Resampled result;
     for (std::size_t i = 0; i + 1 < readings.size(); ++i) {
@@ -147,9 +149,11 @@ Resampled resample(std::span<const Reading> readings, TimeSpan interval)
     const std::int64_t weeks = floorDivide(end + tolerance, week) - firstWeek;
     if (weeks > 0) {
         const std::int64_t taken = std::min<std::int64_t>(weeks, maximumTraceWeeks);
-        result.values =
-            stepMeans(readings, interval, firstWeek * stepsPerWeek, static_cast<std::size_t>(taken) * stepsPerWeek);
+        result.values = stepMeans(readings, interval, rule, firstWeek * stepsPerWeek,
+                                  static_cast<std::size_t>(taken) * stepsPerWeek);
         result.weeksPastLimit = static_cast<int>(weeks - taken);
+        for (std::int64_t i = 0; i < taken; ++i)
+            result.weekStarts.push_back(someMonday + week * (firstWeek + i));
         const TimeSpan before = week * firstWeek - start;
         const TimeSpan after = end - week * (firstWeek + taken);
         result.leftOut = std::max(before, TimeSpan{0}) + std::max(after, TimeSpan{0});
@@ -159,7 +163,7 @@ Resampled resample(std::span<const Reading> readings, TimeSpan interval)
     // Less than two weeks, so that the steps are few.
     const std::int64_t firstStep = floorDivide(start, step);
     const std::int64_t count = ceilDivide(end, step) - firstStep;
-    const auto recorded = stepMeans(readings, interval, firstStep, static_cast<std::size_t>(count));
+    const auto recorded = stepMeans(readings, interval, rule, firstStep, static_cast<std::size_t>(count));
     const auto firstStepOfWeek = static_cast<std::size_t>(firstStep - stepsPerWeek * floorDivide(start, week));
     result.filling = count >= stepsPerWeek ? WeekFilling::ByTimeOfWeek : WeekFilling::Repeated;
     result.values = result.filling == WeekFilling::Repeated ? repeated(recorded, firstStepOfWeek)

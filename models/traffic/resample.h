@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/traffic/timestamp.h"
+#include "models/traffic/tracechoices.h"
 #include "models/traffic/week.h"
 
 #include <span>
@@ -33,13 +34,18 @@ struct Resampled
     WeekFilling filling = WeekFilling::WholeWeeks;
     Seconds leftOut{0};     ///< recorded time outside the weeks taken
     int weeksPastLimit = 0; ///< full weeks left out because there are more than maximumTraceWeeks
-    std::size_t gaps = 0;   ///< distances over 1.5 intervals, bridged by a straight line
+    std::size_t gaps = 0;   ///< distances over 1.5 intervals
     Seconds gapTime{0};
+    std::vector<Instant> weekStarts; ///< Monday 00:00 of each of the weeks, where they are whole ones
 };
 
 /// `readings` in strictly ascending order, at least one; `interval` is the usual time between two, over 0. A reading
 /// holds until the next one; before a gap, and at the end, for one interval. A recording may begin or end up to an
-/// interval (5 minutes to 1 hour) off Monday 00:00 and still count as reaching it.
-[[nodiscard]] Resampled resample(std::span<const Reading> readings, TimeSpan interval);
+/// interval (5 minutes to 1 hour) off Monday 00:00 and still count as reaching it. A gap is zero or a straight line.
+[[nodiscard]] Resampled resample(std::span<const Reading> readings, TimeSpan interval,
+                                 TraceGaps rule = TraceGaps::Bridge);
+
+/// Whether that is more than the usual distance with its jitter.
+[[nodiscard]] bool isGap(TimeSpan distance, TimeSpan interval);
 
 } // namespace loadline

@@ -3,6 +3,7 @@
 
 #include "models/traffic/timestamp.h"
 
+#include "models/traffic/writtentime.h"
 #include "models/translatable.h"
 
 #include <array>
@@ -10,7 +11,6 @@
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
-#include <optional>
 
 namespace loadline {
 namespace {
@@ -22,141 +22,6 @@ constexpr double latestUnixSecond = 7258118400.0; ///< 2200-01-01
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-/// Takes characters off the front of a text.
-class Cursor
-{
-public:
-    explicit Cursor(std::string_view text)
-        : m_rest(text)
-    {}
-    [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
-    [[nodiscard]] char next() const { return m_rest.empty() ? '\0' : m_rest.front(); }
-    bool take(char c)
-    {
-        if (next() != c || m_rest.empty())
-            return false;
-        m_rest.remove_prefix(1);
-        return true;
-    }
-    /// A number of exactly `count` digits, or -1.
-    int digits(std::size_t count)
-    {
-        if (m_rest.size() < count)
-            return -1;
-        int value = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (!isDigit(m_rest[i]))
-                return -1;
-            value = value * 10 + (m_rest[i] - '0');
-        }
-        m_rest.remove_prefix(count);
-        return value;
-    }
-    /// The digits after a decimal point in milliseconds, or -1 where there are none.
-    int fraction()
-    {
-        if (!isDigit(next()))
-            return -1;
-        int value = 0;
-        int worth = 100;
-        for (; isDigit(next()); m_rest.remove_prefix(1)) {
-            value += (next() - '0') * worth;
-            worth /= 10;
-        }
-        return value;
-    }
-
-private:
-    std::string_view m_rest;
-};
-
-/// Reads "08:30", "08:30:15" or "08:30:15.250".
-std::variant<TimeSpan, TimestampProblem> takeTimeOfDay(Cursor& cursor)
-{
-    const int hour = cursor.digits(2);
-    const bool colon = cursor.take(':');
-    const int minute = cursor.digits(2);
-    if (hour < 0 || !colon || minute < 0)
-        return TimestampProblem::Form;
-    int second = 0;
-    int fraction = 0;
-    if (cursor.take(':')) {
-        second = cursor.digits(2);
-        if (second >= 0 && (cursor.take('.') || cursor.take(',')))
-            fraction = cursor.fraction();
-    }
-    if (second < 0 || fraction < 0)
-        return TimestampProblem::Form;
-    if (hour > 23 || minute > 59 || second > 59)
-        return TimestampProblem::Time;
-    return TimeSpan{((hour * 60 + minute) * 60 + second) * 1000 + fraction};
-}
-
-/// Reads what follows the time of day: nothing, "Z", "+02:00", "+0200" or "+02".
-std::optional<TimestampProblem> takeOffset(Cursor& cursor, Timestamp& timestamp)
-{
-    if (cursor.atEnd())
-        return {};
-    cursor.take(' ');
-    timestamp.kind = TimestampKind::Zoned;
-    if (cursor.take('Z') || cursor.take('z'))
-        return cursor.atEnd() ? std::nullopt : std::optional(TimestampProblem::Form);
-    const bool behind = cursor.next() == '-';
-    if (!cursor.take('+') && !cursor.take('-'))
-        return TimestampProblem::Form;
-    const int hours = cursor.digits(2);
-    const bool colon = cursor.take(':');
-    const int extra = cursor.atEnd() && !colon ? 0 : cursor.digits(2);
-    if (hours < 0 || extra < 0 || !cursor.atEnd())
-        return TimestampProblem::Form;
-    // The clocks of the world lie between UTC-12 and UTC+14.
-    if (hours > 14 || extra > 59)
-        return TimestampProblem::Offset;
-    timestamp.offset = minutes{(hours * 60 + extra) * (behind ? -1 : 1)};
-    return {};
-}
-
-std::variant<Timestamp, TimestampProblem> parseDate(std::string_view text)
-{
-    Cursor cursor(text);
-    const int year = cursor.digits(4);
-    const bool firstDash = cursor.take('-');
-    const int month = cursor.digits(2);
-    const bool secondDash = cursor.take('-');
-    const int day = cursor.digits(2);
-    if (year < 0 || month < 0 || day < 0 || !firstDash || !secondDash)
-        return TimestampProblem::Form;
-    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-                                           std::chrono::day{static_cast<unsigned>(day)}};
-    if (!date.ok())
-        return TimestampProblem::Date;
-    Timestamp timestamp;
-    timestamp.time = std::chrono::sys_days{date};
-    if (cursor.atEnd())
-        return timestamp;
-    if (!cursor.take('T') && !cursor.take('t') && !cursor.take(' '))
-        return TimestampProblem::Form;
-    const auto timeOfDay = takeTimeOfDay(cursor);
-    if (const auto* problem = std::get_if<TimestampProblem>(&timeOfDay))
-        return *problem;
-    timestamp.time += std::get<TimeSpan>(timeOfDay);
-    if (const auto problem = takeOffset(cursor, timestamp))
-        return *problem;
-    return timestamp;
-}
-
-/// "20140401" would read as a moment of August 1970.
-bool looksLikeDate(std::string_view text)
-{
-    if (text.size() != 8)
-        return false;
-    Cursor cursor(text);
-    const int year = cursor.digits(4);
-    const int month = cursor.digits(2);
-    const int day = cursor.digits(2);
-    return year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-}
-
 std::variant<Timestamp, TimestampProblem> parseUnix(std::string_view text)
 {
     double number = 0.0;
@@ -164,7 +29,7 @@ std::variant<Timestamp, TimestampProblem> parseUnix(std::string_view text)
     if (end != text.data() + text.size())
         return TimestampProblem::Form;
     const double inSeconds = number >= millisecondsFrom ? number / 1000.0 : number;
-    if (error != std::errc{} || !(inSeconds <= latestUnixSecond) || looksLikeDate(text))
+    if (error != std::errc{} || !(inSeconds <= latestUnixSecond))
         return TimestampProblem::UnixRange;
     Timestamp timestamp;
     timestamp.time = Instant{TimeSpan{std::llround(inSeconds * 1000.0)}};
@@ -172,13 +37,100 @@ std::variant<Timestamp, TimestampProblem> parseUnix(std::string_view text)
     return timestamp;
 }
 
+bool isBareNumber(std::string_view text)
+{
+    bool point = false;
+    for (const char c : text) {
+        if (c == '.' && !point)
+            point = true;
+        else if (!isDigit(c))
+            return false;
+    }
+    return true;
+}
+
+std::variant<Timestamp, TimestampProblem> parseCompact(std::string_view digits)
+{
+    WrittenTime written;
+    if (digits.size() != 8 && digits.size() != 10 && digits.size() != 12 && digits.size() != 14)
+        return TimestampProblem::Form;
+    const auto number = [digits](std::size_t at, std::size_t count) {
+        int value = 0;
+        for (const char c : digits.substr(std::min(at, digits.size()), count)) {
+            if (!isDigit(c))
+                return -1;
+            value = value * 10 + (c - '0');
+        }
+        return value;
+    };
+    written.style = DateStyle::YearFirst;
+    written.fields = {number(0, 4), number(4, 2), number(6, 2)};
+    const int hour = number(8, 2);
+    const int minute = number(10, 2);
+    const int second = number(12, 2);
+    if (written.fields[0] < 0 || written.fields[1] < 0 || written.fields[2] < 0 || hour < 0 || minute < 0 || second < 0)
+        return TimestampProblem::Form;
+    if (hour > 23 || minute > 59 || second > 59)
+        return TimestampProblem::Time;
+    written.time = std::chrono::hours{hour} + minutes{minute} + std::chrono::seconds{second};
+    return resolved(written, DateOrder::Open);
+}
+
 } // namespace
 
-std::variant<Timestamp, TimestampProblem> parseTimestamp(std::string_view text)
+std::variant<Timestamp, TimestampProblem> parseTimestamp(std::string_view text, TimeForm form)
 {
-    if (text.empty() || !isDigit(text.front()))
+    if (text.empty())
         return TimestampProblem::Form;
-    return text.size() > 4 && text[4] == '-' ? parseDate(text) : parseUnix(text);
+    if (isDigit(text.front()) && isBareNumber(text))
+        return form.bare == BareTime::Compact ? parseCompact(text) : parseUnix(text);
+    const auto written = readWrittenTime(text);
+    if (const auto* problem = std::get_if<TimestampProblem>(&written))
+        return *problem;
+    return resolved(std::get<WrittenTime>(written), form.order);
+}
+
+std::optional<minutes> parseClock(std::string_view text)
+{
+    if (text.empty() || text == "Z")
+        return minutes{0};
+    if (text.front() != '+' && text.front() != '-')
+        return {};
+    const auto time = parseTimestamp("2024-01-01 00:00" + std::string(text.substr(0, 12)));
+    const auto* timestamp = std::get_if<Timestamp>(&time);
+    return timestamp && timestamp->kind == TimestampKind::Zoned ? std::optional(timestamp->offset) : std::nullopt;
+}
+
+DateFacts dateFacts(std::string_view text)
+{
+    DateFacts facts;
+    if (text.empty() || (isDigit(text.front()) && isBareNumber(text)))
+        return facts;
+    const auto result = readWrittenTime(text);
+    if (const auto* problem = std::get_if<TimestampProblem>(&result)) {
+        facts.isMoment = *problem == TimestampProblem::Time || *problem == TimestampProblem::Offset;
+        facts.hasTime = facts.isMoment;
+        return facts;
+    }
+    const auto& written = std::get<WrittenTime>(result);
+    facts.isMoment = true;
+    facts.hasTime = written.time.has_value();
+    facts.isOpen = written.style == DateStyle::Open;
+    if (!facts.isOpen)
+        return facts;
+    const auto possible = [&written](DateOrder order) {
+        return std::holds_alternative<Timestamp>(resolved(written, order));
+    };
+    facts.dayFirst = possible(DateOrder::DayFirst);
+    facts.monthFirst = possible(DateOrder::MonthFirst);
+    facts.yearFirst = possible(DateOrder::YearFirst);
+    return facts;
+}
+
+bool isPlausible(Instant unixTime)
+{
+    using namespace std::chrono;
+    return unixTime >= sys_days{year{1995} / 1 / 1} && unixTime < sys_days{year{2101} / 1 / 1};
 }
 
 const char* timestampMend(TimestampProblem problem)
@@ -197,6 +149,15 @@ const char* timestampMend(TimestampProblem problem)
             "models",
             "is no Unix time before the year 2200; write seconds or milliseconds since 1970, or a date such as "
             "2014-04-30 08:30:00");
+    case TimestampProblem::Implausible:
+        return translatable("models",
+                            "is no Unix time from 1995 to 2100; write seconds or milliseconds since 1970, or a "
+                            "date such as 2014-04-30 08:30:00 (in a sheet, show the cells as dates)");
+    case TimestampProblem::IsoWeek:
+        return translatable("models", "is a week, not a moment; write the day and the time as in 2014-04-30 08:30:00");
+    case TimestampProblem::DateOrder:
+        return translatable("models", "may be day and month or month and day; say which with "
+                                      "traffic.trace_dates=day_first or month_first");
     }
     return translatable("models", "is not a time; write it as 2014-04-30 08:30:00 or as seconds since 1970");
 }

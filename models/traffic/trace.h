@@ -21,6 +21,11 @@ enum class TraceValue
     PerSecond
 };
 
+/// The average rates that a scenario may have, in requests per second: from one request in a month of 730 hours to far
+/// beyond what one account serves.
+inline constexpr double leastAverageRate = 3.8e-7;
+inline constexpr double mostAverageRate = 1e6;
+
 /// A recording of whole weeks, each beginning on Monday 00:00, at most maximumTraceWeeks. `values` holds the mean of
 /// the recorded values at each 5-minute step, as they were recorded: every one finite and not negative.
 struct Trace

@@ -1,47 +1,85 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The lines, columns and header of a trace file.
+// The rows and columns of a recording: what is head, what is data and what is passed over.
 
 #pragma once
 
+#include "models/quantities.h"
+#include "models/traffic/traceerror.h"
+
 #include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace loadline {
 
-/// Takes a text apart line by line; lines end in LF, CRLF or CR.
-class LineReader
+enum class TraceForm
+{
+    Text,             ///< columns between separators
+    MetricStatistics, ///< JSON of `cloudwatch get-metric-statistics`
+    MetricData,       ///< JSON of `cloudwatch get-metric-data`
+    Prometheus,       ///< JSON of `query_range`
+    JsonRows          ///< JSON objects in a list or one in each line
+};
+
+/// Lines that are no data, by why.
+struct PassedOver
+{
+    std::size_t head = 0;       ///< before the names of the columns
+    std::size_t comments = 0;   ///< that begin with #
+    std::size_t tail = 0;       ///< totals and remarks after the data
+    std::size_t tailLine = 0;   ///< the first of them
+    bool separatorLine = false; ///< "sep=;"
+};
+
+/// A recording taken apart. It refers to the text it was made from, which must outlive it.
+class TraceTable
 {
 public:
-    explicit LineReader(std::string_view text)
-        : m_rest(text)
-    {}
-    /// The next line that is not blank, without its end and outer spaces; nothing at the end of the text.
-    [[nodiscard]] std::optional<std::string_view> next();
-    /// The number of the line last given, from 1.
-    [[nodiscard]] std::size_t line() const { return m_line; }
+    struct Row
+    {
+        std::uint32_t offset = 0;
+        std::uint32_t length = 0;
+        std::uint32_t line = 0; ///< from 1
+    };
+
+    TraceForm form = TraceForm::Text;
+    char separator = ',';           ///< '\0' where a row is one column
+    bool headed = false;            ///< the names are the file's
+    std::vector<std::string> names; ///< of the columns; "column 3" where the file has none
+    std::vector<Row> rows;          ///< the data
+    PassedOver passedOver;
+    std::string label;             ///< of the metric, where the form has one for all: "RequestCount"
+    std::string statistic;         ///< "Sum", "Average": where the head or the form says so
+    bool partial = false;          ///< the file itself says that it does not hold everything
+    std::optional<Seconds> period; ///< of each row, where the head says so
+
+    /// The cells of a row without outer spaces and quotes; those that JSON leaves out are empty. False where a quote is
+    /// not closed.
+    [[nodiscard]] bool cells(std::size_t row, std::vector<std::string_view>& into) const;
+    [[nodiscard]] std::size_t line(std::size_t row) const { return rows[row].line; }
+    [[nodiscard]] std::string_view text() const { return m_own.empty() ? m_text : std::string_view(m_own); }
+
+    /// Over somebody's text, or over one made here.
+    void setText(std::string_view text) { m_text = text; }
+    void setOwnText(std::string text) { m_own = std::move(text); }
 
 private:
-    std::string_view m_rest;
-    std::size_t m_line = 0;
+    std::string_view m_text;
+    std::string m_own;
 };
 
-/// Splits a line into fields without outer spaces and quotes. False where a quote is not closed.
+/// Takes a text apart: separator, head, comments and tail of a table, or one of the forms of JSON.
+[[nodiscard]] std::variant<TraceTable, TraceError> takeApartTrace(std::string_view text);
+
+/// Splits a line into fields without outer spaces and quotes; between spaces also what stands in [ ]. False where a
+/// quote is not closed.
 [[nodiscard]] bool splitFields(std::string_view line, char separator, std::vector<std::string_view>& fields);
-
-struct TraceColumns
-{
-    char separator = ',';
-    std::size_t time = 0;
-    std::size_t value = 1;
-    bool header = false; ///< the first line names the columns
-};
-
-/// Finds separator and columns from the first line; nothing where it has only one column.
-[[nodiscard]] std::optional<TraceColumns> findColumns(std::string_view firstLine);
 
 [[nodiscard]] std::string_view trimmedField(std::string_view text);
 

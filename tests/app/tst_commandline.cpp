@@ -60,6 +60,7 @@ private slots:
     void linesAreQuantityTimesPrice();
     void settingsChangeTheAnswer();
     void settingsOpenATrace();
+    void traceIsReadByTheAnswersInAnyOrder();
     void parametersListTheTable();
     void answersAreRepeatable();
     void importedPricesChangeTheAnswer();
@@ -244,6 +245,35 @@ void TestCommandLine::settingsOpenATrace()
     const QJsonObject traffic = QJsonDocument::fromJson(answer.out.toUtf8()).object()[u"traffic"].toObject();
     QVERIFY(traffic[u"from_trace"].toBool());
     QVERIFY(std::abs(traffic[u"average"].toDouble() - 2.0) < 1e-9);
+}
+
+void TestCommandLine::traceIsReadByTheAnswersInAnyOrder()
+{
+    const QString file = QStringLiteral(LOADLINE_SOURCE_DIR "/tests/data/traces/forms/two_series.csv");
+    const QString set = QStringLiteral("--set");
+    const QString trace = QStringLiteral("traffic.trace=") + file;
+    const QString column = QStringLiteral("traffic.trace_column=GET /item+PUT /basket");
+    const auto trafficOf = [&](const QStringList& words) {
+        const Answer answer = run(QStringList{QStringLiteral("evaluate"), preset, QStringLiteral("--json")} + words);
+        return QJsonDocument::fromJson(answer.out.toUtf8()).object()[u"traffic"].toObject();
+    };
+    const QJsonObject after = trafficOf({set, trace, set, column});
+    const QJsonObject before = trafficOf({set, column, set, trace});
+    QVERIFY(after[u"requests_per_month"].toDouble() > 0.0);
+    QCOMPARE(before[u"requests_per_month"].toDouble(), after[u"requests_per_month"].toDouble());
+    QString notes;
+    for (const QJsonValue note : after[u"trace"].toObject()[u"notes"].toArray())
+        notes += note[u"text"].toString();
+    QVERIFY2(notes.contains(QStringLiteral("GET /item + PUT /basket")), qPrintable(notes));
+
+    const Answer open = run({QStringLiteral("evaluate"), preset, set, trace});
+    QCOMPARE(open.code, 1);
+    QVERIFY2(open.err.contains(QStringLiteral("\"PUT /basket\"")) && open.err.contains(QStringLiteral("trace_column")),
+             qPrintable(open.err));
+    const Answer missing =
+        run({QStringLiteral("evaluate"), preset, set, QStringLiteral("traffic.trace_column=orders"), set, trace});
+    QCOMPARE(missing.code, 1);
+    QVERIFY2(missing.err.contains(QStringLiteral("\"GET /item\"")), qPrintable(missing.err));
 }
 
 void TestCommandLine::parametersListTheTable()

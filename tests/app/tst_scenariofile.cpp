@@ -62,6 +62,8 @@ Scenario randomScenario(std::mt19937_64& random)
         ParameterValue value;
         if (spec.id == "ec2.type")
             value = shippedSheet().catalogue[random() % shippedSheet().catalogue.size()].type.name;
+        else if (spec.id == "traffic.trace_clock")
+            value = std::string("-03:30");
         else if (spec.kind == ParameterKind::Text)
             value = std::string("Mon 12:00-Mon 14:00, Fri 18:00-Mon 06:00");
         else
@@ -308,7 +310,7 @@ void TestScenarioFile::refuses_data()
     row("number for a switch", wrap(R"("idle.nights": 1)"), "idle.nights", "true or false");
     row("unknown choice", wrap(R"("ec2.os": "macos")"), "ec2.os", "linux, windows");
     row("index for a choice", wrap(R"("ec2.os": 0)"), "ec2.os", "one of");
-    row("too large", wrap(R"("traffic.average": 1e308)"), "traffic.average", "from 0.001 to 100000 req/s");
+    row("too large", wrap(R"("traffic.average": 1e308)"), "traffic.average", "from 3.8e-07 to 1000000 req/s");
     row("beyond double", wrap(R"("traffic.average": 1e999)"), "line 1", "1e999");
     row("not a number", wrap(R"("traffic.average": NaN)"), "line 1", "is not JSON");
     row("null", wrap(R"("traffic.average": null)"), "traffic.average", "not null");

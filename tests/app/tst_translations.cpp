@@ -244,8 +244,8 @@ void TestTranslations::mistakesAreTranslated()
     QVERIFY(said(QStringLiteral("evaluate")).startsWith(QStringLiteral("FILE fehlt.")));
     QVERIFY(
         said(evaluate + QStringLiteral("|--set|ec2.cores=0")).contains(QStringLiteral("eine ganze Zahl von 1 bis 96")));
-    QVERIFY(
-        said(evaluate + QStringLiteral("|--set|traffic.average=0")).contains(QStringLiteral("von 0.001 bis 100000")));
+    QVERIFY(said(evaluate + QStringLiteral("|--set|traffic.average=0"))
+                .contains(QStringLiteral("von 3.8e-07 bis 1000000")));
     QVERIFY(said(QStringLiteral("prices|import|") + officeHours).contains(QStringLiteral("Preisliste")));
     const QString trace =
         QStringLiteral("|--set|traffic.trace=" LOADLINE_SOURCE_DIR "/tests/data/traces/no_such_day.csv");

@@ -62,7 +62,8 @@ void ParameterEffects::changesWhatIsSeen_data()
 {
     QTest::addColumn<QByteArray>("id");
     for (const ParameterSpec& spec : parameters()) {
-        if (spec.kind != ParameterKind::Trace && spec.kind != ParameterKind::Text &&
+        // What says how a file is read has its effect there.
+        if (!spec.reading && spec.kind != ParameterKind::Trace && spec.kind != ParameterKind::Text &&
             spec.kind != ParameterKind::Numbers)
             QTest::newRow(spec.id.data()) << QByteArray(spec.id.data(), static_cast<qsizetype>(spec.id.size()));
     }

@@ -89,6 +89,8 @@ void ControlPanel::createLayout(QWidget* body)
 void ControlPanel::createSections(QVBoxLayout* layout)
 {
     for (const ParameterSpec& spec : parameters()) {
+        if (spec.reading)
+            continue;
         SectionView*& section = m_sections[spec.group];
         if (!section) {
             section = new SectionView(spec.group, layout->parentWidget());

@@ -93,6 +93,9 @@ private slots:
     void shapeNeedsTraffic();
     void traceIsNotSetByAValue();
     void traceValueRescalesTheAverage();
+    void anotherWeekHasItsOwnAverage();
+    void readingAnswersAreChecked();
+    void oneRequestAMonthIsLegal();
     void requestsAMonthFollowTheAverage();
     void requestsAMonthSetTheAverage();
     void requestsAMonthKeepTheAverageInRange();
@@ -334,9 +337,65 @@ void TestParameters::traceValueRescalesTheAverage()
     QVERIFY(!setTo(scenario, "traffic.trace_value", 0.0));
     QCOMPARE(scenario.traffic.average.perSecond(), 2.0);
 
+    // What would leave the range is refused, not moved into it.
     scenario.traffic.average = RequestRate::perSecond(90000.0);
-    QVERIFY(!setTo(scenario, "traffic.trace_value", 1.0));
-    QCOMPARE(scenario.traffic.average.perSecond(), findParameter("traffic.average")->maximum);
+    const Scenario before = scenario;
+    const auto refused = setTo(scenario, "traffic.trace_value", 1.0);
+    QVERIFY(refused);
+    QVERIFY2(plainText(*refused).find("recording") != std::string::npos, plainText(*refused).c_str());
+    QVERIFY(scenario == before);
+}
+
+void TestParameters::anotherWeekHasItsOwnAverage()
+{
+    Scenario scenario;
+    std::vector<double> values(3 * stepsPerWeek, 300.0);
+    std::fill(values.begin() + stepsPerWeek, values.begin() + 2 * stepsPerWeek, 900.0);
+    std::fill(values.begin() + 2 * stepsPerWeek, values.end(), 0.0);
+    scenario.traffic.trace = TraceRef(Trace{"weeks.csv", Seconds{300.0}, values});
+    scenario.traffic.average = RequestRate::perSecond(2.0); // twice the first week's own
+    QVERIFY(!setTo(scenario, "traffic.trace_week", 2.0));
+    QCOMPARE(scenario.traffic.average.perSecond(), 6.0);
+    QVERIFY(!setTo(scenario, "traffic.trace_week", 3.0));
+    QCOMPARE(scenario.traffic.average.perSecond(), 6.0);
+    QVERIFY(!setTo(scenario, "traffic.trace_week", 2.0));
+    QCOMPARE(scenario.traffic.average.perSecond(), 3.0);
+    Scenario drawn;
+    QVERIFY(!setTo(drawn, "traffic.trace_week", 5.0));
+    QCOMPARE(drawn.traffic.average.perSecond(), Scenario{}.traffic.average.perSecond());
+}
+
+void TestParameters::readingAnswersAreChecked()
+{
+    Scenario scenario;
+    const ParameterSpec& clock = *findParameter("traffic.trace_clock");
+    QVERIFY(!setParameter(scenario, clock, std::string("+05:30")));
+    QCOMPARE(scenario.traffic.traceReading.clock, std::string("+05:30"));
+    for (const char* wrong : {"Berlin", "2", "+25:00", "+2:0", "-"})
+        QVERIFY2(setParameter(scenario, clock, std::string(wrong)), wrong);
+    QVERIFY(!setParameter(scenario, clock, std::string()));
+    QVERIFY(setParameter(scenario, *findParameter("traffic.trace_column"), std::string(501, 'x')));
+    QVERIFY(!setTo(scenario, "traffic.trace_gaps", 1.0));
+    QVERIFY(scenario.traffic.traceReading.gaps == TraceGaps::Zero);
+    QVERIFY(!setTo(scenario, "traffic.trace_rows", 3.0));
+    QVERIFY(scenario.traffic.traceReading.rows == TraceRows::Count);
+    QVERIFY(!setTo(scenario, "traffic.trace_dates", 2.0));
+    QVERIFY(scenario.traffic.traceReading.dates == TraceDates::MonthFirst);
+    QVERIFY(!setTo(scenario, "traffic.trace_decimals", 2.0));
+    QVERIFY(scenario.traffic.traceReading.decimals == TraceDecimals::Comma);
+}
+
+void TestParameters::oneRequestAMonthIsLegal()
+{
+    Scenario scenario;
+    QVERIFY(!setTo(scenario, "traffic.requests_per_month", 1.0));
+    QCOMPARE(numberOf(scenario, "traffic.requests_per_month"), 1.0);
+    QVERIFY(scenario.traffic.average.perSecond() >= findParameter("traffic.average")->minimum);
+    QVERIFY(!setTo(scenario, "traffic.average", 200000.0));
+    QCOMPARE(scenario.traffic.average.perSecond(), 200000.0);
+    // The ends of both ranges are the same traffic.
+    QVERIFY(findParameter("traffic.average")->maximum * 730.0 * 3600.0 <=
+            findParameter("traffic.requests_per_month")->maximum);
 }
 
 void TestParameters::requestsAMonthFollowTheAverage()
@@ -364,7 +423,7 @@ void TestParameters::requestsAMonthKeepTheAverageInRange()
     Scenario scenario;
     scenario.idle.weekends = true;
     const Scenario before = scenario;
-    for (const double requests : {1.0, 3e11}) {
+    for (const double requests : {2.5e12, 3e12}) {
         const auto refused = setTo(scenario, "traffic.requests_per_month", requests);
         QVERIFY(refused);
         QVERIFY2(plainText(*refused).find("traffic.average") != std::string::npos, plainText(*refused).c_str());

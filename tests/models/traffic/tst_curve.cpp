@@ -112,7 +112,7 @@ private slots:
     void traceWeekPastTheEndIsTheLast();
     void traceAverageCountsAsTold();
     void openingATraceTakesItsAverage();
-    void averageOfATraceStaysInRange();
+    void averageOfATraceIsItsOwn();
     void draggedPointLandsWhereItWasPut_data();
     void draggedPointLandsWhereItWasPut();
     void draggingKeepsEverythingInRange();
@@ -335,7 +335,7 @@ void TestCurve::traceGivesTheShape()
     Scenario scenario;
     Trace trace = weeksOf({10.0});
     trace.values[stepAt(2, 12)] = 70.0;
-    useTrace(scenario, trace);
+    useTrace(scenario, trace, TraceValue::PerInterval);
     scenario.traffic.peakToAverage = 2.0;
     scenario.traffic.weekdayWeights.fill(0.1);
     scenario.traffic.average = RequestRate::perSecond(5.0);
@@ -351,7 +351,7 @@ void TestCurve::traceGivesTheShape()
 void TestCurve::traceWeekPastTheEndIsTheLast()
 {
     Scenario scenario;
-    useTrace(scenario, weeksOf({300.0, 600.0, 900.0}));
+    useTrace(scenario, weeksOf({300.0, 600.0, 900.0}), TraceValue::PerInterval);
     QCOMPARE(scenario.traffic.average.perSecond(), 1.0);
     scenario.traffic.traceWeek = 2.0;
     QCOMPARE(traceAverage(scenario).perSecond(), 2.0);
@@ -363,7 +363,7 @@ void TestCurve::traceAverageCountsAsTold()
 {
     Scenario scenario;
     QCOMPARE(traceAverage(scenario).perSecond(), 0.0);
-    useTrace(scenario, weeksOf({1800.0}, 1800.0));
+    useTrace(scenario, weeksOf({1800.0}, 1800.0), TraceValue::PerInterval);
     QCOMPARE(traceAverage(scenario).perSecond(), 1.0);
     scenario.traffic.traceValue = TraceValue::PerSecond;
     QCOMPARE(traceAverage(scenario).perSecond(), 1800.0);
@@ -377,7 +377,7 @@ void TestCurve::openingATraceTakesItsAverage()
     Trace trace = weeksOf({300.0});
     std::fill(trace.values.begin() + 5 * stepsPerDay, trace.values.end(), 30000.0);
     scenario.idle.weekends = true;
-    useTrace(scenario, trace);
+    useTrace(scenario, trace, TraceValue::PerInterval);
     // Nothing of what was recorded is cut away by idle periods set before.
     QVERIFY(scenario.idle == IdlePeriods{});
     QCOMPARE(scenario.traffic.average.perSecond(), (5.0 + 2.0 * 100.0) / 7.0);
@@ -386,13 +386,18 @@ void TestCurve::openingATraceTakesItsAverage()
     QCOMPARE(curve.rates[stepAt(6, 3)], 100.0);
 }
 
-void TestCurve::averageOfATraceStaysInRange()
+void TestCurve::averageOfATraceIsItsOwn()
 {
     Scenario scenario;
-    useTrace(scenario, weeksOf({1e12}, 1.0));
-    QCOMPARE(scenario.traffic.average.perSecond(), 100000.0);
-    useTrace(scenario, weeksOf({0.0}));
-    QCOMPARE(scenario.traffic.average.perSecond(), 0.001);
+    useTrace(scenario, weeksOf({200000.0}, 1.0), TraceValue::PerSecond);
+    QCOMPARE(scenario.traffic.average.perSecond(), 200000.0);
+    QVERIFY(scenario.traffic.traceValue == TraceValue::PerSecond);
+    useTrace(scenario, weeksOf({1e-4}, 3600.0), TraceValue::PerInterval);
+    QCOMPARE(scenario.traffic.average.perSecond(), 1e-4 / 3600.0);
+    // Without requests there is nothing to take.
+    useTrace(scenario, weeksOf({0.0}), TraceValue::PerInterval);
+    QCOMPARE(scenario.traffic.average.perSecond(), 1e-4 / 3600.0);
+    QCOMPARE(trafficCurve(scenario).average.perSecond(), 0.0);
 }
 
 void TestCurve::draggedPointLandsWhereItWasPut_data()
@@ -473,7 +478,7 @@ void TestCurve::nothingToDrag()
     lastPoint.traffic.shape[10] = 1.0;
     QVERIFY(!withRateAt(lastPoint, 0, 10, RequestRate::perSecond(0.0)));
 
-    useTrace(scenario, weeksOf({1.0}));
+    useTrace(scenario, weeksOf({1.0}), TraceValue::PerInterval);
     QVERIFY(!withRateAt(scenario, 0, 10, rate));
 }
 

@@ -25,6 +25,7 @@
 #include <QSignalSpy>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace loadline;
@@ -66,9 +67,16 @@ void ControlPanelTest::everyParameterHasOneRow()
 {
     Desk desk;
     const auto rows = desk.panel.findChildren<ParamRow*>();
-    QCOMPARE(static_cast<std::size_t>(rows.size()), parameters().size());
+    const auto asked = std::ranges::count_if(parameters(), &ParameterSpec::reading);
+    QVERIFY(asked > 0);
+    QCOMPARE(rows.size() + asked, static_cast<qsizetype>(parameters().size()));
     for (const ParameterSpec& spec : parameters()) {
         ParamRow* row = desk.panel.row(spec.id);
+        // How a trace is read is asked when one is opened.
+        if (spec.reading) {
+            QVERIFY2(!row, spec.id.data());
+            continue;
+        }
         QVERIFY2(row, spec.id.data());
         QCOMPARE(row->spec().id, spec.id);
     }
@@ -78,6 +86,8 @@ void ControlPanelTest::everyRowIsNamedForAssistiveTools()
 {
     Desk desk;
     for (const ParameterSpec& spec : parameters()) {
+        if (spec.reading)
+            continue;
         ParamRow* row = desk.panel.row(spec.id);
         QVERIFY2(!row->toolTip().isEmpty(), spec.id.data());
         if (spec.kind == ParameterKind::Trace)
@@ -102,6 +112,8 @@ void ControlPanelTest::labelsFitTheirColumn()
     Desk desk;
     desk.panel.setFont(pixelFont(QFont(loadFontFamily()), pixels));
     for (const ParameterSpec& spec : parameters()) {
+        if (spec.reading)
+            continue;
         desk.panel.revealParameter(spec.id);
         const auto* label = desk.panel.row(spec.id)->findChild<QLabel*>();
         QVERIFY2(label->sizeHint().width() <= label->width(), qPrintable(label->text()));
