@@ -40,7 +40,7 @@ const auto evaluateKeys = uR"(
 )"_s;
 
 const auto billColumns = uR"(
-  option, service, item, part, kind, quantity, unit, unit_price_usd, amount_usd, share,
+  option, service, item, part, kind, quantity, unit, unit_price_usd, amount_usd, shown_usd, share,
   price_date, derived, source
 )"_s;
 

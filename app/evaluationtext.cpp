@@ -4,10 +4,15 @@
 #include "app/evaluationtext.h"
 
 #include "app/texttable.h"
+#include "models/prices/shownbill.h"
+#include "ui/amounttext.h"
 #include "ui/format.h"
 #include "ui/pinned.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
 
 namespace loadline {
 
@@ -15,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int quantityDecimals = 3;
+/// Steps of a fleet can make hundreds; these are told, the others counted.
+constexpr std::size_t mostBreakEvens = 6;
 
 using Align = TextTable::Align;
 
@@ -60,39 +66,36 @@ QString trafficLines(const TrafficReport& traffic, const NumberFormat& format)
              format.share(traffic.idleShare));
 }
 
-/// One row for each tier, so that every amount is a quantity times a price.
-void addBillRows(TextTable& table, const BillLine& line, Usd total, const NumberFormat& format)
+/// One row for the free allowance and for each tier, so that every amount is a quantity times a price.
+void addBillRows(TextTable& table, const BillLine& line, const ShownLine& shown, int decimals)
 {
+    const NumberFormat format;
     const QString item = modelText(line.item) + (line.derived ? Words::tr(", derived") : QString());
-    const QString date = format.date(line.priceDate);
-    if (line.free > 0.0) {
-        table.addRow({modelText(line.service), item,
-                      format.number(std::min(line.free, line.quantity), quantityDecimals), modelText(line.unit),
-                      Words::tr("free"), format.part(Usd{}, total), date});
-    }
-    for (const TierShare& tier : line.tiers) {
-        table.addRow({modelText(line.service), item, format.number(tier.quantity, quantityDecimals),
-                      modelText(line.unit), format.unitPrice(tier.unitPrice), format.part(tier.amount, total), date});
+    auto steps = shown.slices.begin();
+    for (const Slice& slice : slicesOf(line)) {
+        table.addRow({modelText(line.service), item, quantityText(slice.quantity), modelText(line.unit),
+                      slice.free ? Words::tr("free") : format.unitPrice(slice.unitPrice),
+                      stepsText(*steps++, decimals, slice.amount > Usd{}), format.date(line.priceDate)});
     }
 }
 
-QString billLines(const Bill& bill, std::string_view region, const NumberFormat& format)
+QString billLines(const Bill& bill, const ShownBill& shown, std::string_view region)
 {
     TextTable table({Align::Left, Align::Left, Align::Right, Align::Left, Align::Right, Align::Right, Align::Left});
     table.addRow({Words::tr("Service"), Words::tr("Item"), Words::tr("Quantity"), Words::tr("Unit"),
                   Words::tr("Unit price"), Words::tr("Amount"), Words::tr("Priced")});
     for (const BillLine& line : bill.lines)
-        addBillRows(table, line, bill.total, format);
+        addBillRows(table, line, shown.line(bill, line), shown.decimals);
     for (const UnpricedLine& line : bill.unpriced) {
         table.addRow({modelText(line.service),
                       modelText(line.item),
-                      format.number(line.quantity, quantityDecimals),
+                      quantityText(line.quantity),
                       modelText(line.unit),
                       Words::tr("no price for %1").arg(fromUtf8(region)),
                       {},
                       {}});
     }
-    table.addRow({Words::tr("Total"), {}, {}, {}, {}, orMore(format.part(bill.total, bill.total), bill), {}});
+    table.addRow({Words::tr("Total"), {}, {}, {}, {}, orMore(totalText(bill, shown), bill), {}});
     return table.text(indent);
 }
 
@@ -121,7 +124,7 @@ QString behaviourLines(const OptionReport& option, const NumberFormat& format)
     return out;
 }
 
-QString optionLines(const OptionReport& option, std::string_view region, const NumberFormat& format)
+QString optionLines(const OptionReport& option, const Bill* inA, std::string_view region, const NumberFormat& format)
 {
     const QString name = fromUtf8(optionName(option.id));
     QString out = QStringLiteral("\n");
@@ -129,18 +132,27 @@ QString optionLines(const OptionReport& option, std::string_view region, const N
     if (option.compute.name.empty())
         return out + name + u'\n' + warningLines(option.warnings);
     out += Words::tr("%1 (%2): %3 a month\n")
-               .arg(name, fromUtf8(option.compute.name), orMore(format.headline(option.bill.total), option.bill));
-    return out + billLines(option.bill, region, format) + behaviourLines(option, format) +
+               .arg(name, computeName(option), orMore(format.headline(option.bill.total), option.bill));
+    return out + billLines(option.bill, shownBills(option.bill, inA).now, region) + behaviourLines(option, format) +
            warningLines(option.warnings);
 }
 
 QString breakEvenLines(const BreakEven& breakEven, const NumberFormat& format)
 {
     QString out = u'\n' + Words::tr("Break-even\n");
-    for (const BreakEvenPoint& point : breakEven.points) {
+    const std::size_t told = std::min(breakEven.points.size(), mostBreakEvens);
+    for (const BreakEvenPoint& point : std::span(breakEven.points).first(told)) {
         out += indent + Words::tr("%1 at %2 a month; below it %3 is cheaper")
                             .arg(format.rate(point.rate), format.headline(point.monthly),
                                  fromUtf8(optionName(point.cheaperBelow)));
+        out += u'\n';
+    }
+    if (told < breakEven.points.size()) {
+        const BreakEvenPoint& last = breakEven.points.back();
+        out +=
+            indent + Words::tr("and %1 more, the last at %2 and %3 a month; below that one %4 is cheaper")
+                         .arg(format.count(static_cast<double>(breakEven.points.size() - told)), format.rate(last.rate),
+                              format.headline(last.monthly), fromUtf8(optionName(last.cheaperBelow)));
         out += u'\n';
     }
     if (!breakEven.complete) {
@@ -161,9 +173,9 @@ QString fitText(const StateAnswer& answer, const NumberFormat& format)
     case StateFit::AsIs:
         return Words::tr("works as is");
     case StateFit::WithPart:
-        return answer.monthly ? Words::tr("with %1, %2 a month")
-                                    .arg(modelText(answer.partName), format.part(*answer.monthly, *answer.monthly))
-                              : Words::tr("with %1").arg(modelText(answer.partName));
+        return answer.monthly
+                   ? Words::tr("with %1, %2 a month").arg(modelText(answer.partName), format.headline(*answer.monthly))
+                   : Words::tr("with %1").arg(modelText(answer.partName));
     case StateFit::NotPossible:
         return Words::tr("not possible");
     case StateFit::NotNeeded:
@@ -221,7 +233,8 @@ QString evaluationText(const Evaluation& evaluation, const Pinned* pinned)
     if (pinned)
         out += pinnedLines(*pinned, evaluation);
     for (const OptionReport& option : evaluation.options)
-        out += optionLines(option, evaluation.region, format);
+        out += optionLines(option, pinned ? &pinned->evaluation.option(option.id).bill : nullptr, evaluation.region,
+                           format);
     out +=
         breakEvenLines(evaluation.breakEven, format) + growthLine(evaluation, format) + stateLines(evaluation, format);
     out += u'\n' + Words::tr("Estimate before tax. Prices of %1 from %2 to %3.\n")

@@ -17,6 +17,11 @@ namespace loadline {
 namespace {
 
 constexpr int mostDecimals = 17;
+/// Of a figure that is no published price.
+constexpr int mostFigureDecimals = 9;
+/// Amounts below this are shown as less than it: no price is so small.
+constexpr int leastAmountDecimals = 8;
+constexpr double leastAmount = 1e-8;
 
 /// Decimals that show `digits` significant digits of `value`; 0 for large values. The digits are those of the rounded
 /// value: 0.0996 to two digits is 0.10, which needs two decimals and not three.
@@ -111,7 +116,9 @@ QString NumberFormat::headline(Usd amount) const
         return dollars(value, 0);
     if (size >= 0.00995)
         return dollars(value, 2);
-    return dollars(value, decimalsFor(value, 2));
+    if (value > 0.0 && value < leastAmount)
+        return u'<' + dollars(leastAmount, leastAmountDecimals);
+    return dollars(value, std::min(decimalsFor(value, 2), leastAmountDecimals + 1));
 }
 
 QString NumberFormat::part(Usd amount, Usd total) const
@@ -197,7 +204,7 @@ QString NumberFormat::uncertainty(Usd amount) const
         return u'±' + dollars(0.0, 0);
     const double power = std::pow(10.0, std::floor(std::log10(value)));
     const double rounded = std::round(value / power) * power;
-    const int decimals = decimalsFor(rounded, 1);
+    const int decimals = std::min(decimalsFor(rounded, 1), leastAmountDecimals);
     return u'±' + dollars(rounded, decimals == 1 ? 2 : decimals);
 }
 
@@ -214,7 +221,7 @@ QString NumberFormat::significant(double value, int digits) const
 {
     if (!std::isfinite(value))
         return QString(noValue);
-    return number(value, decimalsFor(value, digits));
+    return number(value, std::min(decimalsFor(value, digits), mostFigureDecimals));
 }
 
 QString NumberFormat::number(double value, int decimals) const

@@ -6,6 +6,7 @@
 #include "models/analysis/missingprices.h"
 #include "models/architecture/parts.h"
 #include "models/evaluate.h"
+#include "models/prices/shownbill.h"
 #include "models/scenario/parameters.h"
 #include "models/simulation.h"
 
@@ -102,6 +103,26 @@ void checkBill(const OptionReport& option, Check& check)
     };
     check.holds(std::ranges::all_of(bill.lines, isSomething), "a line of residual hours");
     check.holds(std::ranges::all_of(bill.unpriced, isSomething), "a line of residual hours without a price");
+}
+
+/// Amounts as they are shown: they add up, and none is a whole step away from its exact amount.
+void checkShown(const Bill& bill, Check& check)
+{
+    const ShownBill shown = shownBill(bill);
+    const auto near = [&](std::int64_t steps, Usd exactly) {
+        const double wanted = exactly.dollars() * std::pow(10.0, shown.decimals);
+        return std::abs(static_cast<double>(steps) - wanted) < 1.0 + 1e-12 * std::abs(wanted);
+    };
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i < bill.lines.size(); ++i) {
+        const ShownLine& line = shown.lines[i];
+        sum += line.steps;
+        check.holds(std::accumulate(line.slices.begin(), line.slices.end(), std::int64_t{0}) == line.steps,
+                    bill.lines[i].item + ": tiers as shown do not add up");
+        check.holds(near(line.steps, bill.lines[i].amount), bill.lines[i].item + " is shown far from what it is");
+    }
+    check.holds(sum == shown.total, "lines as shown do not add up");
+    check.holds(near(shown.total, bill.total), "the total is shown far from what it is");
 }
 
 void checkLatency(const LatencyReport& latency, double lost, Check& check, double tolerance)
@@ -317,6 +338,7 @@ std::vector<std::string> brokenInvariants(const Scenario& scenario, const PriceS
     for (const OptionReport& option : evaluation.options) {
         Check check(findings, std::string(optionKey(option.id)));
         checkBill(option, check);
+        checkShown(option.bill, check);
         // Waits of a billionth of the requests are left out of the mixture.
         checkLatency(option.latency, option.compute.lostShare, check, 1e-6);
     }

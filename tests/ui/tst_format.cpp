@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/testprogram.h"
+#include "ui/amounttext.h"
 #include "ui/format.h"
 
 #include <limits>
@@ -29,6 +30,9 @@ private slots:
     void part_data();
     void part();
     void partsAddUp();
+    void noResidue_data();
+    void noResidue();
+    void computeIsNamedAlike();
     void unitPrice_data();
     void unitPrice();
     void rate_data();
@@ -103,6 +107,48 @@ void FormatTest::partsAddUp()
     QCOMPARE(english.part(Usd::dollars(9.27), total), QStringLiteral("$9.27"));
     QCOMPARE(english.part(Usd::dollars(19.47), total), QStringLiteral("$19.47"));
     QCOMPARE(english.part(total, total), QStringLiteral("$28.74"));
+}
+
+void FormatTest::noResidue_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("text");
+    const double residue = 1.9e-15;
+    QTest::newRow("dollars") << english.headline(Usd::dollars(residue)) << "<$0.00000001";
+    QTest::newRow("the least amount") << english.headline(Usd::dollars(1e-8)) << "$0.000000010";
+    QTest::newRow("a request") << english.headline(Usd::dollars(2e-7)) << "$0.00000020";
+    QTest::newRow("number") << english.significant(4.61e-14, 3) << "0";
+    QTest::newRow("nine decimals") << english.significant(1.7e-9, 3) << "0.000000002";
+    QTest::newRow("time") << english.duration(Seconds{4.61e-14}) << "0\u202Fms";
+    QTest::newRow("of a share") << english.uncertainty(1e-16) << QStringLiteral("±0\u202F%");
+    QTest::newRow("German") << german.significant(4.61e-14, 3) << "0";
+    QTest::newRow("Spanish") << NumberFormat(QLocale(QLocale::Spanish)).headline(Usd::dollars(residue))
+                             << "<$0,00000001";
+}
+
+void FormatTest::noResidue()
+{
+    QFETCH(const QString, shown);
+    QFETCH(const QString, text);
+    QCOMPARE(shown, text);
+}
+
+void FormatTest::computeIsNamedAlike()
+{
+    OptionReport lambda;
+    lambda.id = OptionId::Lambda;
+    QCOMPARE(computeName(lambda), QString());
+    lambda.compute.name = "1024 MB";
+    lambda.compute.memory = Memory::mebibytes(1024);
+    const QLocale before;
+    for (const QLocale::Language language : {QLocale::English, QLocale::German, QLocale::Spanish}) {
+        QLocale::setDefault(QLocale(language));
+        QCOMPARE(computeName(lambda), NumberFormat().lambdaMemory(lambda.compute.memory));
+    }
+    QLocale::setDefault(before);
+    OptionReport ec2;
+    ec2.compute.name = "t3.small";
+    QCOMPARE(computeName(ec2), QStringLiteral("t3.small"));
 }
 
 void FormatTest::unitPrice_data()

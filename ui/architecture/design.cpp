@@ -3,6 +3,7 @@
 
 #include "ui/architecture/design.h"
 
+#include "ui/amounttext.h"
 #include "ui/format.h"
 
 #include <cmath>
@@ -16,7 +17,7 @@ Design designOf(const Scenario& scenario, const Evaluation& evaluation, const Ar
     Design design;
     design.option = option;
     design.parts = architecture[static_cast<std::size_t>(option)];
-    design.typeName = fromUtf8(report.compute.name);
+    design.typeName = computeName(report);
     design.databaseLimit = evaluation.databaseLimit;
     design.pool = option == OptionId::Ec2 ? scenario.state.databasePool : scenario.state.connectionsPerEnvironment;
     design.most = std::round(report.compute.most);

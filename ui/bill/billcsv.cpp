@@ -3,7 +3,7 @@
 
 #include "ui/bill/billcsv.h"
 
-#include "ui/bill/billmatch.h"
+#include "models/prices/shownbill.h"
 #include "ui/csv.h"
 #include "ui/format.h"
 
@@ -25,39 +25,43 @@ struct Entry
     double quantity = 0.0;
     std::optional<double> unitPrice;
     std::optional<double> amount;
+    std::optional<double> shown; ///< the amount in the cents that people read, which add up
 };
 
 QString numberOrNothing(const std::optional<double>& value) { return value ? csvNumber(*value) : QString(); }
 
-std::vector<Entry> entriesOf(const AnyLine& line)
+std::vector<Entry> entriesOf(const AnyLine& line, const Bill* bill, const ShownBill* shown)
 {
     if (line.unpriced)
-        return {{u"no price"_s, line.unpriced->quantity, {}, {}}};
+        return {{u"no price"_s, line.unpriced->quantity, {}, {}, {}}};
     std::vector<Entry> entries;
     if (!line.priced)
         return entries;
+    auto steps = shown->line(*bill, *line.priced).slices.begin();
     for (const Slice& slice : slicesOf(*line.priced))
-        entries.push_back(
-            {slice.free ? u"free"_s : u"price"_s, slice.quantity, slice.unitPrice.dollars(), slice.amount.dollars()});
+        entries.push_back({slice.free ? u"free"_s : u"price"_s, slice.quantity, slice.unitPrice.dollars(),
+                           slice.amount.dollars(), shown->amount(*steps++).dollars()});
     return entries;
 }
 
 QStringList columns(bool pinned)
 {
-    QStringList names{u"option"_s,     u"service"_s, u"item"_s,           u"part"_s,       u"kind"_s,
-                      u"quantity"_s,   u"unit"_s,    u"unit_price_usd"_s, u"amount_usd"_s, u"share"_s,
-                      u"price_date"_s, u"derived"_s, u"source"_s};
+    QStringList names{u"option"_s,   u"service"_s,    u"item"_s,           u"part"_s,       u"kind"_s,
+                      u"quantity"_s, u"unit"_s,       u"unit_price_usd"_s, u"amount_usd"_s, u"shown_usd"_s,
+                      u"share"_s,    u"price_date"_s, u"derived"_s,        u"source"_s};
     if (pinned)
-        names += {u"a_kind"_s, u"a_quantity"_s, u"a_unit_price_usd"_s, u"a_amount_usd"_s, u"change_usd"_s};
+        names +=
+            {u"a_kind"_s, u"a_quantity"_s, u"a_unit_price_usd"_s, u"a_amount_usd"_s, u"a_shown_usd"_s, u"change_usd"_s};
     return names;
 }
 
-/// Quantity, unit price and amount, or nothing thrice.
+/// Quantity, unit price, amount and what is shown of it, or nothing four times.
 QStringList numbers(const Entry* entry)
 {
     if (!entry)
-        return {QString(), QString(), QString()};
-    return {csvNumber(entry->quantity), numberOrNothing(entry->unitPrice), numberOrNothing(entry->amount)};
+        return {QString(), QString(), QString(), QString()};
+    return {csvNumber(entry->quantity), numberOrNothing(entry->unitPrice), numberOrNothing(entry->amount),
+            numberOrNothing(entry->shown)};
 }
 
 /// What the row costs now less what it costs in A; unknown where a side exists without a price.
@@ -92,12 +96,21 @@ const Entry* takeLike(std::vector<Entry>& entries, std::size_t& next, bool isFre
     return &entries[next++];
 }
 
-QString linesOf(const QString& option, const ServicePair& service, Usd total, bool isPinned)
+/// The bills of an option as they are and as they are shown.
+struct OptionBills
+{
+    const Bill& now;
+    const Bill* pinned;
+    ShownBills shown = shownBills(now, pinned);
+};
+
+QString linesOf(const QString& option, const ServicePair& service, const OptionBills& bills)
 {
     QString text;
     for (const LinePair& pair : service.lines) {
-        std::vector<Entry> now = entriesOf(pair.now);
-        std::vector<Entry> pinned = entriesOf(pair.pinned);
+        std::vector<Entry> now = entriesOf(pair.now, &bills.now, &bills.shown.now);
+        std::vector<Entry> pinned =
+            entriesOf(pair.pinned, bills.pinned, bills.shown.pinned ? &*bills.shown.pinned : nullptr);
         std::size_t nextNow = 0;
         std::size_t nextPinned = 0;
         for (bool isFree = true; nextNow < now.size() || nextPinned < pinned.size();) {
@@ -107,8 +120,8 @@ QString linesOf(const QString& option, const ServicePair& service, Usd total, bo
             if (!here && !there)
                 continue;
             QStringList row{option, fromUtf8(service.service)};
-            row += fields(pair, here, total);
-            if (isPinned)
+            row += fields(pair, here, bills.now.total);
+            if (bills.pinned)
                 row += QStringList{there ? there->kind : QString()} + numbers(there) + QStringList{change(here, there)};
             text += csvLine(row);
         }
@@ -160,8 +173,9 @@ QByteArray billCsv(const BillOrigin& origin, const Evaluation& now, const Evalua
             const auto found = std::ranges::find(pinned->options, option.id, &OptionReport::id);
             before = found == pinned->options.end() ? nullptr : &found->bill;
         }
+        const OptionBills bills{option.bill, before};
         for (const ServicePair& service : matchBills(option.bill, before))
-            text += linesOf(fromUtf8(optionKey(option.id)), service, option.bill.total, pinned != nullptr);
+            text += linesOf(fromUtf8(optionKey(option.id)), service, bills);
     }
     return text.toUtf8();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/bill/billheading.h"
 
+#include "ui/amounttext.h"
 #include "ui/charts/chartnotes.h"
 #include "ui/font.h"
 #include "ui/format.h"
@@ -102,7 +103,7 @@ void BillHeading::showTotal(const OptionReport& report, const BillRow& row, bool
 {
     const bool isBill = row.now.priced;
     m_total->setText(isBill ? tr("%1 a month").arg(row.cell(BillColumn::Amount)) : row.cell(BillColumn::Amount));
-    m_compute->setText(fromUtf8(report.compute.name));
+    m_compute->setText(computeName(report));
     m_change->setText(pinned ? tr("A: %1, change: %2").arg(row.cell(BillColumn::Pinned), row.cell(BillColumn::Change))
                              : QString());
     QStringList notes;

@@ -3,16 +3,17 @@
 
 #include "ui/bill/billtree.h"
 
+#include "models/prices/billmatch.h"
+#include "models/prices/shownbill.h"
+#include "ui/amounttext.h"
 #include "ui/bill/billcontrols.h"
-#include "ui/bill/billmatch.h"
 #include "ui/bill/billwords.h"
-#include "ui/bill/wholeparts.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
+#include <optional>
 
 namespace loadline {
 namespace {
@@ -24,6 +25,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(bill)
 };
 
+/// A bill as it is shown.
+struct ShownSide
+{
+    const Bill& bill;
+    const ShownBill& shown;
+    [[nodiscard]] const ShownLine& line(const AnyLine& line) const { return shown.line(bill, *line.priced); }
+};
+
 /// What the texts of all rows of an option depend on.
 struct OptionContext
 {
@@ -31,17 +40,19 @@ struct OptionContext
     const PriceSources& sources;
     std::string region;       ///< of the bill now …
     std::string pinnedRegion; ///< … and of A's
-    bool isPinned = false;
-    Usd total;
-    int decimals = 2;
+    ShownSide now;
+    std::optional<ShownSide> pinned{};
+    [[nodiscard]] Usd total() const { return now.bill.total; }
+    [[nodiscard]] int decimals() const { return now.shown.decimals; }
 };
 
-BillAmount amountOf(const AnyLine& line)
+BillAmount amountOf(const AnyLine& line, const ShownSide* side)
 {
     return {.exists = line.exists(),
             .priced = line.priced != nullptr,
             .incomplete = line.unpriced != nullptr,
-            .exact = line.priced ? line.priced->amount : Usd{}};
+            .exact = line.priced ? line.priced->amount : Usd{},
+            .shown = line.priced ? side->line(line).steps : 0};
 }
 
 /// The sum of what the rows below a row cost.
@@ -54,26 +65,26 @@ BillAmount sumOf(const std::vector<BillRow>& rows, Side side)
         sum.priced |= one.priced;
         sum.incomplete |= one.incomplete;
         sum.exact += one.exact;
+        sum.shown += one.shown;
     }
     return sum;
 }
 
-BillAmount totalOf(const OptionReport& report)
+BillAmount totalOf(const OptionReport& report, const ShownBill& shown)
 {
     // Without a name nothing could be configured, and there is no bill.
     const bool exists = !report.compute.name.empty() || !report.bill.lines.empty() || !report.bill.unpriced.empty();
     return {.exists = exists,
             .priced = exists && (!report.bill.lines.empty() || report.bill.unpriced.empty()),
             .incomplete = !report.bill.unpriced.empty(),
-            .exact = report.bill.total};
+            .exact = report.bill.total,
+            .shown = shown.total};
 }
 
 bool hasDetails(const AnyLine& line)
 {
     return line.priced && (line.priced->tiers.size() > 1 || line.priced->free > 0.0);
 }
-
-std::vector<Slice> slicesOf(const AnyLine& line) { return line.priced ? slicesOf(*line.priced) : std::vector<Slice>{}; }
 
 void showNumbers(BillRow& row, double quantity, const std::string& unit)
 {
@@ -82,10 +93,13 @@ void showNumbers(BillRow& row, double quantity, const std::string& unit)
 }
 
 /// Adds one side's free allowance and tiers below the row of their line.
-void addSlices(BillRow& lineRow, const std::vector<Slice>& slices, const std::string& unit, Side side)
+void addSlices(BillRow& lineRow, const AnyLine& line, const ShownSide* shown, const std::string& unit, Side side)
 {
+    if (!line.priced)
+        return;
     int tier = 0;
-    for (const Slice& slice : slices) {
+    auto steps = shown->line(line).slices.begin();
+    for (const Slice& slice : slicesOf(*line.priced)) {
         tier += slice.free ? 0 : 1;
         const QString key = slice.free ? QStringLiteral("free") : QStringLiteral("tier %1").arg(tier);
         auto found = std::ranges::find(lineRow.children, key, &BillRow::key);
@@ -98,7 +112,7 @@ void addSlices(BillRow& lineRow, const std::vector<Slice>& slices, const std::st
             row.cell(BillColumn::What) = slice.free ? Words::tr("Free allowance") : Words::tr("Tier %1").arg(tier);
             found = lineRow.children.insert(lineRow.children.end(), std::move(row));
         }
-        (*found).*side = {.exists = true, .priced = true, .exact = slice.amount};
+        (*found).*side = {.exists = true, .priced = true, .exact = slice.amount, .shown = *steps++};
         if (side == &BillRow::now) {
             showNumbers(*found, slice.quantity, unit);
             found->cell(BillColumn::UnitPrice) = NumberFormat().unitPrice(slice.unitPrice);
@@ -129,13 +143,14 @@ void showPrice(BillRow& row, const BillLine& line, const PriceSources& sources)
 BillRow lineRow(const LinePair& pair, const OptionContext& context)
 {
     const AnyLine& shown = pair.either();
+    const ShownSide* const pinned = context.pinned ? &*context.pinned : nullptr;
     BillRow row{.kind = BillRow::Kind::Line,
                 .key = fromUtf8(pair.key),
                 .option = context.id,
                 .part = shown.part(),
                 .parameter = controlBehind(context.id, shown.part()),
-                .now = amountOf(pair.now),
-                .pinned = amountOf(pair.pinned)};
+                .now = amountOf(pair.now, &context.now),
+                .pinned = amountOf(pair.pinned, pinned)};
     row.cell(BillColumn::What) = modelText(shown.item());
     if (pair.now.exists())
         showNumbers(row, pair.now.quantity(), pair.now.unit());
@@ -145,8 +160,8 @@ BillRow lineRow(const LinePair& pair, const OptionContext& context)
                                : workingText(shown.part(), *shown.unpriced,
                                              pair.now.exists() ? context.region : context.pinnedRegion);
     if (hasDetails(pair.now) || hasDetails(pair.pinned)) {
-        addSlices(row, slicesOf(pair.now), shown.unit(), &BillRow::now);
-        addSlices(row, slicesOf(pair.pinned), shown.unit(), &BillRow::pinned);
+        addSlices(row, pair.now, &context.now, shown.unit(), &BillRow::now);
+        addSlices(row, pair.pinned, pinned, shown.unit(), &BillRow::pinned);
         for (BillRow& slice : row.children)
             slice.toolTip = row.toolTip;
     }
@@ -162,24 +177,6 @@ BillRow serviceRow(const ServicePair& service, const OptionContext& context)
     row.now = sumOf(row.children, &BillRow::now);
     row.pinned = sumOf(row.children, &BillRow::pinned);
     return row;
-}
-
-/// Rounds what is below a row so that it adds up to the row.
-void roundBelow(BillRow& row, Side side, double stepsPerDollar)
-{
-    std::vector<double> exact;
-    std::vector<std::optional<std::int64_t>> wanted;
-    for (const BillRow& child : row.children) {
-        exact.push_back((child.*side).exact.dollars() * stepsPerDollar);
-        // What has not changed should not look as if it had.
-        const bool same = side == &BillRow::pinned && child.now.exact == child.pinned.exact;
-        wanted.push_back(same ? std::optional(child.now.shown) : std::nullopt);
-    }
-    const std::vector<std::int64_t> whole = wholeParts(exact, (row.*side).shown, wanted);
-    for (std::size_t i = 0; i < whole.size(); ++i) {
-        (row.children[i].*side).shown = whole[i];
-        roundBelow(row.children[i], side, stepsPerDollar);
-    }
 }
 
 /// Whether the difference between both sides is known: nothing lacks a price in one and not in the other.
@@ -204,25 +201,18 @@ void showAmounts(BillRow& row, const OptionContext& context)
 {
     const bool isTotal = row.kind == BillRow::Kind::Option;
     row.cell(BillColumn::Amount) =
-        row.now.exists || isTotal ? amountText(row.now, context.region, context.decimals) : Words::tr("no longer");
-    if (row.now.priced && row.kind != BillRow::Kind::Free && context.total > Usd{})
-        row.cell(BillColumn::Share) = NumberFormat().share(row.now.exact / context.total);
-    if (context.isPinned) {
+        row.now.exists || isTotal ? amountText(row.now, context.region, context.decimals()) : Words::tr("no longer");
+    if (row.now.priced && row.kind != BillRow::Kind::Free && context.total() > Usd{})
+        row.cell(BillColumn::Share) = NumberFormat().share(row.now.exact / context.total());
+    if (context.pinned) {
         row.cell(BillColumn::Pinned) = row.pinned.exists || isTotal
-                                           ? amountText(row.pinned, context.pinnedRegion, context.decimals)
+                                           ? amountText(row.pinned, context.pinnedRegion, context.decimals())
                                            : Words::tr("new");
         row.cell(BillColumn::Change) =
-            comparable(row) ? changeText(row.now.shown - row.pinned.shown, context.decimals) : Words::tr("unknown");
+            comparable(row) ? changeText(row.now.shown - row.pinned.shown, context.decimals()) : Words::tr("unknown");
     }
     for (BillRow& child : row.children)
         showAmounts(child, context);
-}
-
-/// As fine as the smaller of two bills asks for.
-int decimalsFor(const OptionReport& now, const OptionReport* pinned)
-{
-    const int own = billDecimals(now.bill.total);
-    return pinned ? std::max(own, billDecimals(pinned->bill.total)) : own;
 }
 
 BillRow optionRow(const OptionReport& now, const OptionReport* pinned, const OptionContext& context)
@@ -230,16 +220,11 @@ BillRow optionRow(const OptionReport& now, const OptionReport* pinned, const Opt
     BillRow row{.kind = BillRow::Kind::Option,
                 .key = fromUtf8(optionKey(now.id)),
                 .option = now.id,
-                .now = totalOf(now),
-                .pinned = pinned ? totalOf(*pinned) : BillAmount{}};
+                .now = totalOf(now, context.now.shown),
+                .pinned = pinned ? totalOf(*pinned, context.pinned->shown) : BillAmount{}};
     row.cell(BillColumn::What) = fromUtf8(optionName(now.id));
     for (const ServicePair& service : matchBills(now.bill, pinned ? &pinned->bill : nullptr))
         row.children.push_back(serviceRow(service, context));
-    const double stepsPerDollar = std::pow(10.0, context.decimals);
-    for (const Side side : {&BillRow::now, &BillRow::pinned}) {
-        (row.*side).shown = nearestWhole((row.*side).exact.dollars() * stepsPerDollar);
-        roundBelow(row, side, stepsPerDollar);
-    }
     showAmounts(row, context);
     return row;
 }
@@ -255,13 +240,14 @@ BillRow billTree(const Evaluation& now, const Evaluation* pinned, const PriceSou
             const auto found = std::ranges::find(pinned->options, option.id, &OptionReport::id);
             before = found == pinned->options.end() ? nullptr : &*found;
         }
-        const OptionContext context{.id = option.id,
-                                    .sources = sources,
-                                    .region = now.region,
-                                    .pinnedRegion = pinned ? pinned->region : std::string(),
-                                    .isPinned = before != nullptr,
-                                    .total = option.bill.total,
-                                    .decimals = decimalsFor(option, before)};
+        const ShownBills shown = shownBills(option.bill, before ? &before->bill : nullptr);
+        OptionContext context{.id = option.id,
+                              .sources = sources,
+                              .region = now.region,
+                              .pinnedRegion = pinned ? pinned->region : std::string(),
+                              .now = {option.bill, shown.now}};
+        if (before)
+            context.pinned.emplace(ShownSide{before->bill, *shown.pinned});
         root.children.push_back(optionRow(option, before, context));
     }
     return root;

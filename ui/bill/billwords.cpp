@@ -3,7 +3,7 @@
 
 #include "ui/bill/billwords.h"
 
-#include "ui/bill/billmatch.h"
+#include "models/prices/billmatch.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -20,10 +20,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(bill)
 };
 
-constexpr int centDecimals = 2;
-constexpr int mostDecimals = 8;
-constexpr int quantityDecimals = 3;
-constexpr int quantityDigits = 4;
 constexpr int exactDigits = 10;
 
 QString exactQuantity(double quantity, const std::string& unit)
@@ -54,37 +50,6 @@ QString headOf(Part part, const std::string& service, const std::string& item)
 }
 
 } // namespace
-
-int billDecimals(Usd total)
-{
-    const double size = std::abs(total.dollars());
-    if (!std::isfinite(size) || size <= 0.0)
-        return centDecimals;
-    return std::clamp(centDecimals - static_cast<int>(std::floor(std::log10(size))), centDecimals, mostDecimals);
-}
-
-QString stepsText(std::int64_t steps, int decimals, bool moreThanNothing)
-{
-    const NumberFormat format;
-    if (steps == 0 && moreThanNothing)
-        return u'<' + format.dollars(std::pow(10.0, -decimals), decimals);
-    return format.dollars(static_cast<double>(steps) / std::pow(10.0, decimals), decimals);
-}
-
-QString changeText(std::int64_t steps, int decimals)
-{
-    if (steps == 0)
-        return QString(noValue);
-    const QString text = stepsText(steps, decimals, false);
-    return steps > 0 ? u'+' + text : text;
-}
-
-QString quantityText(double quantity)
-{
-    const NumberFormat format;
-    const bool small = std::abs(quantity) < 1.0 && quantity != 0.0;
-    return small ? format.significant(quantity, quantityDigits) : format.number(quantity, quantityDecimals);
-}
 
 QString noPriceText(const std::string& region) { return Words::tr("no price for %1").arg(fromUtf8(region)); }
 

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartcanvas.h"
 
+#include "ui/amounttext.h"
 #include "ui/charts/chartitems.h"
 #include "ui/charts/curves.h"
 #include "ui/charts/weekcurves.h"
@@ -342,12 +343,7 @@ void ChartCanvas::placeBars()
     };
     space.totalWidth = [&](const QString& text, bool) { return totals.horizontalAdvance(text); };
     space.mayLabelInside = [this](Part part) { return m_drawing.theme.part(part).text.isValid(); };
-    double total = 0.0;
-    for (const CostBar& bar : m_drawing.chart.bars)
-        total = std::max(total, bar.total);
-    m_drawing.bars = placeCostBars(m_drawing.chart.bars, space, smallPartsText, [total](double amount) {
-        return NumberFormat().part(Usd::dollars(amount), Usd::dollars(total));
-    });
+    m_drawing.bars = placeCostBars(m_drawing.chart.bars, space, smallPartsText, sumText);
 }
 
 void ChartCanvas::requestReplot()

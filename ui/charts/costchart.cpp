@@ -3,6 +3,8 @@
 
 #include "ui/charts/costchart.h"
 
+#include "models/prices/shownbill.h"
+#include "ui/amounttext.h"
 #include "ui/charts/chartnotes.h"
 #include "ui/charts/pinnedlines.h"
 #include "ui/format.h"
@@ -12,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace loadline {
 namespace {
@@ -21,32 +24,32 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(charts)
 };
 
+/// Both bills as they are shown, in the order of the options.
+using Shown = std::vector<ShownBills>;
+
 /// From this share on, unused compute is what the chart has to say.
 constexpr double notableIdleShare = 0.25;
 
-QString workingsOf(const BillLine& line, Usd total)
+QString workingsOf(const BillLine& line, const QString& amount)
 {
     const NumberFormat format;
-    const QString quantity =
-        QStringLiteral("%1 %2").arg(format.number(line.quantity, line.quantity < 100.0 ? 2 : 0), fromUtf8(line.unit));
-    QString text =
-        Words::tr("%1: %2 \u00D7 %3 = %4")
-            .arg(modelText(line.item), quantity, format.unitPrice(line.listPrice), format.part(line.amount, total));
+    const QString quantity = QStringLiteral("%1 %2").arg(quantityText(line.quantity), modelText(line.unit));
+    QString text = Words::tr("%1: %2 \u00D7 %3 = %4")
+                       .arg(modelText(line.item), quantity, format.unitPrice(line.listPrice), amount);
     if (line.tiers.size() > 1)
         text = Words::tr("%1: %2 over %3 price tiers = %4")
-                   .arg(modelText(line.item), quantity, format.count(static_cast<double>(line.tiers.size())),
-                        format.part(line.amount, total));
+                   .arg(modelText(line.item), quantity, format.count(static_cast<double>(line.tiers.size())), amount);
     if (line.free > 0.0)
-        text += Words::tr(" (%1 free)").arg(format.number(line.free, 0));
+        text += Words::tr(" (%1 free)").arg(quantityText(line.free));
     return text;
 }
 
 /// How a bar stands to A's: "A $53.12, now $8.12 less".
-QString againstText(const OptionReport& option, const OptionReport& inA)
+QString againstText(const OptionReport& option, const OptionReport& inA, const ShownBill& shownInA)
 {
     const NumberFormat format;
     const MonthDifference difference = monthDifference(option, inA);
-    const QString before = orMore(format.part(inA.bill.total, inA.bill.total), inA.bill);
+    const QString before = orMore(totalText(inA.bill, shownInA), inA.bill);
     switch (difference.kind) {
     case MonthDifference::Kind::Same:
     case MonthDifference::Kind::NotInA:
@@ -63,36 +66,41 @@ QString againstText(const OptionReport& option, const OptionReport& inA)
         .arg(before, format.headline(amount));
 }
 
-void setAgainst(CostBar& bar, const OptionReport& option, const OptionReport& inA)
+void setAgainst(CostBar& bar, const OptionReport& option, const OptionReport& inA, const ShownBill& shownInA)
 {
     const auto kind = monthDifference(option, inA).kind;
     if (kind != MonthDifference::Kind::NotInA && kind != MonthDifference::Kind::PricesMissing)
         bar.inA = inA.bill.total.dollars();
-    bar.againstA = againstText(option, inA);
+    bar.againstA = againstText(option, inA, shownInA);
 }
 
-CostBar barOf(const OptionReport& option, std::string_view region)
+CostBar barOf(const OptionReport& option, const ShownBill& shown, std::string_view region)
 {
     const NumberFormat format;
-    const Usd total = option.bill.total;
+    const Bill& bill = option.bill;
     CostBar bar;
     bar.option = option.id;
     bar.heading = fromUtf8(optionName(option.id));
-    bar.total = total.dollars();
-    bar.totalText = orMore(format.part(total, total), option.bill);
-    QStringList notes{unpricedText(option.bill, region), obstacleText(option)};
+    bar.total = bill.total.dollars();
+    bar.totalText = orMore(totalText(bill, shown), bill);
+    QStringList notes{unpricedText(bill, region), obstacleText(option)};
     notes.removeAll(QString());
     bar.note = notes.join(QStringLiteral("; "));
     for (std::size_t index = 0; index < partCount; ++index) {
         const auto part = static_cast<Part>(index);
-        const Usd amount = option.bill.part(part);
-        if (amount.dollars() <= 0.0)
+        const double amount = bill.part(part).dollars();
+        if (amount <= 0.0)
             continue;
-        CostPart one{part, modelText(partName(part)), format.part(amount, total), amount.dollars(), {}};
-        for (const BillLine& line : option.bill.lines)
-            if (line.part == part)
-                one.workings.append(
-                    Words::tr("%1 (price of %2)").arg(workingsOf(line, total), format.date(line.priceDate)));
+        const std::int64_t steps = shown.part(bill, part);
+        CostPart one{
+            part, modelText(partName(part)), stepsText(steps, shown.decimals, true), shown.amount(steps).dollars(), {}};
+        for (const BillLine& line : bill.lines) {
+            if (line.part != part)
+                continue;
+            const QString lineAmount = stepsText(shown.line(bill, line).steps, shown.decimals, line.amount > Usd{});
+            one.workings.append(
+                Words::tr("%1 (price of %2)").arg(workingsOf(line, lineAmount), format.date(line.priceDate)));
+        }
         bar.parts.append(one);
     }
     return bar;
@@ -119,7 +127,7 @@ QString againstTitle(const Evaluation& evaluation, const Evaluation& inA)
              lessOrMore(difference));
 }
 
-QString titleOf(const Evaluation& evaluation)
+QString titleOf(const Evaluation& evaluation, const Shown& shown)
 {
     const NumberFormat format;
     const ComputeSummary& ec2 = evaluation.option(OptionId::Ec2).compute;
@@ -138,45 +146,38 @@ QString titleOf(const Evaluation& evaluation)
             }
     if (!dearest || dearest->bill.part(largest).dollars() <= 0.0)
         return Words::tr("Nothing to pay");
+    const ShownBill& bill = shown.at(static_cast<std::size_t>(dearest->id)).now;
     return Words::tr("Largest part: %1 on %2, %3")
         .arg(modelText(partName(largest)), fromUtf8(optionName(dearest->id)),
-             format.headline(dearest->bill.part(largest)));
+             format.headline(bill.amount(bill.part(dearest->bill, largest))));
 }
 
-/// Parts that cost something now or in A.
-void addRows(ChartTable& table, const Evaluation& evaluation, const Evaluation& inA)
+/// Parts that cost something now or in A, in the cents of the bars.
+void addRows(ChartTable& table, const Evaluation& evaluation, const Evaluation* inA, const Shown& shown)
 {
     TableColumn option{.name = Words::tr("Option")};
     TableColumn part{.name = Words::tr("Part")};
     TableColumn now{.name = Words::tr("$ per month"), .format = Format::Usd};
-    TableColumn before{.name = pinnedName(Words::tr("$ per month")), .format = Format::Usd};
-    for (const OptionReport& report : evaluation.options)
+    TableColumn before = now;
+    before.name = pinnedName(now.name);
+    for (std::size_t i = 0; i < evaluation.options.size(); ++i) {
+        const OptionReport& report = evaluation.options[i];
+        const Bill* const billInA = inA ? &inA->option(report.id).bill : nullptr;
         for (std::size_t index = 0; index < partCount; ++index) {
             const auto each = static_cast<Part>(index);
-            const double amount = report.bill.part(each).dollars();
-            const double amountInA = inA.option(report.id).bill.part(each).dollars();
-            if (amount <= 0.0 && amountInA <= 0.0)
+            const bool inBill = report.bill.part(each) > Usd{};
+            if (!inBill && (!billInA || billInA->part(each) <= Usd{}))
                 continue;
             option.texts.append(fromUtf8(optionName(report.id)));
             part.texts.append(modelText(partName(each)));
-            now.numbers.push_back(amount);
-            before.numbers.push_back(amountInA);
+            now.numbers.push_back(shown[i].now.amount(shown[i].now.part(report.bill, each)).dollars());
+            if (billInA)
+                before.numbers.push_back(shown[i].pinned->amount(shown[i].pinned->part(*billInA, each)).dollars());
         }
-    table.columns = {option, part, now, before};
-}
-
-void addRows(ChartTable& table, const QVector<CostBar>& bars)
-{
-    TableColumn option{.name = Words::tr("Option")};
-    TableColumn part{.name = Words::tr("Part")};
-    TableColumn amount{.name = Words::tr("$ per month"), .format = Format::Usd};
-    for (const CostBar& bar : bars)
-        for (const CostPart& one : bar.parts) {
-            option.texts.append(bar.heading);
-            part.texts.append(one.name);
-            amount.numbers.push_back(one.amount);
-        }
-    table.columns = {option, part, amount};
+    }
+    table.columns = {option, part, now};
+    if (inA)
+        table.columns.push_back(before);
 }
 
 } // namespace
@@ -185,16 +186,20 @@ ChartData costChart(const Scenario&, const Evaluation& evaluation, const Pinned*
 {
     ChartData chart;
     chart.kind = ChartKind::Cost;
+    Shown shown;
+    for (const OptionReport& option : evaluation.options)
+        shown.push_back(shownBills(option.bill, pinned ? &pinned->evaluation.option(option.id).bill : nullptr));
     const QString against = pinned ? againstTitle(evaluation, pinned->evaluation) : QString();
-    chart.title = against.isEmpty() ? titleOf(evaluation) : against;
+    chart.title = against.isEmpty() ? titleOf(evaluation, shown) : against;
     chart.subtitle = Words::tr("$ per month, part by part");
     chart.footnote = priceFootnote(evaluation);
     chart.description = chart.title + QLatin1Char('.');
     double most = 0.0;
     for (const OptionReport& option : evaluation.options) {
-        CostBar bar = barOf(option, evaluation.region);
+        const ShownBills& bills = shown[static_cast<std::size_t>(option.id)];
+        CostBar bar = barOf(option, bills.now, evaluation.region);
         if (pinned)
-            setAgainst(bar, option, pinned->evaluation.option(option.id));
+            setAgainst(bar, option, pinned->evaluation.option(option.id), *bills.pinned);
         most = std::max({most, bar.total, bar.inA.value_or(0.0)});
         QStringList parts;
         for (const CostPart& part : bar.parts)
@@ -209,10 +214,7 @@ ChartData costChart(const Scenario&, const Evaluation& evaluation, const Pinned*
     }
     chart.x.to = most;
     chart.x.shown = false;
-    if (pinned)
-        addRows(chart.table, evaluation, pinned->evaluation);
-    else
-        addRows(chart.table, chart.bars);
+    addRows(chart.table, evaluation, pinned ? &pinned->evaluation : nullptr, shown);
     if (most <= 0.0)
         chart.empty = Words::tr("No costs: nothing runs and nothing is called.");
     return chart;

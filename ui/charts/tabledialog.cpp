@@ -3,6 +3,9 @@
 
 #include "ui/charts/tabledialog.h"
 
+#include "models/prices/shownbill.h"
+#include "ui/format.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -11,7 +14,25 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace loadline {
+
+namespace {
+
+/// In cents, with more decimals where an amount under a dollar has them; an en dash where there is no value.
+QString amountCell(double dollars)
+{
+    constexpr int cents = 2;
+    const int finest = billDecimals(Usd::dollars(dollars));
+    int decimals = cents;
+    const auto isWhole = [](double steps) { return std::round(steps) == steps; };
+    while (decimals < finest && !isWhole(dollars * std::pow(10.0, decimals)))
+        ++decimals;
+    return NumberFormat().dollars(dollars, decimals);
+}
+
+} // namespace
 
 ChartTableModel::ChartTableModel(ChartTable table, QObject* parent)
     : QAbstractTableModel(parent)
@@ -30,8 +51,16 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const TableColumn& column = m_table.columns[static_cast<std::size_t>(index.column())];
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole) {
+        // The column's name says "per second"; in a sentence a small rate is counted by the hour.
+        if (column.format == Format::Rate && column.texts.isEmpty())
+            return NumberFormat().rateNumber(
+                RequestRate::perSecond(column.numbers[static_cast<std::size_t>(index.row())]));
+        // Parts of a bill add up as they stand here.
+        if (column.format == Format::Usd && column.texts.isEmpty())
+            return amountCell(column.numbers[static_cast<std::size_t>(index.row())]);
         return cellText(column, index.row());
+    }
     if (role == Qt::TextAlignmentRole)
         return QVariant(column.texts.isEmpty() ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     return {};

@@ -3,7 +3,7 @@
 
 #include "ui/export/billsheet.h"
 
-#include "ui/bill/billmatch.h"
+#include "models/prices/shownbill.h"
 #include "ui/bill/billtree.h"
 #include "ui/charts/chartnotes.h"
 #include "ui/export/tablepaint.h"
@@ -65,7 +65,8 @@ ChartTable tableOf(const Evaluation& evaluation)
     TableColumn unit{.name = Words::tr("Unit")};
     TableColumn price{.name = Words::tr("Unit price, USD"), .format = Format::Usd};
     TableColumn amount{.name = Words::tr("Amount, USD a month"), .format = Format::Usd};
-    const auto add = [&](OptionId id, const auto& line, double units, double each, double all) {
+    TableColumn inCents{.name = Words::tr("Amount as shown, USD a month"), .format = Format::Usd};
+    const auto add = [&](OptionId id, const auto& line, double units, double each, double all, double shown) {
         option.texts << fromUtf8(optionName(id));
         service.texts << modelText(line.service);
         item.texts << modelText(line.item);
@@ -73,15 +74,20 @@ ChartTable tableOf(const Evaluation& evaluation)
         unit.texts << modelText(line.unit);
         price.numbers.push_back(each);
         amount.numbers.push_back(all);
+        inCents.numbers.push_back(shown);
     };
     for (const OptionReport& report : evaluation.options) {
-        for (const BillLine& line : report.bill.lines)
+        const ShownBill shown = shownBill(report.bill);
+        for (const BillLine& line : report.bill.lines) {
+            auto steps = shown.line(report.bill, line).slices.begin();
             for (const Slice& slice : slicesOf(line))
-                add(report.id, line, slice.quantity, slice.unitPrice.dollars(), slice.amount.dollars());
+                add(report.id, line, slice.quantity, slice.unitPrice.dollars(), slice.amount.dollars(),
+                    shown.amount(*steps++).dollars());
+        }
         for (const UnpricedLine& line : report.bill.unpriced)
-            add(report.id, line, line.quantity, none, none);
+            add(report.id, line, line.quantity, none, none, none);
     }
-    return {{option, service, item, quantity, unit, price, amount}};
+    return {{option, service, item, quantity, unit, price, amount, inCents}};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/parameters/parametertexts.h"
 
 #include "ui/format.h"
+#include "ui/parameters/shownquantity.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -41,6 +42,8 @@ QString idleSummary(const IdlePeriods& idle)
 QString readableNumber(double value)
 {
     const NumberFormat format;
+    if (std::abs(value) >= 1e9)
+        return withUnit(format.significant(value / 1e9, 3), Texts::tr("bn", "billions"));
     if (std::abs(value) >= 1e6)
         return withUnit(format.significant(value / 1e6, 3), QStringLiteral("M"));
     return format.significant(value, 3);
@@ -59,8 +62,7 @@ QString valueText(const ParameterSpec& spec, const ParameterValue& value)
         return number != 0.0 ? Texts::tr("on") : Texts::tr("off");
     if (spec.kind == ParameterKind::Choice)
         return parameterText(spec.choices[static_cast<std::size_t>(number)].label);
-    const QString digits = readableNumber(number);
-    return spec.unit.empty() ? digits : withUnit(digits, parameterText(spec.unit));
+    return shownQuantity(spec, number).text();
 }
 
 QString rangeText(const ParameterSpec& spec)

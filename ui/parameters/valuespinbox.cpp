@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace loadline {
@@ -17,7 +18,8 @@ namespace {
 
 /// The most decimals a typed value keeps: fine enough for any unit of the table.
 constexpr int typedDecimals = 9;
-constexpr int boxWidth = 86;
+/// Holds the longest quantity in its short form: "15.3 k req/s".
+constexpr int boxWidth = 104;
 /// Of the box, for its arrows and edges.
 constexpr int furniture = 22;
 
@@ -49,12 +51,19 @@ void ValueSpinBox::showValue(double value)
 
 void ValueSpinBox::showUnit()
 {
-    // A unit that does not fit stands only in the tool tip.
-    const QString unit = m_spec.unit.empty() ? QString() : thinSpace + parameterText(m_spec.unit);
-    const int needed = fontMetrics().horizontalAdvance(readableNumber(m_value) + unit);
-    const QString shown = needed <= scaledToType(boxWidth, font()) - furniture ? unit : QString();
-    if (shown != suffix())
-        setSuffix(shown);
+    if (hasFocus()) {
+        // Digits are typed in the table's unit, of which there may be more than fit.
+        m_shown = {fullNumber(m_value), parameterText(m_spec.unit)};
+    } else {
+        const int room = scaledToType(boxWidth - furniture, font());
+        const QList<ShownQuantity> all = shorterQuantities(m_spec, m_value);
+        const auto fits = [&](const ShownQuantity& one) { return fontMetrics().horizontalAdvance(one.text()) <= room; };
+        const auto found = std::ranges::find_if(all, fits);
+        m_shown = found == all.end() ? all.last() : *found;
+    }
+    const QString unit = m_shown.unit.isEmpty() ? QString() : thinSpace + m_shown.unit;
+    if (unit != suffix())
+        setSuffix(unit);
 }
 
 void ValueSpinBox::fitToType() { setFixedWidth(scaledToType(boxWidth, font())); }
@@ -62,8 +71,10 @@ void ValueSpinBox::fitToType() { setFixedWidth(scaledToType(boxWidth, font())); 
 void ValueSpinBox::changeEvent(QEvent* event)
 {
     QDoubleSpinBox::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         fitToType();
+        showUnit();
+    }
 }
 
 QString ValueSpinBox::withoutSuffix(const QString& text) const
@@ -74,14 +85,16 @@ QString ValueSpinBox::withoutSuffix(const QString& text) const
 
 QString ValueSpinBox::textFromValue(double value) const
 {
-    return hasFocus() ? fullNumber(value) : readableNumber(value);
+    // The box rounds to the decimals that can be typed.
+    const bool isShown = std::abs(value - m_value) < std::pow(10.0, -decimals());
+    return isShown ? m_shown.number : fullNumber(value);
 }
 
 double ValueSpinBox::valueFromText(const QString& text) const
 {
     const QString digits = withoutSuffix(text).trimmed();
     // What stands there because we wrote it means the exact value, not the digits shown.
-    if (digits == textFromValue(m_value) || digits == readableNumber(m_value))
+    if (digits == m_shown.number || digits == readableNumber(m_value))
         return m_value;
     bool valid = false;
     const double value = locale().toDouble(QString(digits).replace(minusSign, u'-'), &valid);
@@ -91,7 +104,7 @@ double ValueSpinBox::valueFromText(const QString& text) const
 QValidator::State ValueSpinBox::validate(QString& text, int&) const
 {
     const QString digits = withoutSuffix(text).trimmed();
-    if (digits == textFromValue(m_value) || digits == readableNumber(m_value))
+    if (digits == m_shown.number || digits == readableNumber(m_value))
         return QValidator::Acceptable;
     if (digits.isEmpty() || digits == QStringLiteral("-") || digits == minusSign)
         return QValidator::Intermediate;
@@ -127,6 +140,7 @@ void ValueSpinBox::report(double value)
     if (value == m_value)
         return;
     m_value = value;
+    showUnit();
     if (m_stepping)
         emit stepped(value);
     else

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/scenario/parameters.h"
+#include "ui/parameters/shownquantity.h"
 
 #include <QDoubleSpinBox>
 
@@ -46,6 +47,7 @@ private:
 
     const ParameterSpec& m_spec;
     double m_value = 0.0;
+    ShownQuantity m_shown; ///< of `m_value`, as it stands in the box
     bool m_stepping = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/verdict/figurenote.h"
 
+#include "ui/amounttext.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,7 @@ QString figureNote(const Scenario& scenario, const OptionReport& report)
         return Texts::tr("misses the objective");
     if (report.id == OptionId::Ec2)
         return uncertaintyOf(report) + serverNote(scenario, report.compute);
-    return uncertaintyOf(report) + Texts::tr("%1, per request").arg(fromUtf8(report.compute.name));
+    return uncertaintyOf(report) + Texts::tr("%1, per request").arg(computeName(report));
 }
 
 QString figureToolTip(const Scenario& scenario, const OptionReport& report, const Evaluation& evaluation)

@@ -61,6 +61,11 @@ void SimulatedScenario::confidenceIsStudents()
     QVERIFY(near(*estimate(values).halfWidth, 3.18245 * std::sqrt(5.0 / 3.0) / 2.0, 1e-5));
     QVERIFY(!estimate(std::span(values).first(1)).halfWidth);
     QCOMPARE(estimate({}).mean, 0.0);
+    // Three times 0.1 less their mean leave rounding, which is no uncertainty; the least real difference is one.
+    const std::vector<double> equal(3, 0.1);
+    QCOMPARE(*estimate(equal).halfWidth, 0.0);
+    const std::vector<double> nearly{1.0, 1.0 + 1e-9};
+    QVERIFY(*estimate(nearly).halfWidth > 0.0);
 }
 
 void SimulatedScenario::confidenceNarrowsWithReplications()

@@ -3,6 +3,7 @@
 
 // Sheets as pictures: every one in every look, with colours that every eye tells apart.
 
+#include "models/prices/shownbill.h"
 #include "tests/testprogram.h"
 #include "tests/ui/charts/evaluated.h"
 #include "tests/ui/colormath.h"
@@ -166,17 +167,21 @@ void TestSheets::theBillAddsUp()
 {
     const Sheet bill = m_shown.sheet(QStringLiteral("bill"));
     const auto& columns = bill.table.columns;
-    QCOMPARE(columns.size(), std::size_t{7});
+    QCOMPARE(columns.size(), std::size_t{8});
     for (const OptionReport& option : m_shown.evaluation.options) {
         double sum = 0.0;
+        double shown = 0.0;
         for (int row = 0; row < bill.table.rows(); ++row) {
             const auto at = static_cast<std::size_t>(row);
             if (columns[0].texts.at(row) != QString::fromUtf8(optionName(option.id).data()))
                 continue;
             sum += columns[6].numbers[at];
+            shown += columns[7].numbers[at];
             QVERIFY(std::abs(columns[3].numbers[at] * columns[5].numbers[at] - columns[6].numbers[at]) < 1e-6);
         }
         QVERIFY(std::abs(sum - option.bill.total.dollars()) < 1e-6);
+        const ShownBill asShown = shownBill(option.bill);
+        QVERIFY(std::abs(shown - asShown.amount(asShown.total).dollars()) < 1e-9);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/bill/billmatch.h"
+#include "models/prices/billmatch.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/testprogram.h"
-#include "ui/bill/wholeparts.h"
+#include "models/prices/wholeparts.h"
 
 #include <numeric>
 #include <random>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/bill/wholeparts.h"
+#include "models/prices/wholeparts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +11,7 @@ namespace loadline {
 namespace {
 
 /// How far from a whole number the noise of double arithmetic may bring one.
-double noise(double value) { return 1e-6 + std::abs(value) * 1e-12; }
+double noise(double value) { return 1e-6 + std::abs(value) * 1e-14; }
 
 struct Candidate
 {
@@ -50,6 +50,9 @@ std::vector<std::int64_t> wholeParts(const std::vector<double>& parts, std::int6
         ++whole[candidate.index];
         --missing;
     }
+    // Sums beyond the digits of a double leave something: the largest part, where it shows least, takes it.
+    if (missing != 0 && !whole.empty())
+        *std::ranges::max_element(whole) += missing;
     return whole;
 }
 
