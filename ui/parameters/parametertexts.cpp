@@ -42,6 +42,8 @@ QString idleSummary(const IdlePeriods& idle)
 QString readableNumber(double value)
 {
     const NumberFormat format;
+    if (std::abs(value) >= 1e12)
+        return withUnit(format.significant(value / 1e12, 3), Texts::tr("tn", "trillions"));
     if (std::abs(value) >= 1e9)
         return withUnit(format.significant(value / 1e9, 3), Texts::tr("bn", "billions"));
     if (std::abs(value) >= 1e6)

@@ -12,7 +12,7 @@
 namespace loadline {
 
 /// The number with the digits a person needs to read it: three significant ones or the whole part; from a million on
-/// "1.46 M", from a billion on "1.46 bn".
+/// "1.46 M", from a billion on "1.46 bn", "3 tn".
 [[nodiscard]] QString readableNumber(double value);
 /// The number to all its digits.
 [[nodiscard]] QString fullNumber(double value);

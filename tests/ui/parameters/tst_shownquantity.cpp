@@ -82,6 +82,7 @@ void ShownQuantityTest::numberAndUnit_data()
     QTest::newRow("a small rate") << shownOf("traffic.average", 0.002) << "7.2_per hour";
     QTest::newRow("millions") << shownOf("traffic.requests_per_month", 5256000.0) << "5.26_M_requests";
     QTest::newRow("billions") << shownOf("traffic.requests_per_month", 1.095e11) << "110_bn_requests";
+    QTest::newRow("trillions") << shownOf("traffic.requests_per_month", 3e12) << "3_tn_requests";
     QTest::newRow("a ratio") << shownOf("traffic.peak_to_average", 1.0) << "1_×";
 }
 
