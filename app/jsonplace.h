@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <optional>
 #include <string_view>
@@ -12,9 +13,13 @@
 
 namespace loadline {
 
-/// The line, from 1, on which the key at the end of `path` stands: {"pinned", "name"} is the key "name" in the object
-/// of the root's key "pinned". 0 where there is no such key. `json` must be JSON that has been read without an error.
-[[nodiscard]] int lineOfKey(const QByteArray& json, const std::vector<std::string_view>& path);
+/// "line 3, column 7" for the byte at `offset`, each counted from 1; a column is a character of UTF-8.
+[[nodiscard]] QString placeInText(QByteArrayView text, qsizetype offset);
+
+/// Where the key at the end of `path` stands, as placeInText() says it: {"pinned", "name"} is the key "name" in the
+/// object of the root's key "pinned". Empty where there is no such key. `json` must be JSON that has been read without
+/// an error.
+[[nodiscard]] QString placeOfKey(const QByteArray& json, const std::vector<std::string_view>& path);
 
 /// Where the object or array that is the value of that key begins, and behind its end; nothing where there is no such
 /// key or its value is neither.

@@ -104,8 +104,8 @@ bool LessonParser::fail(const QString& clause)
 
 bool LessonParser::failAt(const std::vector<std::string_view>& path, const QString& sentence)
 {
-    const int line = lineOfKey(m_content, path);
-    return fail(line == 0 ? u": "_s + sentence : Words::tr(", line %1: %2").arg(line).arg(sentence));
+    const QString place = placeOfKey(m_content, path);
+    return fail(place.isEmpty() ? u": "_s + sentence : Words::tr(", %1: %2").arg(place, sentence));
 }
 
 bool LessonParser::readHead(const Json& root)
@@ -189,11 +189,14 @@ bool LessonParser::readScenario(std::string_view key, Scenario& into)
     const auto span = spanOfValue(m_content, {key});
     if (!span || m_content.at(span->first) != '{')
         return failAt({key}, Words::tr("\"%1\" must be a scenario as Loadline saves it.").arg(text(key)));
-    QByteArray alone = m_content.left(span->second);
-    std::for_each(alone.begin(), alone.begin() + span->first, [](char& letter) {
-        if (letter != '\n')
-            letter = ' ';
-    });
+    QByteArray alone;
+    alone.reserve(span->second);
+    for (const char byte : QByteArrayView(m_content).first(span->first)) {
+        // A character of several bytes is one column.
+        if ((static_cast<unsigned char>(byte) & 0xC0U) != 0x80U)
+            alone += byte == '\n' ? '\n' : ' ';
+    }
+    alone += QByteArrayView(m_content).sliced(span->first, span->second - span->first);
     const auto file = parseScenarioFile(alone, Words::tr("%1, in \"%2\"").arg(m_fileName, text(key)), m_sheet, m_error);
     if (!file)
         return false;
@@ -279,7 +282,7 @@ bool LessonParser::readRoot(const Json& root)
 
 std::optional<Lesson> LessonParser::parse()
 {
-    if (m_content.trimmed().isEmpty()) {
+    if (isBlank(m_content)) {
         fail(Words::tr(" is empty; open a lesson."));
         return {};
     }
@@ -290,8 +293,7 @@ std::optional<Lesson> LessonParser::parse()
     QString problem;
     const auto root = readStrictJson(m_content, problem);
     if (!root) {
-        const QString place = problem.startsWith(Words::tr("line")) ? u", "_s : u": "_s;
-        fail(place + problem + Words::tr(" Correct the file there."));
+        fail(u", "_s + problem + Words::tr(" Correct the file there."));
         return {};
     }
     if (!readRoot(*root))

@@ -271,7 +271,8 @@ void TestMainWindow::damagedFileIsReported()
     file.close();
     const Answer answer(QMessageBox::Ok);
     desk.window.files().openPath(file.fileName());
-    QVERIFY2(answer.said.contains(QStringLiteral("bad.loadline, line 3: ec2.cores")), qPrintable(answer.said));
+    QVERIFY2(answer.said.contains(QStringLiteral("bad.loadline, line 3, column 16: ec2.cores")),
+             qPrintable(answer.said));
     QVERIFY(desk.document.path().isEmpty());
     QVERIFY(desk.document.scenario() == desk.presets.front().scenario);
 }

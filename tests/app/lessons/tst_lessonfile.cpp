@@ -133,19 +133,20 @@ private slots:
         row("newer", "\"version\": 1", "\"version\": 2",
             "a.lesson was written for a newer Loadline (its file version is 2, this one reads 1); update Loadline to "
             "open it.");
-        row("version as text", "\"version\": 1", "\"version\": \"1\"", "a.lesson, line 3: \"version\" must be 1.");
-        row("unknown key", "\"remember\"", "\"remembr\"", "a.lesson, line 34: Unknown key \"remembr\"");
+        row("version as text", "\"version\": 1", "\"version\": \"1\"",
+            "a.lesson, line 3, column 3: \"version\" must be 1.");
+        row("unknown key", "\"remember\"", "\"remembr\"", "a.lesson, line 34, column 3: Unknown key \"remembr\"");
         row("no English", "\"en\"", "\"fr\"",
-            "a.lesson, line 4: \"title\" must be an object of languages and texts, with \"en\" at least.");
+            "a.lesson, line 4, column 3: \"title\" must be an object of languages and texts, with \"en\" at least.");
         row("not a language", "\"de\"", "\"DE\"",
-            "a.lesson, line 6: \"DE\" is not a language; write two or three small letters, as in \"de\".");
+            "a.lesson, line 6, column 5: \"DE\" is not a language; write two or three small letters, as in \"de\".");
         row("text as number", "\"The knee of the queue\"", "5",
-            "a.lesson, line 5: \"title\" must be a text of 1 to 1500 bytes.");
+            "a.lesson, line 5, column 5: \"title\" must be a text of 1 to 1500 bytes.");
         row("unknown quantity", "{ec2.mean_s} on average", "{ec2.mean} on average",
-            "a.lesson, line 20: There is no quantity or parameter \"ec2.mean\"; did you mean ec2.mean_s?");
+            "a.lesson, line 20, column 5: There is no quantity or parameter \"ec2.mean\"; did you mean ec2.mean_s?");
         row("unknown format", "{ec2.mean_s} on average", "{ec2.mean_s:x} on average",
-            "a.lesson, line 20: There is no format \"x\"; there are count,");
-        row("open brace", "{ec2.mean_s} on average", "{ec2.mean_s on average", "a.lesson, line 20: ");
+            "a.lesson, line 20, column 5: There is no format \"x\"; there are count,");
+        row("open brace", "{ec2.mean_s} on average", "{ec2.mean_s on average", "a.lesson, line 20, column 5: ");
         row("no scenario to compare", "\"compared\": {", "\"compare\": {", "Unknown key \"compare\"");
         row("answer", "\"answer\": \"ec2.mean_s\"", "\"answer\": \"ec2.mean\"", "did you mean ec2.mean_s?");
         row("answer is a parameter", "\"answer\": \"ec2.mean_s\"", "\"answer\": \"traffic.average\"",
@@ -177,7 +178,7 @@ private slots:
         const QByteArray content = shippedText(QStringLiteral("queue-knee"));
         const auto line = content.left(content.indexOf("\"ec2.instances\": 1")).count('\n') + 1;
         const QString problem = problemAfter("\"ec2.instances\": 1", "\"ec2.instances\": 0");
-        QVERIFY2(problem.contains(QStringLiteral("line %1:").arg(line)), qUtf8Printable(problem));
+        QVERIFY2(problem.contains(QStringLiteral("line %1, column 7:").arg(line)), qUtf8Printable(problem));
     }
 
     void aFileIsRefusedWholeOrRead()
