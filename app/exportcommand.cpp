@@ -11,6 +11,7 @@
 #include "app/pricebook.h"
 #include "app/programname.h"
 #include "app/scenariofile.h"
+#include "app/shortened.h"
 #include "models/architecture/parts.h"
 #include "models/evaluate.h"
 #include "ui/export/sheets.h"
@@ -73,10 +74,10 @@ bool readOrder(const ExportWords& words, QStringList& keys, ExportOrder& order, 
     const auto size = sizeOf(QString::fromStdString(words.size));
     if (keys.isEmpty())
         error = Words::tr("--chart %1: there is no such chart; \"loadline export --help\" lists them.")
-                    .arg(QString::fromStdString(words.chart));
+                    .arg(shortened(QString::fromStdString(words.chart)));
     else if (!size)
         error = Words::tr("--size %1: write WIDTHxHEIGHT, each from %2 to %3, or a4.")
-                    .arg(QString::fromStdString(words.size))
+                    .arg(shortened(QString::fromStdString(words.size)))
                     .arg(leastSheetSide)
                     .arg(mostSheetSide);
     order.look.pixels = size.value_or(QSize());
@@ -122,8 +123,8 @@ int exportCommand(const CommandLine& line, int& argc, char** argv)
     const ImportedPrices imported(PriceStore(PriceStore::standardPath()), prices);
     if (!prices.open(error))
         return fail(error, ExitBadInput);
-    const auto file =
-        readScenarioFile(QFile::decodeName(QByteArray::fromStdString(line.exporting.file)), prices.anySheet(), error);
+    const auto file = readScenarioFile(QFile::decodeName(QByteArray::fromStdString(line.exporting.file)),
+                                       prices.anySheet(), error, FileKinds::Any);
     if (!file)
         return fail(error, ExitBadInput);
     if (!order.folder.isEmpty() && !QDir().mkpath(order.folder))

@@ -11,10 +11,13 @@
 #include "app/lessonfile.h"
 #include "app/lessonsession.h"
 #include "app/mainwindow.h"
+#include "app/output.h"
 #include "app/pinnedevaluation.h"
 #include "app/pricebook.h"
 #include "app/programname.h"
 #include "app/recovery.h"
+#include "app/replacingfile.h"
+#include "app/settingsfile.h"
 #include "app/tracefile.h"
 #include "models/evaluate.h"
 #include "ui/charts/charts.h"
@@ -62,11 +65,7 @@ struct Data
     }
 };
 
-int fail(const QString& sentence)
-{
-    std::fputs(qUtf8Printable(QStringLiteral("loadline: %1\n").arg(sentence)), stderr);
-    return ExitBadInput;
-}
+int fail(const QString& sentence) { return loadline::fail(sentence, ExitBadInput); }
 
 /// Offers unsaved work of a run that ended without being asked to.
 void offerRecovery(Recovery& recovery, Document& document, const PriceSheet& sheet, QWidget* window)
@@ -88,6 +87,16 @@ void offerRecovery(Recovery& recovery, Document& document, const PriceSheet& she
     if (question.clickedButton() == restore)
         document.restore(orphan->work, orphan->path);
     recovery.discard(*orphan);
+}
+
+/// Of programs that were killed while they saved or exported, in the folders that were used last.
+void removeLeftovers(const QSettings& settings)
+{
+    for (const char* key : {"files/folder", "export/folder"}) {
+        const QString folder = settings.value(QLatin1String(key)).toString();
+        if (!folder.isEmpty())
+            ReplacingFile::removeLeftovers(folder);
+    }
 }
 
 /// Where pictures go when nobody can be asked; a folder that can be written.
@@ -116,9 +125,7 @@ int writeCharts(const ScenarioFile& file, const Evaluation& evaluation, const Pi
         order.sheets.push_back(chartSheet(buildChart(kind, file.scenario, evaluation, pinned)));
     if (const auto problem = exportAll(order))
         return fail(*problem);
-    std::fputs(qUtf8Printable(Words::tr("\nThe charts are in %1\n").arg(QDir::toNativeSeparators(order.folder))),
-               stdout);
-    return ExitGood;
+    return print(Words::tr("\nThe charts are in %1\n").arg(QDir::toNativeSeparators(order.folder)).toUtf8());
 }
 
 } // namespace
@@ -136,7 +143,16 @@ int runWindow(const CommandLine& line, int& argc, char** argv)
 {
     const QApplication application(argc, argv);
     nameWindows();
+    QString settingsProblem;
+    for (const QString& path : settingsFiles()) {
+        bool isUsable = true;
+        if (const QString problem = checkSettingsFile(path, isUsable); !isUsable)
+            return fail(problem);
+        else if (!problem.isEmpty())
+            settingsProblem = problem;
+    }
     QSettings settings;
+    removeLeftovers(settings);
     const QString chosen = settings.value(languageKey).toString();
     const Language language(line.language.empty() ? chosen : QString::fromStdString(line.language));
     QString error;
@@ -157,6 +173,8 @@ int runWindow(const CommandLine& line, int& argc, char** argv)
                        .simulates = true});
     QObject::connect(&recovery, &Recovery::failed, &window.files(), &DocumentFiles::done);
     window.show();
+    if (!settingsProblem.isEmpty())
+        emit window.files().done(settingsProblem);
     const QString path = QFile::decodeName(QByteArray::fromStdString(line.file));
     if (!line.lesson.empty()) {
         if (const auto problem = window.lessons().startShipped(QString::fromStdString(line.lesson)))
@@ -197,7 +215,7 @@ int runWithoutDisplay(const CommandLine& line, int& argc, char** argv)
             return fail(Words::tr("%1 is a trace; without a display, use \"loadline evaluate FILE --set "
                                   "traffic.trace=%1\".")
                             .arg(name));
-        const auto file = readScenarioFile(name, data.prices.anySheet(), error);
+        const auto file = readScenarioFile(name, data.prices.anySheet(), error, FileKinds::Any);
         if (!file)
             return fail(error);
         shown = *file;
@@ -205,9 +223,10 @@ int runWithoutDisplay(const CommandLine& line, int& argc, char** argv)
     }
     const QString head = Words::tr("There is no display, so here is the comparison for %1 in words.\n\n").arg(name);
     const Evaluation evaluation = evaluate(shown.scenario, data.prices.sheet(shown.scenario.billing.region));
-    std::fputs(qUtf8Printable(head + evaluationText(evaluation, pinned.get())), stdout);
+    if (const int code = print((head + evaluationText(evaluation, pinned.get())).toUtf8()); code != ExitGood)
+        return code;
     if (!data.imported.problem().isEmpty())
-        std::fputs(qUtf8Printable(QStringLiteral("loadline: %1\n").arg(data.imported.problem())), stderr);
+        static_cast<void>(loadline::fail(data.imported.problem(), ExitGood));
     return writeCharts(shown, evaluation, pinned.get());
 }
 

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
 #include <optional>
 
 namespace {
@@ -42,6 +43,8 @@ int runCommand(const CommandLine& line, int& argc, char** argv)
 
 int main(int argc, char* argv[])
 {
+    // A file that grows past what this user may write is an error that is said, not an end.
+    std::signal(SIGXFSZ, SIG_IGN);
     const CommandLine line = loadline::readCommandLine(argc, argv);
     switch (line.command) {
     case CommandLine::Command::Window:

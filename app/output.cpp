@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace loadline {
@@ -20,7 +21,8 @@ int print(const QByteArray& content)
     const auto size = static_cast<std::size_t>(content.size());
     if (std::fwrite(content.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
         return ExitGood;
-    return fail(QCoreApplication::translate("commands", "the answer could not be written to the standard output."),
+    return fail(QCoreApplication::translate("commands", "the answer could not be written to the standard output: %1.")
+                    .arg(qt_error_string(errno)),
                 ExitBadInput);
 }
 

@@ -3,7 +3,9 @@
 
 #include "app/partialfile.h"
 
-#include <QSaveFile>
+#include "app/replacingfile.h"
+
+#include <cerrno>
 
 namespace loadline {
 
@@ -25,7 +27,7 @@ QString PartialFile::notePath(const QString& path) { return path + QStringLitera
 
 std::optional<QString> PartialFile::open()
 {
-    if (m_file.isOpen() || m_file.open(QIODevice::ReadWrite))
+    if (m_file.isOpen() || m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return {};
     return m_file.errorString();
 }
@@ -39,28 +41,28 @@ std::optional<QString> PartialFile::restart(const QByteArray& validator)
         return m_file.errorString();
     m_size = 0;
     m_validator = validator;
-    QSaveFile note(notePath(path()));
-    const QByteArray text = m_url.toEncoded() + '\n' + validator + '\n';
-    if (!note.open(QIODevice::WriteOnly) || note.write(text) != text.size() || !note.commit())
-        return note.errorString();
-    return {};
+    return ReplacingFile(notePath(path())).write(m_url.toEncoded() + '\n' + validator + '\n');
 }
 
 std::optional<QString> PartialFile::append(const QByteArray& bytes)
 {
     if (auto reason = open())
         return reason;
-    if (!m_file.seek(m_size) || m_file.write(bytes) != bytes.size())
+    if (!m_file.seek(m_size))
         return m_file.errorString();
+    // Qt forgets the reason where a disk takes the beginning of it.
+    if (!writeAll(m_file.handle(), bytes))
+        return qt_error_string(errno);
     m_size += bytes.size();
     return {};
 }
 
-std::optional<QString> PartialFile::flush()
+void PartialFile::discard()
 {
-    if (!m_file.isOpen() || m_file.flush())
-        return {};
-    return m_file.errorString();
+    m_file.close();
+    m_size = 0;
+    m_validator.clear();
+    remove(path());
 }
 
 void PartialFile::remove(const QString& path)

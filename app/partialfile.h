@@ -31,9 +31,9 @@ public:
     /// These return the system's reason when it says no.
     [[nodiscard]] std::optional<QString> restart(const QByteArray& validator);
     [[nodiscard]] std::optional<QString> append(const QByteArray& bytes);
-    /// Hands the bytes to the system.
-    [[nodiscard]] std::optional<QString> flush();
 
+    /// Removes what is there.
+    void discard();
     /// Removes what is at `path` and the note beside it.
     static void remove(const QString& path);
 

@@ -4,6 +4,7 @@
 #include "app/pricelistfile.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace loadline {
 
@@ -11,7 +12,8 @@ bool looksLikePriceList(const QString& path)
 {
     constexpr qint64 headBytes = 4096;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // A pipe would be waited for.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray head = file.read(headBytes);
     for (const char* word : {"formatVersion", "offerCode", "FormatVersion", "OfferTermCode"}) {

@@ -3,11 +3,15 @@
 
 #include "app/recovery.h"
 
+#include "app/replacingfile.h"
+#include "app/wholefile.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUuid>
+
+#include <cerrno>
 
 namespace loadline {
 namespace {
@@ -15,16 +19,12 @@ namespace {
 QString lockFile(const QString& copy) { return copy + QStringLiteral(".lock"); }
 QString pathFile(const QString& copy) { return copy + QStringLiteral(".path"); }
 
-bool writeText(const QString& path, const QByteArray& content)
+/// Where the work of a copy was to be saved; empty where that cannot be read, so that a place is asked for.
+QString savingPath(const QString& copy)
 {
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-}
-
-QString readText(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    constexpr qint64 longestPath = 65536;
+    QString error;
+    return QString::fromUtf8(readWholeFile(pathFile(copy), longestPath, error).value_or(QByteArray()));
 }
 
 std::unique_ptr<QLockFile> newLock(const QString& copy)
@@ -43,6 +43,7 @@ Recovery::Recovery(Document& document, const QString& folder, QObject* parent)
     , m_folder(folder)
 {
     QDir().mkpath(folder);
+    ReplacingFile::removeLeftovers(folder);
     m_file = QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".loadline"));
     m_lock = newLock(m_file);
     m_timer.setSingleShot(true);
@@ -72,11 +73,13 @@ void Recovery::noteChange()
 void Recovery::keep()
 {
     std::optional<QString> error;
+    errno = 0;
+    // Qt says only that it did not work; the system's last word is why.
     if (!m_lock->isLocked() && !m_lock->tryLock(0))
-        error = tr("%1 could not be locked").arg(QDir::toNativeSeparators(m_file));
-    else if (!writeText(pathFile(m_file), m_document.path().toUtf8()))
-        error = tr("%1 could not be written").arg(QDir::toNativeSeparators(pathFile(m_file)));
+        error = tr("%1 could not be locked: %2.").arg(QDir::toNativeSeparators(m_file), qt_error_string(errno));
     else
+        error = writeWholeFile(pathFile(m_file), m_document.path().toUtf8());
+    if (!error)
         error = writeScenarioFile(m_file, m_document.file());
     if (error && !m_hasFailed)
         emit failed(tr("Unsaved work is not protected against a crash: %1").arg(*error));
@@ -103,7 +106,7 @@ std::optional<Recovery::Orphan> Recovery::findOrphan(const PriceSheet& sheet, QS
         auto work = readScenarioFile(copy, sheet, problem);
         if (work) {
             m_orphanLock = std::move(lock);
-            return Orphan{.file = copy, .path = readText(pathFile(copy)), .work = *std::move(work)};
+            return Orphan{.file = copy, .path = savingPath(copy), .work = *std::move(work)};
         }
         const QString aside = copy + QStringLiteral(".damaged");
         const QString kept = QFile::rename(copy, aside) ? aside : copy;

@@ -7,7 +7,6 @@
 #include "app/jsonplace.h"
 #include "app/scenarioinput.h"
 #include "app/strictjson.h"
-#include "app/wholefile.h"
 #include "models/scenario/parameters.h"
 #include "models/traffic/readtrace.h"
 #include "ui/format.h"
@@ -180,8 +179,8 @@ bool ScenarioParser::failAt(std::string_view key, const QString& sentence)
     path.push_back(key);
     const QString said =
         m_path.empty() || m_path.front() != pinnedKey ? sentence : Words::tr("in \"pinned\": %1").arg(sentence);
-    const int line = lineOfKey(m_content, path);
-    return fail(line == 0 ? u": "_s + said : Words::tr(", line %1: %2").arg(line).arg(said));
+    const QString place = placeOfKey(m_content, path);
+    return fail(place.isEmpty() ? u": "_s + said : Words::tr(", %1: %2").arg(place, said));
 }
 
 std::optional<ParameterValue> toValue(const ParameterSpec& spec, const Json& value)
@@ -371,7 +370,7 @@ bool ScenarioParser::readValues(const Json& values)
 
 std::optional<ScenarioFile> ScenarioParser::parse()
 {
-    if (m_content.trimmed().isEmpty()) {
+    if (isBlank(m_content)) {
         fail(Words::tr(" is empty; open a scenario that Loadline has saved."));
         return {};
     }
@@ -382,8 +381,7 @@ std::optional<ScenarioFile> ScenarioParser::parse()
     QString problem;
     const auto root = readStrictJson(m_content, problem);
     if (!root) {
-        const QString place = problem.startsWith(Words::tr("line")) ? QStringLiteral(", ") : QStringLiteral(": ");
-        fail(place + problem + Words::tr(" Correct the file there."));
+        fail(u", "_s + problem + Words::tr(" Correct the file there."));
         return {};
     }
     if (!readHead(*root))
@@ -421,18 +419,37 @@ std::optional<ScenarioFile> parseScenarioFile(const QByteArray& content, const Q
     return file;
 }
 
-std::optional<ScenarioFile> readScenarioFile(const QString& path, const PriceSheet& sheet, QString& error)
+std::optional<ScenarioFile> readScenarioBytes(const QByteArray& content, const QString& fileName,
+                                              const PriceSheet& sheet, QString& error)
 {
-    const auto content = readWholeFile(path, scenarioFileLimit, error);
+    if (!mayHoldScenario(content))
+        return parseScenarioFile(content, fileName, sheet, error);
+    const auto inside = scenarioInside(content);
+    if (const auto* text = std::get_if<QByteArray>(&inside))
+        return parseScenarioFile(*text, fileName, sheet, error);
+    switch (std::get<InsideProblem>(inside)) {
+    case InsideProblem::Missing:
+        error = Words::tr("%1: there is no scenario inside; only files that Loadline exported have one.");
+        break;
+    case InsideProblem::Damaged:
+        error = Words::tr("%1 is damaged where its scenario would be; export it again.");
+        break;
+    case InsideProblem::TooLarge:
+        error = Words::tr("%1: what it has for a scenario is larger or lies deeper than Loadline writes it; only files "
+                          "that Loadline exported open here.");
+        break;
+    }
+    error = error.arg(fileName);
+    return {};
+}
+
+std::optional<ScenarioFile> readScenarioFile(const QString& path, const PriceSheet& sheet, QString& error,
+                                             FileKinds kinds)
+{
+    const auto content = readWholeFile(path, scenarioFileLimit, error, kinds);
     if (!content)
         return {};
-    const QString name = QDir::toNativeSeparators(path);
-    if (!mayHoldScenario(*content))
-        return parseScenarioFile(*content, name, sheet, error);
-    if (const auto inside = scenarioInside(*content))
-        return parseScenarioFile(*inside, name, sheet, error);
-    error = Words::tr("%1: there is no scenario inside; only files that Loadline exported have one.").arg(name);
-    return {};
+    return readScenarioBytes(*content, QDir::toNativeSeparators(path), sheet, error);
 }
 
 bool isExportedPath(const QString& path)

@@ -26,6 +26,7 @@
 
 #pragma once
 
+#include "app/wholefile.h"
 #include "models/prices/pricesheet.h"
 #include "models/scenario/scenario.h"
 
@@ -65,8 +66,11 @@ inline constexpr qint64 scenarioFileLimit = qint64{64} * 1024 * 1024; ///< bytes
                                                             const PriceSheet& sheet, QString& error);
 
 /// Reads a scenario file, or the scenario inside an exported PNG, SVG, PDF or PPTX.
-[[nodiscard]] std::optional<ScenarioFile> readScenarioFile(const QString& path, const PriceSheet& sheet,
-                                                           QString& error);
+[[nodiscard]] std::optional<ScenarioFile> readScenarioFile(const QString& path, const PriceSheet& sheet, QString& error,
+                                                           FileKinds kinds = FileKinds::Plain);
+/// The same from the bytes of such a file.
+[[nodiscard]] std::optional<ScenarioFile> readScenarioBytes(const QByteArray& content, const QString& fileName,
+                                                            const PriceSheet& sheet, QString& error);
 
 /// Whether a file's ending is of those that are exported with their scenario inside.
 [[nodiscard]] bool isExportedPath(const QString& path);

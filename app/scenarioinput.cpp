@@ -4,6 +4,7 @@
 #include "app/scenarioinput.h"
 
 #include "app/nearestname.h"
+#include "app/shortened.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,8 @@ std::optional<QString> unknownType(const Scenario& scenario, const PriceSheet& s
     std::vector<std::string_view> names;
     for (const CatalogueEntry& entry : sheet.catalogue)
         names.push_back(entry.type.name);
-    const QString error = Words::tr("ec2.type: the catalogue has no instance type \"%1\"").arg(text(scenario.ec2.type));
+    const QString error =
+        Words::tr("ec2.type: the catalogue has no instance type \"%1\"").arg(shortened(text(scenario.ec2.type)));
     const std::string_view nearest = nearestName(scenario.ec2.type, names);
     return nearest.empty() ? error + u'.' : error + Words::tr("; did you mean %1?").arg(text(nearest));
 }
@@ -60,7 +62,7 @@ QString unknownParameter(std::string_view id)
     std::vector<std::string_view> ids;
     for (const ParameterSpec& spec : parameters())
         ids.push_back(spec.id);
-    const QString error = Words::tr("There is no parameter \"%1\"").arg(text(id.substr(0, 80)));
+    const QString error = Words::tr("There is no parameter \"%1\"").arg(shortened(text(id)));
     const std::string_view nearest = nearestName(id, ids);
     return nearest.empty() ? error + Words::tr("; \"loadline parameters\" lists them all.")
                            : error + Words::tr("; did you mean %1?").arg(text(nearest));

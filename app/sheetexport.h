@@ -7,10 +7,10 @@
 
 #include "app/document.h"
 #include "app/export/exportrun.h"
+#include "app/runfolder.h"
 #include "ui/export/sheets.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -72,7 +72,7 @@ private:
     const SimulationRunner& m_simulation;
     QSettings& m_settings;
     QWidget* m_window;
-    QTemporaryDir m_folder; ///< of dragged and copied files; goes with the program
+    RunFolder m_folder{RunFolder::standardBase()}; ///< of dragged and copied files
 };
 
 } // namespace loadline

@@ -3,7 +3,6 @@
 
 #include "app/tracefile.h"
 
-#include "app/wholefile.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -24,7 +23,8 @@ bool holdsTraceJson(const QString& path)
 {
     constexpr qint64 peeked = 4096;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // A pipe would be waited for.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray begin = file.read(peeked);
     return begin.contains("\"Datapoints\"") || begin.contains("\"MetricDataResults\"") ||
@@ -34,7 +34,7 @@ bool holdsTraceJson(const QString& path)
 } // namespace
 
 std::optional<TraceReading> readTraceFile(const QString& path, const TraceChoices& choices, TraceUnit unit,
-                                          QString& error)
+                                          QString& error, FileKinds kinds)
 {
     const QString shown = QDir::toNativeSeparators(path);
     if (const QFileInfo info(path); info.isFile() && info.size() > traceFileLimit) {
@@ -44,7 +44,7 @@ std::optional<TraceReading> readTraceFile(const QString& path, const TraceChoice
                     .arg(traceFileLimit / 1024 / 1024);
         return {};
     }
-    const auto content = readWholeFile(path, traceFileLimit, error);
+    const auto content = readWholeFile(path, traceFileLimit, error, kinds);
     if (!content)
         return {};
     auto reading = readTrace({content->constData(), static_cast<std::size_t>(content->size())},

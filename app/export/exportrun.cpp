@@ -29,20 +29,22 @@ QString pathOf(const ExportOrder& order, const ExportFormatFacts& format, const 
 
 using SharedOrder = std::shared_ptr<const ExportOrder>;
 
-std::optional<QString> write(const QString& path, const Bytes& bytes, const QString& error)
+/// A path that was given as a whole may be that of a pipe or a device.
+std::optional<QString> write(const ExportOrder& order, const QString& path, const Bytes& bytes, const QString& error)
 {
-    return bytes ? writeWholeFile(path, *bytes) : std::optional(error);
+    return bytes ? writeWholeFile(path, *bytes, order.path.isEmpty() ? FileKinds::Plain : FileKinds::Any)
+                 : std::optional(error);
 }
 
-ExportWriting writing(const QString& path, const Bytes& bytes, const QString& error)
+ExportWriting writing(const SharedOrder& order, const QString& path, const Bytes& bytes, const QString& error)
 {
-    return [path, bytes, error] { return write(path, bytes, error); };
+    return [order, path, bytes, error] { return write(*order, path, bytes, error); };
 }
 
-ExportWriting pages(const QString& path, const std::vector<Sheet>& sheets, const ExportOrder& order)
+ExportWriting pages(const SharedOrder& order, const QString& path, const std::vector<Sheet>& sheets)
 {
     QString error;
-    return writing(path, pdfOf(sheets, order.look, order.scenario, error), error);
+    return writing(order, path, pdfOf(sheets, order->look, order->scenario, error), error);
 }
 
 ExportWriting drawn(const QString& path, const Sheet& sheet, const SharedOrder& order, ExportFormat format)
@@ -50,14 +52,14 @@ ExportWriting drawn(const QString& path, const Sheet& sheet, const SharedOrder& 
     switch (format) {
     case ExportFormat::Png:
         return [path, order, picture = sheetImage(sheet, order->look)] {
-            return writeWholeFile(path, pngWithScenario(picture, order->scenario));
+            return write(*order, path, pngWithScenario(picture, order->scenario), {});
         };
     case ExportFormat::Svg:
-        return writing(path, svgWithScenario(sheetSvg(sheet, order->look), order->scenario), {});
+        return writing(order, path, svgWithScenario(sheetSvg(sheet, order->look), order->scenario), {});
     case ExportFormat::Csv:
-        return [path, order, &sheet] { return writeWholeFile(path, csvOf(sheet, order->scenario)); };
+        return [path, order, &sheet] { return write(*order, path, csvOf(sheet, order->scenario), {}); };
     default:
-        return pages(path, {sheet}, *order);
+        return pages(order, path, {sheet});
     }
 }
 
@@ -81,7 +83,7 @@ void addDeck(std::vector<ExportStep>& steps, const SharedOrder& order, const QSt
     steps.emplace_back([order, deck, path]() -> ExportWriting {
         return [order, deck, path] {
             QString error;
-            return write(path, deck->bytes(order->scenario, error), error);
+            return write(*order, path, deck->bytes(order->scenario, error), error);
         };
     });
 }
@@ -97,12 +99,12 @@ void addWhole(std::vector<ExportStep>& steps, const SharedOrder& order, const Ex
         steps.emplace_back([order, path]() -> ExportWriting {
             return [order, path] {
                 QString error;
-                return write(path, workbookOf(order->sheets, order->scenario, error), error);
+                return write(*order, path, workbookOf(order->sheets, order->scenario, error), error);
             };
         });
         return;
     }
-    steps.emplace_back([order, path] { return pages(path, order->sheets, *order); });
+    steps.emplace_back([order, path] { return pages(order, path, order->sheets); });
 }
 
 } // namespace

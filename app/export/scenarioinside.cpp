@@ -3,18 +3,17 @@
 
 #include "app/export/scenarioinside.h"
 
+#include "app/export/pngtext.h"
 #include "app/export/zipfile.h"
-#include "app/scenariofile.h"
 
 #include <QBuffer>
-#include <QImageReader>
 #include <QImageWriter>
 #include <QXmlStreamReader>
 
 namespace loadline {
 namespace {
 
-const QString pngKey = QStringLiteral("loadline-scenario");
+constexpr auto pngKey = "loadline-scenario";
 /// The name of the XML vocabulary; nothing is fetched from it.
 constexpr auto vocabulary = "urn:loadline:scenario:1";
 constexpr auto element = "scenario";
@@ -32,41 +31,108 @@ bool isSvg(const QByteArray& file)
     return file.startsWith("<") && file.first(std::min(headLength, file.size())).contains("<svg");
 }
 
-std::optional<QByteArray> decoded(const QByteArray& base64)
+using Inside = std::variant<QByteArray, InsideProblem>;
+
+/// Takes the text over, so that it is decoded where it stands.
+Inside decoded(QByteArray base64)
 {
-    const auto text =
-        QByteArray::fromBase64Encoding(base64, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    return text && !(*text).isEmpty() ? std::optional(*text) : std::nullopt;
+    auto text = QByteArray::fromBase64Encoding(std::move(base64),
+                                               QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    return text && !text.decoded.isEmpty() ? Inside(std::move(text.decoded)) : InsideProblem::Damaged;
 }
 
-std::optional<QByteArray> insidePng(QByteArray file)
+Inside insidePng(const QByteArray& file)
 {
-    QBuffer buffer(&file);
-    QImageReader reader(&buffer, "png");
-    return decoded(reader.text(pngKey).toLatin1());
+    auto text = pngText(file, QByteArrayView(pngKey), insideLimit);
+    if (auto* base64 = std::get_if<QByteArray>(&text))
+        return decoded(std::move(*base64));
+    switch (std::get<PngTextProblem>(text)) {
+    case PngTextProblem::Missing:
+        return InsideProblem::Missing;
+    case PngTextProblem::TooLong:
+        return InsideProblem::TooLarge;
+    case PngTextProblem::Damaged:
+        break;
+    }
+    return InsideProblem::Damaged;
 }
 
-std::optional<QByteArray> insideXml(const QByteArray& file)
+bool isScenario(const QXmlStreamReader& reader)
 {
-    QXmlStreamReader reader(file);
-    while (!reader.atEnd()) {
-        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String(element) &&
-            reader.namespaceUri() == QLatin1String(vocabulary)) {
-            const QByteArray text = reader.readElementText().toUtf8();
-            return reader.hasError() ? std::nullopt : std::optional(text);
+    return reader.name() == QLatin1String(element) && reader.namespaceUri() == QLatin1String(vocabulary);
+}
+
+/// The text up to the end of the element, which has no others in it.
+Inside readText(QXmlStreamReader& reader)
+{
+    QString text;
+    while (text.size() <= insideLimit) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::Characters:
+        case QXmlStreamReader::EntityReference:
+            text += reader.text();
+            break;
+        case QXmlStreamReader::Comment:
+            break;
+        case QXmlStreamReader::EndElement:
+            return text.isEmpty() ? Inside(InsideProblem::Damaged) : text.toUtf8();
+        default:
+            return InsideProblem::Damaged;
         }
     }
-    return {};
+    return InsideProblem::TooLarge;
 }
 
-std::optional<QByteArray> insidePdf(const QByteArray& file)
+Inside insideXml(const QByteArray& file)
+{
+    // The reader keeps the way to where it is; a drawing that other programs have changed is not as deep as this.
+    constexpr int deepest = 256;
+    // From a device it takes the text in pieces.
+    QBuffer buffer;
+    buffer.setData(file);
+    buffer.open(QIODevice::ReadOnly);
+    QXmlStreamReader reader(&buffer);
+    int depth = 0;
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token == QXmlStreamReader::StartElement) {
+            if (isScenario(reader))
+                return readText(reader);
+            if (++depth > deepest)
+                return InsideProblem::TooLarge;
+        } else if (token == QXmlStreamReader::EndElement) {
+            --depth;
+        }
+    }
+    return reader.hasError() ? InsideProblem::Damaged : InsideProblem::Missing;
+}
+
+Inside insidePdf(const QByteArray& file)
 {
     const qsizetype start = file.indexOf(xmpStart);
-    const qsizetype end = start < 0 ? -1 : file.indexOf(xmpEnd, start);
-    if (end < 0)
-        return {};
+    if (start < 0)
+        return InsideProblem::Missing;
     const qsizetype from = start + xmpStart.size();
-    return decoded(file.sliced(from, end - from));
+    const qsizetype end = file.indexOf(xmpEnd, from);
+    if (end < 0)
+        return InsideProblem::Damaged;
+    return end - from > insideLimit ? Inside(InsideProblem::TooLarge) : decoded(file.sliced(from, end - from));
+}
+
+Inside insideDeck(const QByteArray& file)
+{
+    const auto part = unzippedPart(file, QString::fromLatin1(deckScenarioPart), insideLimit);
+    if (const auto* content = std::get_if<QByteArray>(&part))
+        return insideXml(*content);
+    switch (std::get<ZipProblem>(part)) {
+    case ZipProblem::NoSuchPart:
+        return InsideProblem::Missing;
+    case ZipProblem::TooLarge:
+        return InsideProblem::TooLarge;
+    case ZipProblem::Damaged:
+        break;
+    }
+    return InsideProblem::Damaged;
 }
 
 } // namespace
@@ -80,7 +146,7 @@ QByteArray pngWithScenario(const QImage& picture, const QByteArray& scenario)
     constexpr int quickQuality = 66;
     writer.setQuality(quickQuality);
     // Qt takes lines and double spaces out of texts.
-    writer.setText(pngKey, QString::fromLatin1(scenario.toBase64()));
+    writer.setText(QString::fromLatin1(pngKey), QString::fromLatin1(scenario.toBase64()));
     return writer.write(picture) ? bytes : QByteArray();
 }
 
@@ -112,16 +178,13 @@ QByteArray deckPartWithScenario(const QByteArray& scenario)
 
 bool mayHoldScenario(const QByteArray& file) { return isPng(file) || isPdf(file) || isZip(file) || isSvg(file); }
 
-std::optional<QByteArray> scenarioInside(const QByteArray& file)
+Inside scenarioInside(const QByteArray& file)
 {
     if (isPng(file))
         return insidePng(file);
     if (isPdf(file))
         return insidePdf(file);
-    if (isSvg(file))
-        return insideXml(file);
-    const auto part = unzippedPart(file, QString::fromLatin1(deckScenarioPart), scenarioFileLimit);
-    return part ? insideXml(*part) : std::nullopt;
+    return isSvg(file) ? insideXml(file) : insideDeck(file);
 }
 
 } // namespace loadline

@@ -8,7 +8,7 @@
 #include <QByteArray>
 #include <QImage>
 
-#include <optional>
+#include <variant>
 
 namespace loadline {
 
@@ -26,7 +26,19 @@ inline constexpr auto deckScenarioPart = "customXml/item1.xml";
 
 /// Whether the bytes are of a kind that is exported with its scenario inside: PNG, SVG, PDF or PPTX.
 [[nodiscard]] bool mayHoldScenario(const QByteArray& file);
-/// The scenario file's text inside an exported file; nothing where it has none or is damaged.
-[[nodiscard]] std::optional<QByteArray> scenarioInside(const QByteArray& file);
+
+/// Why no scenario was taken out of an exported file.
+enum class InsideProblem
+{
+    Missing, ///< there is none
+    Damaged,
+    TooLarge ///< it is longer than insideLimit, or lies deeper in the file than any that is exported
+};
+/// The longest text of a scenario file inside another file, as it is written there, in bytes: twice what two scenarios
+/// with the longest traces take.
+inline constexpr qsizetype insideLimit = qsizetype{16} * 1024 * 1024;
+
+/// The scenario file's text inside an exported file. Takes no more memory than twice that text or the limit.
+[[nodiscard]] std::variant<QByteArray, InsideProblem> scenarioInside(const QByteArray& file);
 
 } // namespace loadline

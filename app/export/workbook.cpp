@@ -11,12 +11,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
+#include <cerrno>
 #include <cmath>
 #include <map>
+#include <sys/mman.h>
 
 namespace loadline {
 namespace {
@@ -202,13 +203,14 @@ void addScenario(lxw_workbook* book, const QByteArray& scenario, const Styles& s
 
 std::optional<QByteArray> workbookOf(const std::vector<Sheet>& sheets, const QByteArray& scenario, QString& error)
 {
-    // libxlsxwriter writes to a path only.
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("workbook.xlsx"));
-    if (!folder.isValid()) {
-        error = Words::tr("The workbook needs a temporary folder: %1.").arg(folder.errorString());
+    // libxlsxwriter writes to a path only; this one is of memory, so that nothing is left on the disk by a program that
+    // is killed.
+    QFile memory;
+    if (!memory.open(memfd_create("workbook", MFD_CLOEXEC), QIODevice::ReadWrite, QFileDevice::AutoCloseHandle)) {
+        error = Words::tr("The workbook could not be made: %1.").arg(qt_error_string(errno));
         return {};
     }
+    const QString path = QStringLiteral("/proc/self/fd/%1").arg(memory.handle());
     lxw_workbook* book = workbook_new(QFile::encodeName(path).constData());
     const Styles styles = stylesOf(book);
     for (const Sheet& sheet : sheets) {

@@ -5,6 +5,7 @@
 
 #include <zip.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace loadline {
@@ -55,6 +56,14 @@ std::optional<QByteArray> bytesOf(zip_source_t* source)
     return read == static_cast<zip_int64_t>(stat.size) ? std::optional(bytes) : std::nullopt;
 }
 
+/// Whether an archive says that it has 65,535 parts or more, which takes the longer form of its list (APPNOTE 6.3.10,
+/// sections 4.3.14 to 4.3.16).
+bool hasManyParts(const QByteArray& bytes)
+{
+    constexpr qsizetype tailBytes = 20 + 22 + 65535; ///< the longer form's locator, the end record and its comment
+    return QByteArrayView(bytes).last(std::min(tailBytes, bytes.size())).contains("PK\x06\x07");
+}
+
 QString takeText(zip_error_t& error)
 {
     QString text = QString::fromUtf8(zip_error_strerror(&error));
@@ -93,8 +102,10 @@ std::optional<QByteArray> zipped(const std::vector<ZipPart>& parts, QString& err
     return bytesOf(source.get());
 }
 
-std::optional<QByteArray> unzippedPart(const QByteArray& bytes, const QString& name, qint64 limit)
+std::variant<QByteArray, ZipProblem> unzippedPart(const QByteArray& bytes, const QString& name, qint64 limit)
 {
+    if (hasManyParts(bytes))
+        return ZipProblem::TooLarge;
     zip_error_t problem;
     zip_error_init(&problem);
     zip_source_t* source =
@@ -103,20 +114,25 @@ std::optional<QByteArray> unzippedPart(const QByteArray& bytes, const QString& n
     zip_error_fini(&problem);
     if (!archive) {
         zip_source_free(source);
-        return {};
+        return ZipProblem::Damaged;
     }
     zip_stat_t stat;
     zip_stat_init(&stat);
     const QByteArray path = name.toUtf8();
-    if (zip_stat(archive.get(), path.constData(), ZIP_FL_ENC_UTF_8, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE) ||
-        stat.size > static_cast<zip_uint64_t>(limit))
-        return {};
+    if (zip_stat(archive.get(), path.constData(), ZIP_FL_ENC_UTF_8, &stat) != 0)
+        return ZipProblem::NoSuchPart;
+    if (!(stat.valid & ZIP_STAT_SIZE))
+        return ZipProblem::Damaged;
+    if (stat.size > static_cast<zip_uint64_t>(limit))
+        return ZipProblem::TooLarge;
     const std::unique_ptr<zip_file_t, FileRelease> file(zip_fopen(archive.get(), path.constData(), ZIP_FL_ENC_UTF_8));
     if (!file)
-        return {};
+        return ZipProblem::Damaged;
     QByteArray content(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
     const zip_int64_t read = zip_fread(file.get(), content.data(), stat.size);
-    return read == static_cast<zip_int64_t>(stat.size) ? std::optional(content) : std::nullopt;
+    if (read != static_cast<zip_int64_t>(stat.size))
+        return ZipProblem::Damaged;
+    return content;
 }
 
 } // namespace loadline

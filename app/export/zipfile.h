@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace loadline {
@@ -23,8 +24,17 @@ struct ZipPart
 /// `error` is libzip's reason.
 [[nodiscard]] std::optional<QByteArray> zipped(const std::vector<ZipPart>& parts, QString& error);
 
-/// The content of one part; nothing where the bytes are no archive, it has no such part, or the part is longer than
-/// `limit` bytes.
-[[nodiscard]] std::optional<QByteArray> unzippedPart(const QByteArray& archive, const QString& name, qint64 limit);
+/// Why a part was not taken out of an archive.
+enum class ZipProblem
+{
+    NoSuchPart,
+    Damaged, ///< or no archive
+    TooLarge ///< the part, once unpacked, or the archive's list of parts
+};
+
+/// The content of one part of at most `limit` bytes. An archive of more than 65,534 parts is not read: libzip keeps
+/// some hundreds of bytes for each.
+[[nodiscard]] std::variant<QByteArray, ZipProblem> unzippedPart(const QByteArray& archive, const QString& name,
+                                                                qint64 limit);
 
 } // namespace loadline

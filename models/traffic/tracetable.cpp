@@ -200,7 +200,7 @@ bool splitFields(std::string_view line, char separator, std::vector<std::string_
             return false;
         const auto end = separator == '\0' ? std::string_view::npos : line.find(separator, quoted ? closing : 0);
         fields.push_back(quoted ? trimmedField(line.substr(1, closing - 1)) : trimmedField(line.substr(0, end)));
-        if (end == std::string_view::npos)
+        if (end == std::string_view::npos || fields.size() == mostFields)
             return true;
         line.remove_prefix(end + 1);
     }

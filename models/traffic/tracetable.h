@@ -77,6 +77,9 @@ private:
 /// Takes a text apart: separator, head, comments and tail of a table, or one of the forms of JSON.
 [[nodiscard]] std::variant<TraceTable, TraceError> takeApartTrace(std::string_view text);
 
+/// Columns of a row that are looked at, those behind them are not: as many as minutes in a week, twice.
+inline constexpr std::size_t mostFields = 20160;
+
 /// Splits a line into fields without outer spaces and quotes; between spaces also what stands in [ ]. False where a
 /// quote is not closed.
 [[nodiscard]] bool splitFields(std::string_view line, char separator, std::vector<std::string_view>& fields);

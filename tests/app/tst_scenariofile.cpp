@@ -121,6 +121,8 @@ private slots:
     void readsWhatPeopleWrite();
     void refuses_data();
     void refuses();
+    void refusesWithThePlace_data();
+    void refusesWithThePlace() { refuses(); }
     void traceCountsDoNotRescaleTheAverage();
     void damagedFilesAreRefusedOrValid();
     void corpusIsRefused_data();
@@ -178,15 +180,15 @@ void TestScenarioFile::damagedPinnedIsRefused_data()
     const auto row = [](const char* name, const QByteArray& pinned, const char* said) {
         QTest::newRow(name) << pinned << QString::fromUtf8(said);
     };
-    row("not an object", "3", ", line 7: \"pinned\" must be an object");
-    row("unknown key", "{\n\"parameter\": {}}", ", line 8: in \"pinned\": Unknown key \"parameter\"");
-    row("name not a text", "{\n\"name\": 4}", ", line 8: in \"pinned\": \"name\" must be a text");
+    row("not an object", "3", ", line 7, column 1: \"pinned\" must be an object");
+    row("unknown key", "{\n\"parameter\": {}}", ", line 8, column 1: in \"pinned\": Unknown key \"parameter\"");
+    row("name not a text", "{\n\"name\": 4}", ", line 8, column 1: in \"pinned\": \"name\" must be a text");
     row("parameters not an object", "{\"parameters\": []}",
-        ", line 7: in \"pinned\": \"parameters\" must be an object");
+        ", line 7, column 12: in \"pinned\": \"parameters\" must be an object");
     row("unknown parameter", "{\"parameters\": {\n\"traffic.averag\": 2}}",
-        ", line 8: in \"pinned\": There is no parameter \"traffic.averag\"; did you mean traffic.average?");
+        ", line 8, column 1: in \"pinned\": There is no parameter \"traffic.averag\"; did you mean traffic.average?");
     row("out of range", "{\"parameters\": {\n\n\"ec2.cores\": 0}}",
-        ", line 9: in \"pinned\": ec2.cores must be a whole number from 1 to 96");
+        ", line 9, column 1: in \"pinned\": ec2.cores must be a whole number from 1 to 96");
     row("wrong kind", "{\"parameters\": {\"idle.nights\": 1}}", "in \"pinned\": idle.nights must be");
     row("unknown type", "{\"parameters\": {\"ec2.type\": \"t3.smal\"}}", "did you mean t3.small?");
     row("trace too short", R"({"parameters": {"traffic.trace": {"name": "x", "interval_s": 300, "values": [1]}}})",
@@ -296,7 +298,7 @@ void TestScenarioFile::refuses_data()
     row("binary", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10), "x.loadline", "not a text file");
     row("no JSON", "hello", "x.loadline, line 1, column 1:", "is not JSON");
     row("cut short", "{\n\"format\": \"loadline-scenario\",\n\"ver",
-        "line 3, column 4:", "quotation mark is not closed");
+        "line 3, column 5:", "quotation mark is not closed");
     row("something after the end", wrap("") + "\n}", "line 2, column 1", "where the end of the text must be");
     row("another format", R"({"format": "other", "version": 1})", "x.loadline", "loadline-scenario");
     row("a list", "[1]", "x.loadline", "not a Loadline scenario");
@@ -304,9 +306,9 @@ void TestScenarioFile::refuses_data()
     row("a newer version", R"({"format": "loadline-scenario", "version": 2})", "x.loadline", "update Loadline");
     row("an unknown head key", R"({"format": "loadline-scenario", "version": 1, "parametres": {}})", "line 1",
         "\"parametres\"");
-    row("an unknown parameter", wrap("\n\"traffic.averige\": 1"), "line 2:", "did you mean traffic.average?");
-    row("a key twice", wrap("\"traffic.average\": 1,\n\"traffic.average\": 2"), "\"traffic.average\"", "twice");
-    row("text for a number", wrap(R"("traffic.average": "fast")"), "line 1: traffic.average", "not \"fast\"");
+    row("an unknown parameter", wrap("\n\"traffic.averige\": 1"), "line 2, column 1:", "did you mean traffic.average?");
+    row("text for a number", wrap(R"("traffic.average": "fast")"), "line 1, column 62: traffic.average",
+        "not \"fast\"");
     row("number for a switch", wrap(R"("idle.nights": 1)"), "idle.nights", "true or false");
     row("unknown choice", wrap(R"("ec2.os": "macos")"), "ec2.os", "linux, windows");
     row("index for a choice", wrap(R"("ec2.os": 0)"), "ec2.os", "one of");
@@ -338,6 +340,34 @@ void TestScenarioFile::refuses_data()
         R"({"format": "loadline-scenario", "version": 1, "name": ")" + QByteArray("a").repeated(501) + "\"}",
         "\"name\"", "at most");
     row("broken UTF-8", wrap("\"idle.windows\": \"\xFF\""), "line 1", "UTF-8");
+}
+
+void TestScenarioFile::refusesWithThePlace_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char* name, const QByteArray& content, const char* place, const char* reason) {
+        QTest::newRow(name) << content << QString::fromUtf8(place) << QString::fromUtf8(reason);
+    };
+    row("a key twice", wrap("\"traffic.average\": 1,\n \"traffic.average\": 2"),
+        "line 2, column 2: ", "The key \"traffic.average\" stands twice");
+    row("a key twice, once with escapes", wrap("\"traffic.average\": 1,\n \"traffic.\\u0061verage\": 2"),
+        "line 2, column 2: ", "The key \"traffic.average\" stands twice");
+    row("a wrong value of a key with escapes", wrap("\n  \"ec2.\\u0063ores\": 0"), "line 2, column 3: ", "ec2.cores");
+    row("an unknown key with escapes", wrap("\n \"\\u0041\\n\\\"\": 0"), "line 2, column 2: ", "There is no parameter");
+    row("behind letters of several bytes", wrap("\n\"\u00FC\u20AC\": 1"),
+        "line 2, column 1: ", "There is no parameter");
+    row("behind a text of several bytes",
+        "{\"name\": \"\u00FC\u20AC\U0001F600\", \"format\": \"loadline-scenario\", "
+        "\"version\": 1, \"x\": 1}",
+        "line 1, column 62: ", "Unknown key \"x\"");
+    row("nested too deep", wrap("\"a\": \n" + QByteArray("[").repeated(30)),
+        "line 2, column 15: ", "in \"a\": Nested more than 16 deep.");
+    row("an object in an object of the same keys", wrap("\n\"traffic.trace\": {\"ec2.cores\": 0},\n\"ec2.cores\": 0"),
+        "x.loadline", "traffic.trace must be an object");
+    row("the same key one deeper", wrap("\n\"ec2.cores\": 0,\n\"x\": {\"ec2.cores\": 0}"),
+        "line 3, column 1: ", "There is no parameter \"x\"");
 }
 
 void TestScenarioFile::refuses()
@@ -471,7 +501,7 @@ void TestScenarioFile::savingSaysWhyNot()
     QTemporaryDir folder;
     const auto error = writeScenarioFile(folder.filePath(QStringLiteral("no/such/folder.loadline")), {});
     QVERIFY(error);
-    QVERIFY2(error->contains(QStringLiteral("No such file or directory")), qPrintable(*error));
+    QVERIFY2(error->contains(QStringLiteral("there is no folder")), qPrintable(*error));
 }
 
 LOADLINE_LOOP_TEST(TestScenarioFile)

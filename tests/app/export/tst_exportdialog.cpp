@@ -342,8 +342,9 @@ void TestExportDialog::copyKeyTakesPictureAndVector()
     QVERIFY(data->hasImage());
     const QByteArray svg = data->data(QStringLiteral("image/svg+xml"));
     QVERIFY(svg.contains("<svg"));
-    QCOMPARE(scenarioInside(svg), scenarioFileText(desk.document.file()));
-    QCOMPARE(scenarioInside(data->data(QStringLiteral("image/png"))), scenarioFileText(desk.document.file()));
+    QCOMPARE(std::get<QByteArray>(scenarioInside(svg)), scenarioFileText(desk.document.file()));
+    QCOMPARE(std::get<QByteArray>(scenarioInside(data->data(QStringLiteral("image/png")))),
+             scenarioFileText(desk.document.file()));
     // On the other page it is the diagram.
     desk.window.showPage(1);
     QTest::keyClick(&desk.window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
