@@ -15,8 +15,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <tuple>
+#include <unistd.h>
 
 namespace loadline {
 namespace {
@@ -62,6 +65,15 @@ void sortPrices(std::vector<ListedPrice>& prices)
     std::ranges::sort(prices, {}, [](const ListedPrice& price) {
         return std::tuple<const std::string&, const std::string&, double>(price.product, price.item, price.tierFrom);
     });
+}
+
+/// Under the first name that is free: what is in a folder is the user's. Not 0 with `errno` where that fails.
+int putAside(const QString& folder)
+{
+    QString name;
+    for (int number = 1; name.isEmpty() || QFileInfo::exists(name); ++number)
+        name = QStringLiteral("%1.aside-%2").arg(folder).arg(number);
+    return std::rename(QFile::encodeName(folder).constData(), QFile::encodeName(name).constData());
 }
 
 StoredList readList(const QSqlQuery& query)
@@ -248,13 +260,7 @@ std::optional<PriceProblem> PriceStore::remove(std::string_view region) const
     return removeLists(QStringLiteral(" WHERE region = ?"), bound(region));
 }
 
-std::optional<PriceProblem> PriceStore::removeAll() const
-{
-    const auto problem = removeLists({}, {});
-    const bool isBroken = problem && (problem->kind == PriceProblem::Kind::DamagedStore ||
-                                      problem->kind == PriceProblem::Kind::NewerStore);
-    return isBroken ? removeFile() : problem;
-}
+std::optional<PriceProblem> PriceStore::removeAll() const { return removeLists({}, {}) ? removeFile() : std::nullopt; }
 
 std::optional<PriceProblem> PriceStore::removeLists(const QString& condition, const QString& region) const
 {
@@ -276,11 +282,15 @@ std::optional<PriceProblem> PriceStore::removeFile() const
 {
     // What a killed program left beside the file would be read into the next one of that name.
     for (const char* ending : {"-journal", "-wal", "-shm", ""}) {
-        QFile file(m_path + QString::fromLatin1(ending));
-        if (file.exists() && !file.remove())
-            return PriceProblem{PriceProblem::Kind::Failed,
-                                Words::tr("%1 could not be removed: %2.")
-                                    .arg(QDir::toNativeSeparators(file.fileName()), file.errorString())};
+        const QString path = m_path + QString::fromLatin1(ending);
+        const QFileInfo info(path);
+        if (!info.exists() && !info.isSymLink())
+            continue;
+        const bool isFolder = info.isDir() && !info.isSymLink();
+        const int failed = isFolder ? putAside(path) : unlink(QFile::encodeName(path).constData());
+        if (failed != 0)
+            return PriceProblem::failed(Words::tr("%1 could not be removed: %2. Check who may write in its folder.")
+                                            .arg(QDir::toNativeSeparators(path), qt_error_string(errno)));
     }
     return {};
 }

@@ -71,7 +71,8 @@ public:
                                                       const std::stop_token& stop = {}) const;
     /// Removes the lists of one region.
     [[nodiscard]] std::optional<PriceProblem> remove(std::string_view region) const;
-    /// Removes all lists; a file that is damaged or of a newer version is removed itself.
+    /// Removes all lists. Where that fails, whatever is wrong with the file, the file itself is removed; a folder of
+    /// that name is put aside under another one.
     [[nodiscard]] std::optional<PriceProblem> removeAll() const;
 
 private:

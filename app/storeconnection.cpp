@@ -5,9 +5,12 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+
+#include <array>
 
 namespace loadline {
 namespace {
@@ -27,10 +30,29 @@ constexpr int codeFull = 13;
 constexpr int codeCannotOpen = 14;
 constexpr int codeNotADatabase = 26;
 
+/// A store with all regions has some tens of megabytes.
+constexpr qint64 storeLimit = qint64{1024} * 1024 * 1024;
+
+// As SQLite keeps them, so that they can be compared with what a file says.
+constexpr std::array tables{
+    "CREATE TABLE lists (id INTEGER PRIMARY KEY, offer TEXT NOT NULL, region TEXT NOT NULL, published TEXT NOT NULL, "
+    "imported_at TEXT NOT NULL, file TEXT NOT NULL, rows INTEGER NOT NULL, digest BLOB NOT NULL, "
+    "UNIQUE (offer, region)) STRICT",
+    "CREATE TABLE prices (list INTEGER NOT NULL REFERENCES lists (id) ON DELETE CASCADE, product TEXT NOT NULL, "
+    "item TEXT NOT NULL, tier_from REAL NOT NULL, usd REAL NOT NULL, "
+    "PRIMARY KEY (list, product, item, tier_from)) STRICT, WITHOUT ROWID"};
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(prices)
 };
+
+/// What helps whatever is wrong with the file.
+QString goingBack()
+{
+    return Words::tr(
+        "go back to the shipped prices of all regions (\"loadline prices remove\"), which removes the file");
+}
 
 } // namespace
 
@@ -50,6 +72,11 @@ StoreConnection::~StoreConnection()
 
 std::optional<PriceProblem> StoreConnection::open(const QString& mode)
 {
+    const QFileInfo file(m_path);
+    if (file.exists() && !file.isFile())
+        return damage(Words::tr("it is not a file"));
+    if (file.size() > storeLimit)
+        return damage(Words::tr("it is larger than %1 MiB").arg(storeLimit / 1024 / 1024));
     // As an address, because only there a file can be asked for that is not made when it is missing. A reader opens it
     // for writing too, as it may have to undo what a killed program left half-way.
     QUrl url = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath());
@@ -61,7 +88,7 @@ std::optional<PriceProblem> StoreConnection::open(const QString& mode)
     // A rollback journal rather than a write-ahead log: one file once closed, and home folders on a network work too.
     // Pages stay in memory until the commit, so that readers are kept out only for its length.
     for (const char* pragma : {"PRAGMA journal_mode = DELETE", "PRAGMA synchronous = FULL", "PRAGMA cache_spill = OFF",
-                               "PRAGMA foreign_keys = ON"}) {
+                               "PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF"}) {
         if (auto problem = run(QString::fromLatin1(pragma)))
             return problem;
     }
@@ -129,23 +156,29 @@ std::optional<PriceProblem> StoreConnection::checkSchema()
     if (version > schemaVersion)
         return PriceProblem{
             PriceProblem::Kind::NewerStore,
-            Words::tr("The prices in %1 were written by a newer version of Loadline. Use that version, or go "
-                      "back to the shipped prices of all regions, which removes the file.")
-                .arg(QDir::toNativeSeparators(m_path))};
-    return version == schemaVersion ? std::nullopt : std::optional(damage(Words::tr("its version is unknown")));
+            Words::tr("The prices in %1 were written by a newer version of Loadline. Use that version, or %2.")
+                .arg(QDir::toNativeSeparators(m_path), goingBack())};
+    return version == schemaVersion ? checkTables() : damage(Words::tr("its version is unknown"));
+}
+
+/// A file with other tables, views or triggers could make any statement run without an end.
+std::optional<PriceProblem> StoreConnection::checkTables()
+{
+    QSqlQuery query = prepare(QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"));
+    if (!query.exec())
+        return problemOf(query);
+    for (const char* table : tables) {
+        if (!query.next() || query.value(0).toString() != QLatin1String(table))
+            return damage(Words::tr("its tables are other ones"));
+    }
+    return query.next() ? std::optional(damage(Words::tr("its tables are other ones"))) : std::nullopt;
 }
 
 std::optional<PriceProblem> StoreConnection::createTables()
 {
-    for (const QString& statement :
-         {QStringLiteral("CREATE TABLE lists (id INTEGER PRIMARY KEY, offer TEXT NOT NULL, region TEXT NOT NULL, "
-                         "published TEXT NOT NULL, imported_at TEXT NOT NULL, file TEXT NOT NULL, "
-                         "rows INTEGER NOT NULL, digest BLOB NOT NULL, UNIQUE (offer, region)) STRICT"),
-          QStringLiteral("CREATE TABLE prices (list INTEGER NOT NULL REFERENCES lists (id) ON DELETE CASCADE, "
-                         "product TEXT NOT NULL, item TEXT NOT NULL, tier_from REAL NOT NULL, usd REAL NOT NULL, "
-                         "PRIMARY KEY (list, product, item, tier_from)) STRICT, WITHOUT ROWID"),
-          QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
-          QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)}) {
+    for (const QString& statement : {QString::fromLatin1(tables[0]), QString::fromLatin1(tables[1]),
+                                     QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+                                     QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)}) {
         if (auto problem = run(statement))
             return problem;
     }
@@ -195,19 +228,19 @@ PriceProblem StoreConnection::problemOf(const QSqlError& error) const
     case codeReadOnly:
     case codeCannotOpen:
         return {PriceProblem::Kind::Failed,
-                Words::tr("%1 could not be opened for writing: %2. Check who may write there.").arg(file, reason)};
+                Words::tr("%1 could not be opened for writing: %2. Check who may write there, or %3.")
+                    .arg(file, reason, goingBack())};
     default:
-        return {PriceProblem::Kind::Failed, Words::tr("%1 could not be used: %2.").arg(file, reason)};
+        return {PriceProblem::Kind::Failed,
+                Words::tr("%1 could not be used: %2. Try again, or %3.").arg(file, reason, goingBack())};
     }
 }
 
 PriceProblem StoreConnection::damage(const QString& detail) const
 {
-    return {
-        PriceProblem::Kind::DamagedStore,
-        Words::tr("The imported prices in %1 cannot be read (%2). Go back to the shipped prices of all regions, which "
-                  "removes the file, and import again.")
-            .arg(QDir::toNativeSeparators(m_path), detail)};
+    return {PriceProblem::Kind::DamagedStore,
+            Words::tr("The imported prices in %1 cannot be read (%2). To mend that, %3 and import again.")
+                .arg(QDir::toNativeSeparators(m_path), detail, goingBack())};
 }
 
 } // namespace loadline

@@ -43,6 +43,7 @@ public:
 private:
     [[nodiscard]] std::optional<PriceProblem> open(const QString& mode);
     [[nodiscard]] std::optional<PriceProblem> checkSchema();
+    [[nodiscard]] std::optional<PriceProblem> checkTables();
     [[nodiscard]] std::optional<PriceProblem> createTables();
     [[nodiscard]] std::optional<PriceProblem> readNumber(const QString& statement, qint64& number);
     [[nodiscard]] PriceProblem problemOf(const QSqlError& error) const;

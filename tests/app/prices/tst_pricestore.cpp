@@ -9,6 +9,9 @@
 #include <QThread>
 
 #include <atomic>
+#include <functional>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace loadline;
 
@@ -85,6 +88,11 @@ private slots:
     void leavesANewerFileAlone();
     void refusesWhatIsNotAStore_data();
     void refusesWhatIsNotAStore();
+    void removingHelpsAlways_data();
+    void removingHelpsAlways();
+    void removingHelpsWhereAnotherProgramHoldsIt();
+    void refusesOtherTables_data();
+    void refusesOtherTables();
     void anyDamageIsFound();
     void aChangedPriceIsFound();
     void nameTheFolderThatCannotBeMade();
@@ -246,6 +254,101 @@ void TestPriceStore::refusesWhatIsNotAStore()
     QVERIFY(!desk.store.removeAll());
     desk.fill();
     QCOMPARE(desk.prices(), std::vector{desk.ireland});
+}
+
+void TestPriceStore::removingHelpsAlways_data()
+{
+    QTest::addColumn<std::function<void(const QString&)>>("spoil");
+    const auto row = [](const char* name, const std::function<void(const QString&)>& spoil) {
+        QTest::newRow(name) << spoil;
+    };
+    const auto replace = [](const QByteArray& from, const QByteArray& to) {
+        return [from, to](const QString& path) {
+            QByteArray content = bytesOf(path);
+            content.replace(content.indexOf(from), from.size(), to);
+            write(path, content);
+        };
+    };
+    const auto instead = [](const std::function<bool(const QByteArray&)>& make) {
+        return [make](const QString& path) {
+            QVERIFY(QFile::remove(path));
+            QVERIFY(make(QFile::encodeName(path)));
+        };
+    };
+    // The file's read and write version, beyond what SQLite writes.
+    row("read only by its format", [](const QString& path) {
+        QByteArray content = bytesOf(path);
+        content[18] = '\xAC';
+        write(path, content);
+    });
+    row("a column that is not there", replace("lists (id)", "lists (\xE9"
+                                                            "d)"));
+    row("a folder", instead([](const QByteArray& path) { return mkdir(path.constData(), 0777) == 0; }));
+    row("a pipe", instead([](const QByteArray& path) { return mkfifo(path.constData(), 0666) == 0; }));
+    row("a device", instead([](const QByteArray& path) { return symlink("/dev/zero", path.constData()) == 0; }));
+    row("too large", [](const QString& path) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(qint64{2} * 1024 * 1024 * 1024));
+    });
+    row("a view in place of a table", [](const QString& path) {
+        meddle(path, "DROP TABLE lists");
+        StoreConnection connection(path);
+        static_cast<void>(connection.beginReading());
+        QVERIFY(!connection.run(QStringLiteral("CREATE VIEW lists AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT "
+                                               "i + 1 FROM n) SELECT i AS id, 'a' AS "
+                                               "offer, 'b' AS region, 'c' AS published, 'd' AS imported_at, 'e' AS "
+                                               "file, 1 AS rows, x'00' AS digest FROM n")));
+        QVERIFY(!connection.commit());
+    });
+}
+
+void TestPriceStore::removingHelpsAlways()
+{
+    QFETCH(const std::function<void(const QString&)>, spoil);
+    const Desk desk;
+    desk.fill();
+    spoil(desk.store.path());
+    if (QTest::currentTestFailed())
+        return;
+    const auto problem = desk.put({desk.ireland});
+    QVERIFY(problem);
+    QVERIFY2(problem->sentence.contains(QStringLiteral("loadline prices remove")), qPrintable(problem->sentence));
+    const auto gone = desk.store.removeAll();
+    QVERIFY2(!gone, gone ? qPrintable(gone->sentence) : "");
+    QVERIFY(good(desk.store.lists()).empty());
+    desk.fill();
+    QCOMPARE(desk.prices(), std::vector{desk.ireland});
+}
+
+void TestPriceStore::removingHelpsWhereAnotherProgramHoldsIt()
+{
+    const Desk desk;
+    desk.fill();
+    StoreConnection other(desk.store.path());
+    QVERIFY(!other.beginWriting());
+    QVERIFY(!desk.store.removeAll());
+    QVERIFY(good(desk.store.lists()).empty());
+}
+
+void TestPriceStore::refusesOtherTables_data()
+{
+    QTest::addColumn<QString>("statement");
+    for (const char* statement :
+         {"CREATE TABLE more (a)", "CREATE INDEX more ON prices (usd)", "CREATE VIEW more AS SELECT 1",
+          "CREATE TRIGGER more AFTER DELETE ON lists BEGIN DELETE FROM prices; END", "DROP TABLE prices",
+          "ALTER TABLE lists RENAME COLUMN file TO path"})
+        QTest::newRow(statement) << QString::fromLatin1(statement);
+}
+
+void TestPriceStore::refusesOtherTables()
+{
+    QFETCH(const QString, statement);
+    const Desk desk;
+    desk.fill();
+    meddle(desk.store.path(), qPrintable(statement));
+    const auto answer = desk.store.prices("eu-west-1");
+    QVERIFY(std::holds_alternative<PriceProblem>(answer));
+    QCOMPARE(std::get<PriceProblem>(answer).kind, PriceProblem::Kind::DamagedStore);
 }
 
 void TestPriceStore::anyDamageIsFound()
