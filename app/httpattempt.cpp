@@ -59,10 +59,18 @@ QByteArray validatorOf(const QNetworkReply& reply)
     return tag.isEmpty() || tag.startsWith("W/") ? reply.rawHeader("Last-Modified") : tag;
 }
 
+/// A server may name an address of any length.
+QString shownAddress(const QUrl& url)
+{
+    constexpr qsizetype longest = 200;
+    const QString address = url.toDisplayString(QUrl::RemoveUserInfo);
+    return address.size() > longest ? address.left(longest) + QChar(0x2026) : address;
+}
+
 } // namespace
 
 HttpAttempt::HttpAttempt(QNetworkAccessManager& network, const QUrl& url, PartialFile& file, const HttpRules& rules,
-                         const Received& received)
+                         const QDeadlineTimer& deadline, const Received& received)
     : m_network(network)
     , m_url(url)
     , m_place(url)
@@ -74,6 +82,14 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager& network, const QUrl& url, Partia
     m_silence.setInterval(rules.silence);
     connect(&m_silence, &QTimer::timeout, this, [this] {
         end({Kind::Again, Words::tr("%1 sent nothing for %2 s.").arg(shownUrl()).arg(m_rules.silence.count() / 1000)});
+    });
+    m_window.setInterval(rules.window);
+    connect(&m_window, &QTimer::timeout, this, &HttpAttempt::checkRate);
+    m_longest.setSingleShot(true);
+    m_longest.setInterval(std::chrono::milliseconds(deadline.remainingTime()));
+    connect(&m_longest, &QTimer::timeout, this, [this] {
+        end({Kind::Slow,
+             Words::tr("%1 was not there after %2 min.").arg(shownUrl()).arg(m_rules.longest.count() / 60000)});
     });
 }
 
@@ -92,6 +108,9 @@ HttpResult HttpAttempt::run(const std::stop_token& stop)
             },
             Qt::QueuedConnection);
     });
+    m_windowStart = m_file.size();
+    m_window.start();
+    m_longest.start();
     send();
     if (!m_result)
         loop.exec();
@@ -109,7 +128,8 @@ void HttpAttempt::send()
     request.setRawHeader("User-Agent", "Loadline");
     // Lengths and ranges count the bytes that are stored.
     request.setRawHeader("Accept-Encoding", "identity");
-    if (m_file.size() > 0 && !m_file.validator().isEmpty()) {
+    m_asksForPart = m_file.size() > 0 && !m_file.validator().isEmpty();
+    if (m_asksForPart) {
         request.setRawHeader("Range", "bytes=" + QByteArray::number(m_file.size()) + '-');
         request.setRawHeader("If-Range", m_file.validator());
     }
@@ -126,11 +146,14 @@ bool HttpAttempt::followRedirect()
     if (to.isEmpty())
         return false;
     const QUrl next = m_place.resolved(to);
+    // Whoever stands between can change what comes without encryption, so that leads nowhere else.
+    const bool isSafe = next.scheme() == QStringLiteral("https");
+    const bool isSame = next.scheme() == m_place.scheme() && next.host() == m_url.host();
     if (++m_redirects > mostRedirects) {
-        end({Kind::Failed, Words::tr("%1 leads on from address to address without an end.").arg(shownUrl())});
-    } else if (next.scheme() != m_url.scheme() || next.host().isEmpty()) {
-        end({Kind::Failed, Words::tr("%1 leads to %2, which is not fetched the same way.")
-                               .arg(shownUrl(), next.toDisplayString(QUrl::RemoveUserInfo))});
+        end({Kind::Refused, Words::tr("%1 leads on from address to address without an end.").arg(shownUrl())});
+    } else if (next.host().isEmpty() || !(isSafe || isSame)) {
+        end({Kind::Refused, Words::tr("%1 leads to %2, which is neither https nor the same server.")
+                                .arg(shownUrl(), shownAddress(next))});
     } else {
         m_place = next;
         m_reply->disconnect(this);
@@ -191,33 +214,44 @@ std::optional<HttpResult> HttpAttempt::refuseStatus(int status) const
 {
     if (status == statusOk || status == statusPartial)
         return {};
-    if (status == statusOutOfRange) {
-        if (contentRange(*m_reply).total == m_file.size())
-            return HttpResult{Kind::Done, {}};
-        // What is there is no beginning of what the server has.
-        if (auto reason = m_file.restart({}))
-            return fileProblem(*reason);
-        return HttpResult{Kind::Again, Words::tr("%1 has changed meanwhile.").arg(shownUrl())};
-    }
+    if (status == statusOutOfRange && m_asksForPart)
+        return refuseRange();
     const QString reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
     const QString shown = QStringLiteral("%1 %2").arg(status).arg(reason).trimmed();
     const QString sentence = Words::tr("%1 answered with status %2.").arg(shownUrl(), shown);
     const bool isPassing = status == statusTimeout || status == statusTooMany || status >= statusServerError;
-    return HttpResult{isPassing ? Kind::Again : Kind::Failed, sentence};
+    return HttpResult{isPassing ? Kind::Again : Kind::Refused, sentence};
+}
+
+/// There is nothing behind what is there: either that is all, or it is no beginning of what the server has.
+std::optional<HttpResult> HttpAttempt::refuseRange() const
+{
+    if (contentRange(*m_reply).total == m_file.size() && isSameContent())
+        return HttpResult{Kind::Done, {}};
+    if (auto reason = m_file.restart({}))
+        return fileProblem(*reason);
+    return HttpResult{Kind::Again, Words::tr("%1 has changed meanwhile.").arg(shownUrl())};
+}
+
+/// Whether the answer's mark, where it has one, is that of the bytes that are there.
+bool HttpAttempt::isSameContent() const
+{
+    const QByteArray mark = validatorOf(*m_reply);
+    return mark.isEmpty() || mark == m_file.validator();
 }
 
 std::optional<HttpResult> HttpAttempt::refuseContent() const
 {
     const QString type = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
     if (type.contains(QStringLiteral("html"), Qt::CaseInsensitive))
-        return HttpResult{Kind::Failed,
+        return HttpResult{Kind::Refused,
                           Words::tr("%1 answered with a web page instead of prices. Is there a log-in page or "
                                     "a proxy between?")
                               .arg(shownUrl())};
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding").toLower();
     if (!encoding.isEmpty() && encoding != "identity")
-        return HttpResult{Kind::Failed, Words::tr("%1 answered in the encoding %2, which was not asked for.")
-                                            .arg(shownUrl(), QString::fromLatin1(encoding))};
+        return HttpResult{Kind::Refused, Words::tr("%1 answered in the encoding %2, which was not asked for.")
+                                             .arg(shownUrl(), QString::fromLatin1(encoding))};
     return {};
 }
 
@@ -225,7 +259,7 @@ std::optional<HttpResult> HttpAttempt::continueFile()
 {
     const ContentRange range = contentRange(*m_reply);
     m_total = range.total;
-    if (range.first == m_file.size())
+    if (range.first == m_file.size() && isSameContent())
         return {};
     if (auto reason = m_file.restart({}))
         return fileProblem(*reason);
@@ -235,17 +269,17 @@ std::optional<HttpResult> HttpAttempt::continueFile()
 std::optional<HttpResult> HttpAttempt::refuseSize(qint64 total) const
 {
     if (total > m_rules.limit)
-        return HttpResult{Kind::Failed, Words::tr("%1 is larger than %2 MiB, the most that is fetched.")
-                                            .arg(shownUrl())
-                                            .arg(std::max(qint64{1}, m_rules.limit / mebibyte))};
+        return HttpResult{Kind::Refused, Words::tr("%1 is larger than %2 MiB, the most that is fetched.")
+                                             .arg(shownUrl())
+                                             .arg(std::max(qint64{1}, m_rules.limit / mebibyte))};
     const QString folder = QFileInfo(m_file.path()).absolutePath();
     const QStorageInfo storage(folder);
     // Asked once, when the length is known; a disk that fills up later says so itself.
     if (!m_isHeadAccepted && storage.isValid() && total - m_file.size() > storage.bytesAvailable())
-        return HttpResult{Kind::Failed, Words::tr("There is no room in %1 for the %2 MiB of %3.")
-                                            .arg(QDir::toNativeSeparators(folder))
-                                            .arg(total / mebibyte)
-                                            .arg(shownUrl())};
+        return HttpResult{Kind::Refused, Words::tr("There is no room in %1 for the %2 MiB of %3.")
+                                             .arg(QDir::toNativeSeparators(folder))
+                                             .arg(total / mebibyte)
+                                             .arg(shownUrl())};
     return {};
 }
 
@@ -255,7 +289,7 @@ std::optional<HttpResult> HttpAttempt::refuseStart(const QByteArray& bytes) cons
     if (start.isEmpty() || start.startsWith('{') || start.startsWith("\xEF\xBB\xBF"))
         return {};
     return HttpResult{
-        Kind::Failed,
+        Kind::Refused,
         start.startsWith('<')
             ? Words::tr("%1 answered with a web page instead of prices. Is there a log-in page or a proxy "
                         "between?")
@@ -278,10 +312,8 @@ void HttpAttempt::finish()
         return end(resultOf(m_reply->error()));
     if (!m_isHeadAccepted)
         return end({Kind::Again, Words::tr("%1 gave no answer.").arg(shownUrl())});
-    if (auto reason = m_file.flush())
-        return end(fileProblem(*reason));
     if (m_file.size() == 0)
-        return end({Kind::Failed, Words::tr("%1 is empty.").arg(shownUrl())});
+        return end({Kind::Refused, Words::tr("%1 is empty.").arg(shownUrl())});
     if (m_total >= 0 && m_file.size() != m_total)
         return end(
             {Kind::Again, Words::tr("%1 ended after %2 of %3 bytes.").arg(shownUrl()).arg(m_file.size()).arg(m_total)});
@@ -314,7 +346,18 @@ HttpResult HttpAttempt::fileProblem(const QString& reason) const
             Words::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(m_file.path()), reason)};
 }
 
-QString HttpAttempt::shownUrl() const { return m_url.toDisplayString(QUrl::RemoveUserInfo); }
+void HttpAttempt::checkRate()
+{
+    const qint64 received = m_file.size() - m_windowStart;
+    m_windowStart = m_file.size();
+    // What starts over is not slow.
+    if (received < 0 || received >= m_rules.leastInWindow)
+        return;
+    end({Kind::Slow,
+         Words::tr("%1 sent only %2 bytes in %3 s.").arg(shownUrl()).arg(received).arg(m_rules.window.count() / 1000)});
+}
+
+QString HttpAttempt::shownUrl() const { return shownAddress(m_url); }
 
 void HttpAttempt::end(const HttpResult& result)
 {
@@ -322,6 +365,8 @@ void HttpAttempt::end(const HttpResult& result)
         return;
     m_result = result;
     m_silence.stop();
+    m_window.stop();
+    m_longest.stop();
     // The reply is not aborted here, inside one of its signals; what still comes is let go with it.
     emit ended();
 }

@@ -42,22 +42,28 @@ std::optional<PriceProblem> fetchFile(QNetworkAccessManager& network, const QUrl
     const HttpAttempt::Received received = [&](qint64 done, qint64 total) {
         show({.what = what, .done = done, .total = total});
     };
+    const QDeadlineTimer deadline(rules.longest);
     int fruitless = 0;
     for (int tries = 1;; ++tries) {
         const qint64 before = file.size();
-        const HttpResult result = HttpAttempt(network, url, file, rules, received).run(stop);
+        const HttpResult result = HttpAttempt(network, url, file, rules, deadline, received).run(stop);
         switch (result.kind) {
         case HttpResult::Kind::Done:
             return {};
+        case HttpResult::Kind::Refused:
+            file.discard();
+            return PriceProblem::failed(result.sentence);
         case HttpResult::Kind::Failed:
             return PriceProblem::failed(result.sentence);
         case HttpResult::Kind::Stopped:
             return PriceProblem::stopped();
         case HttpResult::Kind::Again:
+        case HttpResult::Kind::Slow:
             break;
         }
-        fruitless = file.size() > before ? 1 : fruitless + 1;
-        if (fruitless >= rules.triesWithoutProgress || tries >= rules.tries)
+        const bool isSlow = result.kind == HttpResult::Kind::Slow;
+        fruitless = file.size() > before && !isSlow ? 1 : fruitless + 1;
+        if (fruitless >= rules.triesWithoutProgress || tries >= rules.tries || deadline.hasExpired())
             return givenUp(result, file);
         pause(rules.firstPause * (1 << (fruitless - 1)), stop);
     }

@@ -7,6 +7,8 @@
 #include "app/output.h"
 #include "app/priceoverviewtext.h"
 #include "app/priceupdate.h"
+#include "app/shortened.h"
+#include "app/terminalline.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -15,8 +17,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cstdio>
-#include <unistd.h>
 
 namespace loadline {
 namespace {
@@ -28,39 +28,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(prices)
 };
 
-/// One line on the terminal that is written over; nothing where stderr is kept in a file.
-class TerminalProgress
+QString progressText(const PriceProgress& progress)
 {
-public:
-    TerminalProgress()
-        : m_isTerminal(isatty(STDERR_FILENO) != 0)
-    {}
-    ~TerminalProgress() { clear(); }
-    Q_DISABLE_COPY_MOVE(TerminalProgress)
-
-    void show(const PriceProgress& progress)
-    {
-        if (!m_isTerminal)
-            return;
-        const QLocale locale;
-        QString line = Words::tr("%1: %2").arg(progress.what, locale.formattedDataSize(progress.done));
-        if (progress.total >= 0)
-            line = Words::tr("%1 of %2").arg(line, locale.formattedDataSize(progress.total));
-        std::fputs(qUtf8Printable(QStringLiteral("\r\x1b[K") + line), stderr);
-        std::fflush(stderr);
-        m_isShown = true;
-    }
-    void clear()
-    {
-        if (m_isShown)
-            std::fputs("\r\x1b[K", stderr);
-        m_isShown = false;
-    }
-
-private:
-    bool m_isTerminal;
-    bool m_isShown = false;
-};
+    const QLocale locale;
+    const QString text = Words::tr("%1: %2").arg(progress.what, locale.formattedDataSize(progress.done));
+    return progress.total < 0 ? text : Words::tr("%1 of %2").arg(text, locale.formattedDataSize(progress.total));
+}
 
 int list(const CommandLine& line, const PriceStore& store)
 {
@@ -98,9 +71,10 @@ int importFiles(const CommandLine& line, const PriceStore& store)
         const QString path = QFile::decodeName(QByteArray::fromStdString(word));
         files.push_back({.path = path, .name = QFileInfo(path).fileName()});
     }
-    TerminalProgress terminal;
-    const auto answer = importPriceLists(files, store, olderLists(line), {},
-                                         [&terminal](const PriceProgress& progress) { terminal.show(progress); });
+    TerminalLine terminal;
+    const auto answer =
+        importPriceLists(files, store, olderLists(line), {},
+                         [&terminal](const PriceProgress& progress) { terminal.show(progressText(progress)); });
     terminal.clear();
     return printImport(line, store, answer);
 }
@@ -114,7 +88,7 @@ bool checkRegion(const std::string& region)
     for (const RegionName& name : regionNames)
         known.append(fromUtf8(name.code));
     fail(Words::tr("--region %1: there is no such region. The regions are %2.")
-             .arg(QString::fromStdString(region), known.join(QStringLiteral(", "))),
+             .arg(shortened(QString::fromStdString(region)), known.join(QStringLiteral(", "))),
          ExitBadInput);
     return false;
 }
@@ -127,17 +101,22 @@ int update(const CommandLine& line, const PriceStore& store)
     DownloadRules rules;
     rules.folder = DownloadRules::standardFolder();
     if (!line.from.empty()) {
-        rules.base = QUrl(QString::fromStdString(line.from), QUrl::StrictMode);
-        const QString scheme = rules.base.scheme();
-        if ((scheme != QStringLiteral("https") && scheme != QStringLiteral("http")) || rules.base.host().isEmpty())
+        const auto mirror = mirrorAddress(QString::fromStdString(line.from));
+        if (!mirror)
             return fail(Words::tr("--from %1: write an address such as https://prices.example.org.")
-                            .arg(QString::fromStdString(line.from)),
+                            .arg(shortened(QString::fromStdString(line.from))),
                         ExitBadUsage);
+        rules.base = *mirror;
     }
-    TerminalProgress terminal;
-    const auto answer = updatePrices(region, rules, store, olderLists(line), {},
-                                     [&terminal](const PriceProgress& progress) { terminal.show(progress); });
+    TerminalLine terminal;
+    const auto answer =
+        updatePrices(region, rules, store, olderLists(line), {},
+                     [&terminal](const PriceProgress& progress) { terminal.show(progressText(progress)); });
     terminal.clear();
+    // Nobody is asked here, so what is older is declined.
+    if (const auto* problem = std::get_if<PriceProblem>(&answer);
+        problem && problem->kind == PriceProblem::Kind::OlderList)
+        removeDownloads(rules);
     return printImport(line, store, answer);
 }
 

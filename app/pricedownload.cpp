@@ -58,11 +58,18 @@ std::optional<QUrl> urlOf(const DownloadRules& rules, const QString& path)
 {
     if (!path.startsWith(u'/') || path.startsWith(QStringLiteral("//")))
         return {};
-    const QUrl url(rules.base.toString(QUrl::StripTrailingSlash) + path, QUrl::StrictMode);
+    QString base = rules.base.toString();
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    const QUrl url(base + path, QUrl::StrictMode);
     return url.isValid() && url.host() == rules.base.host() ? std::optional(url) : std::nullopt;
 }
 
-QString shown(const QUrl& url) { return url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveScheme).mid(2); }
+QString shown(const QUrl& url)
+{
+    constexpr qsizetype longest = 200;
+    return url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveScheme).mid(2).left(longest);
+}
 
 PriceProblem noSuchKey(const QUrl& url, const QString& key)
 {
@@ -76,10 +83,13 @@ Index fetchIndex(const Task& task, const QUrl& url, const QString& what)
     const QString path = task.path(QStringLiteral("index.part"));
     PartialFile::remove(path);
     PartialFile file(path, url);
-    if (auto problem = fetchFile(task.network, url, file, task.rules.index, what, task.stop, task.show))
-        return *std::move(problem);
+    auto problem = fetchFile(task.network, url, file, task.rules.index, what, task.stop, task.show);
     QString error;
-    const auto content = readWholeFile(path, task.rules.index.limit, error);
+    const auto content = problem ? std::nullopt : readWholeFile(path, task.rules.index.limit, error);
+    // It is short, and fetched anew each time.
+    file.discard();
+    if (problem)
+        return *std::move(problem);
     if (!content)
         return PriceProblem::failed(error);
     auto json = readStrictJson(*content, error);
@@ -103,10 +113,17 @@ std::optional<QString> textAt(const Json& index, const char* group, const std::s
 /// The regions that there are, for the one who asked for another.
 QString regionNames(const Json& index)
 {
+    constexpr qsizetype mostNames = 60; ///< AWS has about 35
+    constexpr qsizetype longestName = 40;
     QStringList names;
     if (index.is_object() && index.contains("regions") && index["regions"].is_object()) {
-        for (const auto& [name, entry] : index["regions"].items())
-            names.append(QString::fromStdString(name).left(40));
+        for (const auto& [name, entry] : index["regions"].items()) {
+            if (names.size() < mostNames)
+                names.append(QString::fromStdString(name).left(longestName));
+        }
+        const auto more = static_cast<int>(index["regions"].size()) - static_cast<int>(names.size());
+        if (more > 0)
+            names.append(Words::tr("%n more", nullptr, more));
     }
     names.sort();
     return names.join(QStringLiteral(", "));
@@ -139,6 +156,14 @@ std::variant<QUrl, PriceProblem> findList(const Task& task, const char* offer, s
 }
 
 } // namespace
+
+std::optional<QUrl> mirrorAddress(const QString& words)
+{
+    const QUrl url(words, QUrl::StrictMode);
+    const bool isKnown = url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http");
+    return isKnown && !url.host().isEmpty() && !url.hasQuery() && !url.hasFragment() ? std::optional(url)
+                                                                                     : std::nullopt;
+}
 
 QString DownloadRules::standardFolder()
 {
@@ -201,6 +226,8 @@ void removeDownloads(const DownloadRules& rules, const QStringList& keep)
         if (!keep.contains(name))
             PartialFile::remove(folder.filePath(name));
     }
+    // Stays where something is left in it.
+    QDir().rmdir(rules.folder);
 }
 
 } // namespace loadline

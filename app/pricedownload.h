@@ -24,11 +24,14 @@ struct DownloadRules
     QUrl base{QStringLiteral("https://pricing.us-east-1.amazonaws.com")};
     /// Where the files are kept until they are imported; made if need be.
     QString folder;
-    HttpRules index{.limit = qint64{64} * 1024 * 1024};
+    HttpRules index{.limit = qint64{64} * 1024 * 1024, .longest = std::chrono::minutes(30)};
     HttpRules list{.limit = qint64{2} * 1024 * 1024 * 1024};
 
     [[nodiscard]] static QString standardFolder();
 };
+
+/// Reads the address of a mirror: http or https, a server and perhaps a path. Nothing where it is something else.
+[[nodiscard]] std::optional<QUrl> mirrorAddress(const QString& words);
 
 /// The current EC2 and Lambda lists of a region. Runs an event loop in the calling thread; may be called in any.
 [[nodiscard]] std::variant<std::vector<PriceListFile>, PriceProblem> downloadPriceLists(std::string_view region,

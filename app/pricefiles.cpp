@@ -205,6 +205,8 @@ void PriceFiles::finishWithProblem(const PriceProblem& problem)
         start(m_work, OlderLists::Take);
         return;
     }
+    if (problem.kind == PriceProblem::Kind::OlderList)
+        removeDownloads(m_rules);
     const QString headline = problem.sentence.section(u'\n', 0, 0);
     m_dialog->showReport(tr("%1 No price has changed.").arg(headline), problem.sentence.section(u'\n', 1));
 }

@@ -27,6 +27,7 @@ struct TestAnswer
     bool isEndless = false;       ///< repeats the body without a length
     bool isSilent = false;        ///< sends the head and nothing after it
     int dripMs = 0;               ///< pause between pieces of 1/20 of the body
+    qsizetype rangeTotal = -1;    ///< in place of the true length, where there is nothing behind the part asked for
 };
 
 struct TestRequest
@@ -112,7 +113,7 @@ private:
             status = isThere ? "206 Partial Content" : "416 Range Not Satisfiable";
             head += "Content-Range: bytes " +
                     (isThere ? QByteArray::number(from) + '-' + QByteArray::number(body.size() - 1) : "*") + '/' +
-                    total + "\r\n";
+                    (answer.rangeTotal < 0 ? total : QByteArray::number(answer.rangeTotal)) + "\r\n";
             body = body.mid(from);
         }
         if (!answer.isEndless) {

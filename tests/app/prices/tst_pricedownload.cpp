@@ -70,6 +70,14 @@ private slots:
     void startsOverWhenTheFileHasChanged();
     void goesOnInTheNextRun();
     void doesNotFetchTwiceWhatIsWhole();
+    void startsOverWhereTheSizeDisagrees();
+    void startsOverWhereAPartIsOfAnotherContent();
+    void givesUpOnAServerThatDrips();
+    void givesUpAfterTheLongestTime();
+    void leavesNothingOfWhatItRefuses();
+    void readsTheAddressOfAMirror_data();
+    void readsTheAddressOfAMirror();
+    void namesSomeOfManyRegions();
     void asksAgainAfterAPassingError();
     void givesUpAfterSomeTries();
     void refusesBadAnswers_data();
@@ -101,9 +109,14 @@ void TestPriceDownload::fetchesBothLists()
 void TestPriceDownload::takesAMirrorBelowAPath()
 {
     Desk desk;
-    desk.rules.base = QUrl(desk.rules.base.toString() + QStringLiteral("/aws/"));
+    const QString server = desk.rules.base.toString();
+    desk.rules.base = QUrl(server + QStringLiteral("/aws/"));
     desk.put("/aws/offers/v1.0/aws/index.json", R"({"offers": {}})");
     QVERIFY(desk.fail().contains(QStringLiteral("/aws/offers/v1.0/aws/index.json has no")));
+    desk.rules.base = QUrl(server + u'/');
+    desk.put(AwsMirror::indexPath, R"({"offers": {}})");
+    QVERIFY(desk.fail().contains(QStringLiteral("/offers/v1.0/aws/index.json has no")));
+    QCOMPARE(desk.server.requests().constLast().path, QLatin1String(AwsMirror::indexPath));
 }
 
 void TestPriceDownload::isPatientWithASlowServer()
@@ -172,6 +185,95 @@ void TestPriceDownload::doesNotFetchTwiceWhatIsWhole()
         QVERIFY2(progress.total < 1000, qPrintable(progress.what));
 }
 
+void TestPriceDownload::startsOverWhereTheSizeDisagrees()
+{
+    Desk desk;
+    QVERIFY(std::holds_alternative<std::vector<PriceListFile>>(desk.fetch()));
+    // The same mark, nothing behind what is there, and yet another size.
+    desk.put(AwsMirror::ec2List, {{.body = someJson(200), .rangeTotal = 7}});
+    QCOMPARE(desk.fetchEc2(), someJson(200));
+    QCOMPARE(desk.count(AwsMirror::ec2List), 3);
+    QCOMPARE(desk.server.requests()[desk.server.requests().size() - 2].range, QByteArray());
+}
+
+void TestPriceDownload::startsOverWhereAPartIsOfAnotherContent()
+{
+    Desk desk;
+    // A server that sends the rest of something else although it was told of what.
+    desk.put(AwsMirror::ec2List, {{.body = someJson(200), .breakAfter = 100000},
+                                  {.body = someJson(200).mid(100000),
+                                   .status = "206 Partial Content\r\nContent-Range: bytes 100000-204811/204812",
+                                   .tag = "\"two\"",
+                                   .hasRanges = false},
+                                  {.body = someJson(300), .tag = "\"two\""}});
+    QCOMPARE(desk.fetchEc2(), someJson(300));
+}
+
+void TestPriceDownload::givesUpOnAServerThatDrips()
+{
+    Desk desk;
+    desk.rules.list.window = std::chrono::milliseconds(100);
+    desk.rules.list.leastInWindow = 1000000;
+    desk.put(AwsMirror::ec2List, {{.body = someJson(200), .dripMs = 20}});
+    const QString said = desk.fail();
+    QVERIFY2(said.contains(QStringLiteral("sent only")), qPrintable(said));
+    QCOMPARE(desk.count(AwsMirror::ec2List), desk.rules.list.triesWithoutProgress);
+}
+
+void TestPriceDownload::givesUpAfterTheLongestTime()
+{
+    Desk desk;
+    desk.rules.list.longest = std::chrono::milliseconds(200);
+    desk.put(AwsMirror::ec2List, {{.body = someJson(200), .dripMs = 100}});
+    const QString said = desk.fail();
+    QVERIFY2(said.contains(QStringLiteral("was not there after")), qPrintable(said));
+    QCOMPARE(desk.count(AwsMirror::ec2List), 1);
+}
+
+void TestPriceDownload::leavesNothingOfWhatItRefuses()
+{
+    Desk desk;
+    desk.put(AwsMirror::ec2List, {{.body = someJson(64), .isEndless = true}});
+    desk.rules.list.limit = 1024 * 1024;
+    QVERIFY(desk.fail().contains(QStringLiteral("larger than 1 MiB")));
+    QCOMPARE(QDir(desk.rules.folder).entryList(QDir::Files | QDir::Hidden), QStringList());
+    desk.put(AwsMirror::indexPath, "<html></html>");
+    QVERIFY(desk.fail().contains(QStringLiteral("web page")));
+    QCOMPARE(QDir(desk.rules.folder).entryList(QDir::Files | QDir::Hidden), QStringList());
+    removeDownloads(desk.rules);
+    QVERIFY(!QFileInfo::exists(desk.rules.folder));
+}
+
+void TestPriceDownload::readsTheAddressOfAMirror_data()
+{
+    QTest::addColumn<bool>("isGood");
+    for (const char* good : {"https://prices.example.org", "http://127.0.0.1:8080/", "http://127.0.0.1/a/b//"})
+        QTest::newRow(good) << true;
+    for (const char* bad : {"", "prices.example.org", "ftp://example.org", "http://", "http:///x", "http://h/?x=1",
+                            "http://h/#x", "http://h:99999", "file:///etc/passwd"})
+        QTest::newRow(*bad ? bad : "empty") << false;
+}
+
+void TestPriceDownload::readsTheAddressOfAMirror()
+{
+    QFETCH(const bool, isGood);
+    const QString words = QString::fromUtf8(QTest::currentDataTag());
+    QCOMPARE(mirrorAddress(words == QStringLiteral("empty") ? QString() : words).has_value(), isGood);
+}
+
+void TestPriceDownload::namesSomeOfManyRegions()
+{
+    Desk desk;
+    QByteArray regions;
+    for (int i = 0; i < 1500; ++i)
+        regions += (i == 0 ? "\"" : ", \"") + QByteArray("made-up-") + QByteArray::number(i) + "\": {}";
+    desk.put(AwsMirror::ec2Regions, "{\"regions\": {" + regions + "}}");
+    const QString said = desk.fail();
+    QVERIFY2(said.contains(QStringLiteral("made-up-0, made-up-1,")) && said.contains(QStringLiteral("1440 more")),
+             qPrintable(said));
+    QVERIFY(said.size() < 2000);
+}
+
 void TestPriceDownload::asksAgainAfterAPassingError()
 {
     Desk desk;
@@ -208,7 +310,9 @@ void TestPriceDownload::refusesBadAnswers_data()
     row("huge", {.body = someJson(1), .claimedLength = 3'000'000'000}, "larger than 1 MiB");
     row("endless", {.body = someJson(64), .isEndless = true}, "larger than 1 MiB");
     row("redirect loop", {.status = "302 Found", .location = AwsMirror::ec2List}, "without an end");
-    row("redirect to another scheme", {.status = "302 Found", .location = "https://127.0.0.1/x.json"}, "https://");
+    row("redirect to another server", {.status = "302 Found", .location = "http://localhost/x.json"},
+        "neither https nor the same server");
+    row("redirect to nobody, but safe", {.status = "302 Found", .location = "https://127.0.0.1:1/x.json"}, "fetched");
     row("redirect to a file", {.status = "302 Found", .location = "file:///etc/passwd"}, "leads to file:");
 }
 
