@@ -6,6 +6,8 @@
 #include "app/commandhelp.h"
 #include "app/language.h"
 #include "app/nearestname.h"
+#include "app/output.h"
+#include "app/shortened.h"
 #include "app/usagemistake.h"
 #include "ui/format.h"
 
@@ -13,7 +15,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <iostream>
+#include <sstream>
 
 namespace loadline {
 namespace {
@@ -227,9 +231,40 @@ std::string mistakenCommand(const CLI::App& app, const std::string& file, const 
     if (problem.get_exit_code() != static_cast<int>(CLI::ExitCodes::ExtrasError) || file.empty() || nearest.empty())
         return {};
     return QCoreApplication::translate("help", "There is no command %1; did you mean %2?")
-               .arg(QString::fromStdString(file), fromUtf8(nearest))
+               .arg(shortened(QString::fromStdString(file)), fromUtf8(nearest))
                .toStdString() +
            '\n';
+}
+
+/// An option that is given without anything in it ("$REGION" in a script, where that is not set) would be taken for one
+/// that is not given, which may mean all of something.
+void refuseEmptyWords(const CLI::App& app)
+{
+    for (const CLI::Option* option : app.get_options()) {
+        for (const std::string& word : option->results()) {
+            if (word.empty())
+                throw CLI::ArgumentMismatch(option->get_name() + ": 1 required " + option->get_type_name() +
+                                            " missing");
+        }
+    }
+    for (const CLI::App* command : app.get_subcommands())
+        refuseEmptyWords(*command);
+}
+
+/// The first word that is no UTF-8, such as the name of a file from a system of another encoding; null where all are.
+const char* foreignWord(int argc, const char* const* argv)
+{
+    const auto* found =
+        std::find_if(argv, argv + argc, [](const char* word) { return !QByteArrayView(word).isValidUtf8(); });
+    return found == argv + argc ? nullptr : *found;
+}
+
+/// Prints the help or version that was asked for on stdout, or the mistake on stderr. Gives back the exit code.
+int explain(const CLI::App& app, const CLI::ParseError& problem, int code)
+{
+    std::ostringstream asked;
+    app.exit(problem, asked, std::cerr);
+    return print(QByteArray::fromStdString(asked.str())) == ExitGood ? code : ExitBadInput;
 }
 
 /// Reads the words into `line`. False: there is help, the version or a mistake to print, which is done where `prints`.
@@ -252,6 +287,7 @@ bool read(CommandLine& line, int argc, const char* const* argv, bool prints)
         app.parse(argc, argv);
         if (!app.get_subcommands().empty() && !line.file.empty())
             throw CLI::ExtrasError({line.file});
+        refuseEmptyWords(app);
     } catch (const CLI::ParseError& problem) {
         line.command = CommandLine::Command::Done;
         line.exitCode = problem.get_exit_code() == 0 ? ExitGood : ExitBadUsage;
@@ -259,7 +295,7 @@ bool read(CommandLine& line, int argc, const char* const* argv, bool prints)
         if (prints && !mistake.empty())
             std::cerr << mistake;
         else if (prints)
-            app.exit(problem, std::cout, std::cerr);
+            line.exitCode = explain(app, problem, line.exitCode);
         return false;
     }
     return true;
@@ -270,11 +306,20 @@ bool read(CommandLine& line, int argc, const char* const* argv, bool prints)
 CommandLine readCommandLine(int& argc, char** argv)
 {
     CommandLine line;
-    if (read(line, argc, argv, false))
+    const char* foreign = foreignWord(argc, argv);
+    if (!foreign && read(line, argc, argv, false))
         return line;
     // The words of another language need an application, and which one it is stands in the words.
     const QCoreApplication application(argc, argv);
     const Language language(QString::fromStdString(line.language));
+    if (foreign) {
+        line.command = CommandLine::Command::Done;
+        line.exitCode = fail(QCoreApplication::translate("help", "\"%1\" is not UTF-8, so no file of that name can be "
+                                                                 "found; give the file a name in UTF-8.")
+                                 .arg(shortened(QString::fromUtf8(foreign))),
+                             ExitBadInput);
+        return line;
+    }
     CommandLine printed;
     static_cast<void>(read(printed, argc, argv, true));
     return printed;

@@ -12,6 +12,7 @@
 #include "app/pricebook.h"
 #include "app/scenariofile.h"
 #include "app/scenarioinput.h"
+#include "app/shortened.h"
 #include "app/tracefile.h"
 #include "models/evaluate.h"
 #include "models/traffic/curve.h"
@@ -56,7 +57,7 @@ std::optional<QString> setTrace(Scenario& scenario, const QString& path, bool un
     if (unitIsSaid)
         unit = traffic.traceValue == TraceValue::PerSecond ? TraceUnit::PerSecond : TraceUnit::PerInterval;
     QString error;
-    auto reading = readTraceFile(path, traffic.traceReading, unit, error);
+    auto reading = readTraceFile(path, traffic.traceReading, unit, error, FileKinds::Any);
     if (!reading)
         return error;
     notes = traceNotes(reading->report);
@@ -84,7 +85,7 @@ std::optional<std::vector<Setting>> takeApart(const std::vector<std::string>& wo
 {
     std::vector<Setting> settings;
     for (const std::string& word : words) {
-        const QString shown = QString::fromLocal8Bit(word);
+        const QString shown = shortened(QString::fromLocal8Bit(word));
         const auto equals = word.find('=');
         if (equals == std::string::npos || equals == 0) {
             fail(Words::tr("--set %1: write it as id=value, such as traffic.average=2.").arg(shown), ExitBadUsage);
@@ -156,8 +157,8 @@ int evaluateCommand(const CommandLine& line)
     const ImportedPrices imported(PriceStore(PriceStore::standardPath()), prices);
     if (!prices.open(error))
         return fail(error, ExitBadInput);
-    auto file =
-        readScenarioFile(QFile::decodeName(QByteArray::fromStdString(line.evaluated)), prices.anySheet(), error);
+    auto file = readScenarioFile(QFile::decodeName(QByteArray::fromStdString(line.evaluated)), prices.anySheet(), error,
+                                 FileKinds::Any);
     if (!file)
         return fail(error, ExitBadInput);
     std::vector<TraceNote> notes;

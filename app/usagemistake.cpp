@@ -3,6 +3,8 @@
 
 #include "app/usagemistake.h"
 
+#include "app/shortened.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -33,16 +35,17 @@ constexpr std::array forms{
 
 QString usageMistake(const QString& said)
 {
+    constexpr qsizetype longestQuote = 200;
     for (const Form& form : forms) {
         const auto match = QRegularExpression(QString::fromLatin1(form.said)).match(said);
         if (!match.hasMatch())
             continue;
         QString words = QCoreApplication::translate("help", form.words);
         for (int i = match.lastCapturedIndex(); i > 0; --i)
-            words.replace(QStringLiteral("%%1").arg(i), match.captured(i));
+            words.replace(QStringLiteral("%%1").arg(i), shortened(match.captured(i), longestQuote));
         return words;
     }
-    return said;
+    return shortened(said, longestQuote);
 }
 
 } // namespace loadline

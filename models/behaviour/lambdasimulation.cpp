@@ -212,7 +212,7 @@ LambdaRun Replication::run(const std::stop_token& stop, const SimulationProgress
             break;
         }
         if (progress)
-            progress(static_cast<double>(m_step) / static_cast<double>(last));
+            progress(std::min(next, m_stepEnd) / (static_cast<double>(last) * m_stepLength));
         for (int i = 0; i < requestsBetweenLooks && next < m_stepEnd; ++i) {
             arrive(next);
             next = m_arrivals.next();

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <cmath>
+#include <fstream>
 
 namespace {
 
@@ -24,7 +25,7 @@ struct Answer
     QString err;
 };
 
-Answer run(const QStringList& words)
+Answer runProgram(const QString& program, const QStringList& words)
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -35,11 +36,26 @@ Answer run(const QStringList& words)
     static const QTemporaryDir data;
     environment.insert(QStringLiteral("XDG_DATA_HOME"), data.path());
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(LOADLINE_PROGRAM), words);
+    process.start(program, words);
     if (!process.waitForFinished())
         return {};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+Answer run(const QStringList& words) { return runProgram(QStringLiteral(LOADLINE_PROGRAM), words); }
+
+/// A line for the shell, in which $0 is the program and $1 a word of the caller's. The line may hold any bytes.
+Answer shell(const QByteArray& line, const QString& word = {})
+{
+    const QTemporaryDir folder;
+    const QString script = folder.filePath(QStringLiteral("line"));
+    QFile file(script);
+    if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size())
+        qFatal("%s", qUtf8Printable(file.errorString()));
+    file.close();
+    return runProgram(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("eval \"$(cat \"$2\")\""),
+                                               QStringLiteral(LOADLINE_PROGRAM), word, script});
 }
 
 const QString preset = QStringLiteral(LOADLINE_SOURCE_DIR "/resources/presets/office-hours-api.loadline");
@@ -66,6 +82,12 @@ private slots:
     void importedPricesChangeTheAnswer();
     void pinnedScenarioIsCompared();
     void billsArePrintedAsCsv();
+    void errorsStayShort_data();
+    void errorsStayShort();
+    void namesMustBeUtf8();
+    void aCommandReadsAPipe();
+    void nothingIsSaidToBeWrittenThatIsNot_data();
+    void nothingIsSaidToBeWrittenThatIsNot();
 };
 
 void TestCommandLine::answersHelpAndVersion()
@@ -90,6 +112,9 @@ void TestCommandLine::exitCodes_data()
     row("parameters", QStringLiteral("parameters"), 0, "");
     row("unknown option", QStringLiteral("--frobnicate"), 2, "--frobnicate is not known here.");
     row("evaluate without a file", QStringLiteral("evaluate"), 2, "FILE is missing.");
+    row("an empty file name", QStringLiteral("evaluate|"), 2, "FILE needs a value.");
+    row("an empty mirror", QStringLiteral("prices|update|--from|"), 2, "--from needs a value.");
+    row("an empty region", QStringLiteral("prices|remove|--region|"), 2, "--region needs a value.");
     row("two files", evaluate + QStringLiteral("|x"), 2, "x is not known here.");
     row("a command misspelt", QStringLiteral("evalute|") + preset, 2,
         "There is no command evalute; did you mean evaluate?");
@@ -375,6 +400,98 @@ void TestCommandLine::importedPricesChangeTheAnswer()
     QVERIFY(with.out.contains(QStringLiteral("0.01")));
     QCOMPARE(run({QStringLiteral("prices"), QStringLiteral("remove")}).code, 0);
     QCOMPARE(run(evaluate).out, before.out);
+}
+
+void TestCommandLine::errorsStayShort_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const QString long100k(100000, u'x');
+    const auto row = [](const char* name, const QStringList& words) { QTest::newRow(name) << words; };
+    row("--set", {QStringLiteral("evaluate"), preset, QStringLiteral("--set"), QStringLiteral("ec2.type=") + long100k});
+    row("--set, a number",
+        {QStringLiteral("evaluate"), preset, QStringLiteral("--set"), QStringLiteral("traffic.average=") + long100k});
+    row("--set, a list",
+        {QStringLiteral("evaluate"), preset, QStringLiteral("--set"), QStringLiteral("idle.windows=") + long100k});
+    row("--set, no parameter",
+        {QStringLiteral("evaluate"), preset, QStringLiteral("--set"), long100k + QStringLiteral("=1")});
+    row("--set, no value", {QStringLiteral("evaluate"), preset, QStringLiteral("--set"), long100k});
+    row("file", {QStringLiteral("evaluate"), long100k});
+    row("chart", {QStringLiteral("export"), preset, QStringLiteral("--out"), QStringLiteral("x.png"),
+                  QStringLiteral("--chart"), long100k});
+    row("choice", {QStringLiteral("export"), preset, QStringLiteral("--theme"), long100k});
+    row("command", {long100k, QStringLiteral("x")});
+    row("region", {QStringLiteral("prices"), QStringLiteral("remove"), QStringLiteral("--region"), long100k});
+    row("mirror", {QStringLiteral("prices"), QStringLiteral("update"), QStringLiteral("--from"), long100k});
+    row("hours", {QStringLiteral("simulate"), preset, QStringLiteral("--option"), QStringLiteral("ec2"),
+                  QStringLiteral("--hours"), long100k});
+}
+
+void TestCommandLine::errorsStayShort()
+{
+    QFETCH(const QStringList, words);
+    const Answer answer = run(words);
+    QVERIFY(answer.code == 1 || answer.code == 2);
+    QVERIFY2(!answer.err.isEmpty() && answer.err.size() < 2000, qPrintable(answer.err.left(3000)));
+}
+
+void TestCommandLine::namesMustBeUtf8()
+{
+    const QTemporaryDir folder;
+    const QByteArray name = QFile::encodeName(folder.path()) + "/b\xFCro.loadline";
+    QFile file(preset);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    std::ofstream(name.constData(), std::ios::binary) << file.readAll().constData();
+    // QProcess gives words in UTF-8 only.
+    const Answer answer = shell("\"$0\" evaluate " + name);
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains(QStringLiteral("is not UTF-8")), qPrintable(answer.err));
+}
+
+void TestCommandLine::aCommandReadsAPipe()
+{
+    const QByteArray path = QFile::encodeName(preset);
+    const Answer answer = shell("cat " + path + " | \"$0\" evaluate /dev/stdin --csv");
+    QCOMPARE(answer.err, QString());
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(shell("cat /dev/zero | \"$0\" evaluate /dev/stdin").code, 1);
+    const QTemporaryDir folder;
+    const QByteArray pipe = QFile::encodeName(folder.filePath(QStringLiteral("pipe")));
+    QCOMPARE(shell("mkfifo " + pipe + "; cat " + path + " > " + pipe + " & \"$0\" evaluate " + pipe + " --csv").code,
+             0);
+}
+
+void TestCommandLine::nothingIsSaidToBeWrittenThatIsNot_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* name, const QByteArray& words, const char* said) {
+        QTest::newRow(name) << words << QString::fromLatin1(said);
+    };
+    const QByteArray file = QFile::encodeName(preset);
+    const QByteArray cost = "\"$0\" export " + file + " --chart cost --format csv --out ";
+    row("answer to a full disk", "\"$0\" evaluate " + file + " > /dev/full", "No space left on device");
+    row("help to a full disk", "\"$0\" --help > /dev/full", "No space left on device");
+    row("export to a full disk", cost + "/dev/full", "No space left on device");
+    row("workbook to a full disk", "\"$0\" export " + file + " --chart cost --format xlsx --out /dev/full",
+        "No space left on device");
+    row("deck to a full disk", "\"$0\" export " + file + " --chart cost --format pptx --out /dev/full",
+        "No space left on device");
+    row("no such folder", cost + "/no-such-folder/x.csv", "there is no folder /no-such-folder");
+    row("onto a folder", cost + "/tmp", "is a folder");
+    row("past the limit of a file", "ulimit -f 0; " + cost + "\"$1\"/x.csv", "File too large");
+    row("name too long", cost + "\"$1\"/" + QByteArray(300, 'x') + ".csv", "File name too long");
+}
+
+void TestCommandLine::nothingIsSaidToBeWrittenThatIsNot()
+{
+    QFETCH(const QByteArray, words);
+    QFETCH(const QString, said);
+    const QTemporaryDir folder;
+    const Answer answer = shell(words, folder.path());
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains(said), qPrintable(answer.err));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    QVERIFY2(!QFileInfo(QStringLiteral("/dev/full")).isFile(), "a device is not replaced");
 }
 
 LOADLINE_LOOP_TEST(TestCommandLine)

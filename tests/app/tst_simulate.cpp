@@ -16,7 +16,11 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include <array>
 #include <cmath>
+#include <csignal>
+#include <pty.h>
+#include <unistd.h>
 
 using namespace loadline;
 
@@ -82,6 +86,9 @@ private slots:
     void threadsDoNotMatter();
     void serversHaveTheirKeys();
     void helpListsTheKeys();
+    void endlessOnesAreRefused_data();
+    void endlessOnesAreRefused();
+    void progressIsShownAndCtrlCCancels();
 };
 
 void TestSimulate::exitCodes_data()
@@ -112,7 +119,7 @@ void TestSimulate::exitCodes_data()
         "--arrival-rate 0: write a number from 0.000001 to 1000000.");
     row("half an environment", with(shortRun, "--max-concurrency 1.5"), 1, "a whole number from 1 to 1000000");
     row("for ever", QStringLiteral("--arrival-rate 1e6 --warm-s 1 --cold-s 1 --idle-lifetime-s 1 --duration-s 1e9"), 1,
-        "simulate a shorter time");
+        "Simulate a shorter time");
 }
 
 void TestSimulate::exitCodes()
@@ -265,6 +272,58 @@ void TestSimulate::helpListsTheKeys()
         for (const QString& key : answered(words).keys())
             QVERIFY2(answer.out.contains(key), qPrintable(key));
     }
+}
+
+void TestSimulate::endlessOnesAreRefused_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("mend");
+    const QString busy = QStringLiteral("\"" LOADLINE_TEST_DATA "/scenarios/busy.loadline\" --option ");
+    QTest::newRow("servers") << busy + QStringLiteral("ec2") << QStringLiteral("--hours");
+    QTest::newRow("a function") << busy + QStringLiteral("lambda") << QStringLiteral("--hours");
+    QTest::newRow("by a rate") << QStringLiteral("--arrival-rate 1000000 --warm-s 1 --cold-s 1 --idle-lifetime-s 1 "
+                                                 "--duration-s 100000")
+                               << QStringLiteral("--duration-s");
+}
+
+void TestSimulate::endlessOnesAreRefused()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QString, mend);
+    const Answer answer = simulate(words);
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains(QStringLiteral("more than the 20,000,000,000")) && answer.err.contains(mend),
+             qPrintable(answer.err));
+}
+
+void TestSimulate::progressIsShownAndCtrlCCancels()
+{
+    // A terminal of its own.
+    int terminal = -1;
+    int program = -1;
+    QCOMPARE(openpty(&terminal, &program, nullptr, nullptr, nullptr), 0);
+    QProcess process;
+    process.setChildProcessModifier([program] { dup2(program, STDERR_FILENO); });
+    process.start(QStringLiteral(LOADLINE_PROGRAM),
+                  QProcess::splitCommand(QStringLiteral("simulate ") + function + QStringLiteral(" --duration-s 1e9")));
+    QVERIFY(process.waitForStarted());
+    QByteArray said;
+    const auto read = [&] {
+        std::array<char, 4096> piece;
+        const ssize_t count = ::read(terminal, piece.data(), piece.size());
+        said += QByteArray(piece.data(), count > 0 ? count : 0);
+    };
+    while (!said.contains("% simulated"))
+        read();
+    QCOMPARE(kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished());
+    while (!said.contains("cancelled"))
+        read();
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(process.readAllStandardOutput(), QByteArray());
+    close(terminal);
+    close(program);
 }
 
 LOADLINE_LOOP_TEST(TestSimulate)
