@@ -52,11 +52,12 @@ const auto functionKeys = uR"(
 const auto lambdaKeys = uR"(
   option, seed, hours, replications, requests, cold_start_probability, rejection_probability,
   rejected_by {account_concurrency, scaling_rate, request_rate, database_connections},
-  provisioned_share, mean_instances, mean_running, mean_idle, mean_lifespan_s, most_running,
+  too_late_probability, provisioned_share, mean_instances, mean_running, mean_idle,
+  mean_lifespan_s, most_running,
   gb_seconds {compute, init, provisioned},
   latency_ms {mean, p50, p95, p99, bins_from, bins_to, bins, cold_bins} | null,
   week {step_minutes, busy_environments, warm_environments, cold_starts_per_second,
-    refused_per_second, database_connections}, wall_s, requests_per_second
+    refused_per_second, database_connections, lost_per_second}, wall_s, requests_per_second
 )"_s;
 
 const auto serverKeys = uR"(

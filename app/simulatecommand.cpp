@@ -186,7 +186,7 @@ int simulateServers(const Wanted& wanted)
         return fail(Words::tr("No instance type fits the scenario; \"loadline evaluate\" says why."), ExitBadInput);
     const TrafficCurve curve = trafficCurve(wanted.scenario);
     const Ec2Cost cost(wanted.scenario, wanted.sheet, *type, curve);
-    const ServerSimulation simulation = serverSimulation(wanted.scenario, wanted.sheet, cost, curve, wanted.steps);
+    const ServerSimulation simulation = serverSimulation(wanted.scenario, wanted.sheet, cost, wanted.steps);
     return runAndPrint(
         wanted, expectedRequests(simulation.arrivals, wanted.steps),
         [&](std::uint32_t replication, const std::stop_token& stop, const SimulationProgress& progress) {

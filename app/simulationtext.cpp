@@ -40,8 +40,9 @@ Json weekJson(const LambdaBehaviour& behaviour)
             {"busy_environments", roundedList(behaviour.series.busyEnvironments)},
             {"warm_environments", roundedList(behaviour.series.warmEnvironments)},
             {"cold_starts_per_second", roundedList(behaviour.series.coldStarts)},
-            {"refused_per_second", roundedList(behaviour.series.lost)},
-            {"database_connections", roundedList(behaviour.series.databaseConnections)}};
+            {"refused_per_second", roundedList(behaviour.refused)},
+            {"database_connections", roundedList(behaviour.series.databaseConnections)},
+            {"lost_per_second", roundedList(behaviour.series.lost)}};
 }
 
 } // namespace
@@ -75,6 +76,7 @@ QByteArray behaviourJson(const LambdaBehaviour& behaviour, std::uint64_t seed, c
                       {"scaling_rate", estimateJson(behaviour.refusedScaling)},
                       {"request_rate", estimateJson(behaviour.refusedRate)},
                       {"database_connections", estimateJson(behaviour.refusedDatabase)}}},
+                    {"too_late_probability", estimateJson(behaviour.tooLateShare)},
                     {"provisioned_share", estimateJson(behaviour.provisionedShare)},
                     {"mean_instances", estimateJson(behaviour.environments)},
                     {"mean_running", estimateJson(behaviour.running)},
@@ -105,6 +107,7 @@ QString behaviourText(const LambdaBehaviour& behaviour, std::uint64_t seed, cons
     add(QT_TRANSLATE_NOOP("simulation", "  by the scaling rate"), behaviour.refusedScaling, asPercent);
     add(QT_TRANSLATE_NOOP("simulation", "  by requests a second"), behaviour.refusedRate, asPercent);
     add(QT_TRANSLATE_NOOP("simulation", "  by the database's connections"), behaviour.refusedDatabase, asPercent);
+    add(QT_TRANSLATE_NOOP("simulation", "Stopped or answered too late"), behaviour.tooLateShare, asPercent);
     add(QT_TRANSLATE_NOOP("simulation", "Answered by copies kept warm"), behaviour.provisionedShare, asPercent);
     add(QT_TRANSLATE_NOOP("simulation", "Environments"), behaviour.environments, asNumber);
     add(QT_TRANSLATE_NOOP("simulation", "  running"), behaviour.running, asNumber);

@@ -107,10 +107,8 @@ Evaluation evaluate(const Scenario& scenario, const PriceSheet& sheet)
     evaluation.traffic = trafficReport(scenario, curve);
     evaluation.warnings = trafficWarnings(scenario, curve);
     evaluation.options.reserve(2);
-    evaluation.options.push_back(ec2Option(scenario, sheet, curve, ec2Cost));
-    evaluation.options.push_back(lambdaOption(scenario, sheet, lambda, curve));
-    for (OptionReport& option : evaluation.options)
-        option.requestsPerMonth = evaluation.traffic.requestsPerMonth;
+    evaluation.options.push_back(ec2Option(scenario, sheet, ec2Cost));
+    evaluation.options.push_back(lambdaOption(scenario, sheet, lambda));
     evaluation.breakEven =
         ec2Cost ? breakEven(*ec2Cost, lambda, curve, scenario) : lambdaCurve(lambda, curve, scenario);
     const MissingPrices missing = missingPrices(evaluation.options[0].bill, evaluation.options[1].bill);

@@ -96,6 +96,7 @@ struct Overload
 
 struct OptionSeries
 {
+    Series calls;               ///< calls/s that come: requests, messages, jobs (see models/traffic/calls.h)
     Series instances;           ///< EC2: servers that run and bill
     Series capacity;            ///< EC2: requests/s the servers in service can answer
     Series utilisation;         ///< EC2: share of that capacity in use, 0 … 1
@@ -168,7 +169,7 @@ struct OptionReport
     ComputeSummary compute;
     std::vector<Overload> overloads;
     OptionSeries series;
-    double requestsPerMonth = 0.0;            ///< that the bill is for
+    double callsPerMonth = 0.0;               ///< that the code works on, which the bill is for
     std::optional<SimulatedOption> simulated; ///< nothing while only formulas have answered
 };
 

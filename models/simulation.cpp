@@ -75,7 +75,7 @@ WeekSimulation::WeekSimulation(const Scenario& scenario, const PriceSheet& sheet
 {
     const Costs costs(scenario, sheet);
     if (costs.ec2)
-        m_ec2 = serverSimulation(scenario, sheet, *costs.ec2, costs.curve, stepsPerWeek);
+        m_ec2 = serverSimulation(scenario, sheet, *costs.ec2, stepsPerWeek);
     m_requests = expectedRequests(m_lambda.arrivals, stepsPerWeek);
 }
 
@@ -104,7 +104,7 @@ struct SimulationTally::Private
         , ec2(costs.ec2 ? costs.ec2->server().capacity : RequestRate{})
     {}
     void showEc2(OptionReport& report) const;
-    void showLambda(OptionReport& report, double requestsPerWeek) const;
+    void showLambda(OptionReport& report) const;
 
     Scenario scenario;
     const PriceSheet& sheet;
@@ -153,25 +153,26 @@ void SimulationTally::Private::showEc2(OptionReport& report) const
     report.simulated = std::move(simulated);
 }
 
-void SimulationTally::Private::showLambda(OptionReport& report, double requestsPerWeek) const
+void SimulationTally::Private::showLambda(OptionReport& report) const
 {
     LambdaBehaviour behaviour = lambda.behaviour();
     SimulatedOption simulated;
     simulated.weeks = behaviour.replications;
     simulated.monthly = estimate(lambdaMonthly);
     simulated.coldShare = behaviour.coldShare;
-    simulated.lostShare = behaviour.refusedShare;
+    simulated.lostShare = behaviour.lostShare;
     takeLatency(report, simulated, lambda.latency());
     report.coldStarts.share = behaviour.coldShare.mean;
-    report.coldStarts.perWeek = behaviour.coldShare.mean * requestsPerWeek;
-    // Of all weeks' requests, not the mean of the weeks' shares: with what the density holds it makes one.
+    report.coldStarts.perWeek = behaviour.coldShare.mean * costs.lambda.callsPerWeek(1.0);
+    // Of all weeks' calls, not the mean of the weeks' shares: with what the density holds it makes one.
     const LambdaCounts total = lambda.total();
-    const double requests = std::max(total.requests, 1.0);
+    const double calls = std::max(total.requests, 1.0);
     showWeek(report, scenario, sheet, costs.lambda,
              {.series = std::move(behaviour.series),
-              .refusedShare = total.refused() / requests,
-              .refusedScaling = total.refusedScaling / requests,
-              .refusedDatabase = total.refusedDatabase / requests});
+              .refusedShare = total.refused() / calls,
+              .refusedScaling = total.refusedScaling / calls,
+              .refusedDatabase = total.refusedDatabase / calls,
+              .tooLateShare = total.tooLate() / calls});
     report.simulated = std::move(simulated);
 }
 
@@ -179,12 +180,11 @@ Evaluation SimulationTally::replaceIn(Evaluation evaluation) const
 {
     if (weeks() == 0)
         return evaluation;
-    const double requests = expectedRequests({d->costs.curve.rates, stepLength}, stepsPerWeek);
     OptionReport& ec2 = evaluation.options[0];
     OptionReport& lambda = evaluation.options[1];
     if (d->costs.ec2)
         d->showEc2(ec2);
-    d->showLambda(lambda, requests);
+    d->showLambda(lambda);
     evaluation.verdict = verdict(ec2, lambda, evaluation.breakEven, evaluation.traffic);
     evaluation.state = stateOptions(d->scenario, d->sheet, ec2, lambda);
     return evaluation;

@@ -3,6 +3,7 @@
 
 #include "models/architecture/moment.h"
 
+#include "models/ec2/fleetweek.h"
 #include "models/ec2/server.h"
 
 #include <algorithm>
@@ -35,6 +36,13 @@ double memoryShare(const Scenario& scenario, const ServerMoment& server, Memory 
     return installed.bytes() > 0.0 ? std::min(taken / installed, 1.0) : 0.0;
 }
 
+/// Requests wait only where every worker has one, and lose patience only after that.
+bool isOverloaded(const ServerMoment& server)
+{
+    constexpr double fullUse = 0.97;
+    return server.answering > 0.0 && (server.waiting > leastBacklog || (server.lost > 0.0 && server.cpu > fullUse));
+}
+
 ServerMoment serversAt(const Scenario& scenario, const OptionReport& report, const Moment& moment, std::size_t step)
 {
     ServerMoment server;
@@ -53,17 +61,19 @@ ServerMoment serversAt(const Scenario& scenario, const OptionReport& report, con
     if (server.running <= 0.0)
         return server;
     const double each = std::max(server.answering, 1.0);
-    const double answered = std::min(moment.rate.perSecond(), each * capacity) / each;
-    server.working = std::min(answered * compute.duration.count(), server.workers);
+    const double answered = std::min(at(report.series.calls, step), each * capacity) / each;
+    const bool overloaded = isOverloaded(server);
+    server.working = overloaded ? server.workers : std::min(answered * compute.duration.count(), server.workers);
     server.sessions = moment.users / each;
     server.sockets = moment.sockets / each;
     server.pool = server.connections / server.running;
-    server.poolInUse = std::min(answered * scenario.request.waitTime.count(), server.pool);
+    server.poolInUse =
+        std::min(overloaded ? server.working : answered * scenario.request.waitTime.count(), server.pool);
     server.memory = memoryShare(scenario, server, compute.memory);
     return server;
 }
 
-EnvironmentMoment environmentsAt(const OptionReport& report, const Moment& moment, std::size_t step)
+EnvironmentMoment environmentsAt(const OptionReport& report, std::size_t step)
 {
     const OptionSeries& series = report.series;
     EnvironmentMoment environments;
@@ -83,8 +93,9 @@ EnvironmentMoment environmentsAt(const OptionReport& report, const Moment& momen
     environments.asleep = environments.most - alive;
     const Bill& bill = report.bill;
     const double perMonth = (bill.part(Part::LambdaCompute) + bill.part(Part::LambdaRequests)).dollars();
-    if (report.requestsPerMonth > 0.0)
-        environments.hourly = Usd::dollars(perMonth / report.requestsPerMonth * moment.rate.perSecond() * 3600.0);
+    if (report.callsPerMonth > 0.0)
+        environments.hourly =
+            Usd::dollars(perMonth / report.callsPerMonth * (at(series.calls, step) - environments.lost) * 3600.0);
     return environments;
 }
 
@@ -100,11 +111,11 @@ Moment momentAt(const Scenario& scenario, const Evaluation& evaluation, double m
     moment.rate = RequestRate::perSecond(at(evaluation.traffic.rates, step));
     moment.idle = step < evaluation.traffic.idle.size() && evaluation.traffic.idle[step];
     moment.users = std::round(scenario.state.sessions * shareOfPeak(evaluation.traffic, step));
-    moment.sockets = moment.rate.perSecond() > 0.0 ? scenario.state.sockets : 0.0;
+    moment.sockets = moment.idle ? 0.0 : scenario.state.sockets;
     moment.simulatedWeeks = lambda.simulated ? lambda.simulated->weeks : 0;
     if (!ec2.series.instances.empty())
         moment.ec2 = serversAt(scenario, ec2, moment, step);
-    moment.lambda = environmentsAt(lambda, moment, step);
+    moment.lambda = environmentsAt(lambda, step);
     return moment;
 }
 

@@ -45,7 +45,7 @@ struct EnvironmentMoment
     double coldStartsPerMinute = 0.0;
     Seconds coldStart{0}; ///< what a caller that finds no environment waits for, median
     double lost = 0.0;    ///< requests/s refused
-    Usd hourly;           ///< what an hour at this rate adds to the bill's GB-seconds and requests, at the month's mean
+    Usd hourly;           ///< what an hour at these calls adds to the bill's GB-seconds and requests, at the month's mean
 };
 
 struct Moment
@@ -54,7 +54,7 @@ struct Moment
     RequestRate rate;
     bool idle = false;                ///< in an idle period
     double users = 0.0;               ///< sessions alive: those of the busiest moment × rate ÷ peak rate
-    double sockets = 0.0;             ///< WebSockets open: all while there is traffic, none while there is not
+    double sockets = 0.0;             ///< WebSockets open: all but in idle periods
     std::uint32_t simulatedWeeks = 0; ///< 0: the formulas'
     std::optional<ServerMoment> ec2;  ///< nothing where no instance type fits the scenario
     EnvironmentMoment lambda;

@@ -259,7 +259,7 @@ std::vector<ArchitecturePart> Builder::function() const
     if (state.connectionsPerEnvironment <= 0.0)
         return parts;
     const double opened = environments.compute.most * state.connectionsPerEnvironment;
-    if (state.proxy == DatabaseProxy::RdsProxy)
+    if (usesProxy(state))
         parts.push_back({.kind = PartKind::Proxy,
                          .key = "proxy",
                          .name = translatable("models", "Pool proxy"),
@@ -269,7 +269,7 @@ std::vector<ArchitecturePart> Builder::function() const
                          .parameter = "state.db_proxy",
                          .detail = {translatable("models", "lends its connections"), {}},
                          .add = {}});
-    else
+    else if (takesProxy(state.database))
         propose(parts, possible(OptionId::Lambda, PartKind::Proxy, "proxy", translatable("models", "Pool proxy"),
                                 {translatable("models", "under %1 connections"), {count(opened)}},
                                 {{"state.db_proxy", static_cast<double>(DatabaseProxy::RdsProxy)}}));

@@ -6,7 +6,7 @@
 #include "models/behaviour/scalingallowance.h"
 #include "models/behaviour/simulatedenvironments.h"
 #include "models/behaviour/tokenbucket.h"
-#include "models/lambda/lambdalimits.h"
+#include "models/limits/quotas.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,6 +16,7 @@ namespace loadline {
 namespace {
 
 constexpr int requestsBetweenLooks = 1 << 15;
+constexpr Seconds endless{std::numeric_limits<double>::infinity()};
 /// Of a wheel whose load is not known to be less.
 constexpr double leastMean = 1e-6;
 
@@ -24,7 +25,8 @@ constexpr auto sums = {&LambdaCounts::seconds,        &LambdaCounts::requests,
                        &LambdaCounts::refusedCeiling, &LambdaCounts::refusedScaling,
                        &LambdaCounts::refusedRate,    &LambdaCounts::refusedDatabase,
                        &LambdaCounts::running,        &LambdaCounts::idle,
-                       &LambdaCounts::started,        &LambdaCounts::ended,
+                       &LambdaCounts::stopped,        &LambdaCounts::gaveUp,
+                       &LambdaCounts::answeredSeconds, &LambdaCounts::ended,
                        &LambdaCounts::endedSeconds,   &LambdaCounts::billedMs,
                        &LambdaCounts::billedColdMs,   &LambdaCounts::billedProvisioned};
 
@@ -57,7 +59,8 @@ private:
     void arrive(double now);
     void answer(SimulatedEnvironments::Slot slot, double now);
     void answerCold(double now);
-    void start(SimulatedEnvironments::Slot slot, double now, double seconds);
+    bool start(SimulatedEnvironments::Slot slot, double now, double seconds, double work);
+    [[nodiscard]] double withinRun(double work) const { return std::min(work, m_longestRun); }
     void closeStep();
     [[nodiscard]] LambdaCounts countsAt(double now);
 
@@ -73,6 +76,8 @@ private:
     TokenBucket m_provisionedRate;
     std::variant<TokenBucket, ScalingSince2023> m_scaling;
     bool m_rateLimited;
+    double m_longestRun;
+    double m_longestResponse;
 
     LambdaRun m_run;
     LambdaCounts m_counts; ///< since the beginning, but for environment-seconds
@@ -99,6 +104,8 @@ Replication::Replication(const LambdaSimulation& simulation, std::uint64_t seed,
                    randomEngine(seed, replication, RandomUse::ColdStarts))
     , m_provisionedRate(bucketPerSecond(static_cast<double>(m_provisioned) * requestsPerEnvironment))
     , m_rateLimited(simulation.requestsPerEnvironment.has_value())
+    , m_longestRun(simulation.longestRun.value_or(endless).count())
+    , m_longestResponse(simulation.longestResponse.value_or(endless).count())
     , m_stepLength(simulation.arrivals.step.count())
     , m_stepEnd(m_stepLength)
 {
@@ -118,31 +125,42 @@ Replication::Replication(const LambdaSimulation& simulation, std::uint64_t seed,
 
 void Replication::answer(SimulatedEnvironments::Slot slot, double now)
 {
-    const double seconds = m_service.next();
+    const double work = m_service.next();
+    const double seconds = withinRun(work);
     const double billed = billedMilliseconds(seconds);
     (slot < m_provisioned ? m_counts.billedProvisioned : m_counts.billedMs) += billed;
-    start(slot, now, seconds);
+    if (start(slot, now, seconds, work))
+        m_run.latency.add(seconds);
 }
 
 void Replication::answerCold(double now)
 {
     const bool whole = m_simulation.coldResponse.has_value();
-    const double service = whole ? 0.0 : m_service.next();
+    const double work = whole ? 0.0 : m_service.next();
+    const double service = withinRun(work);
     const double warm = whole ? 0.0 : billedMilliseconds(service);
     const double seconds = m_coldStarts.next() + service;
     m_counts.coldStarts += 1.0;
     m_counts.billedMs += warm;
     m_counts.billedColdMs += billedMilliseconds(seconds) - warm;
-    m_run.coldLatency.add(seconds);
-    start(m_environments.create(now), now, seconds);
+    if (start(m_environments.create(now), now, seconds, work)) {
+        m_run.latency.add(seconds);
+        m_run.coldLatency.add(seconds);
+    }
 }
 
-void Replication::start(SimulatedEnvironments::Slot slot, double now, double seconds)
+/// Whether the answer arrives.
+bool Replication::start(SimulatedEnvironments::Slot slot, double now, double seconds, double work)
 {
-    m_counts.started += seconds;
-    m_run.latency.add(seconds);
     m_environments.start(slot, now, seconds);
     m_mostRunning = std::max(m_mostRunning, m_environments.running());
+    if (work > m_longestRun)
+        m_counts.stopped += 1.0;
+    else if (seconds > m_longestResponse)
+        m_counts.gaveUp += 1.0;
+    else
+        m_counts.answeredSeconds += seconds;
+    return work <= m_longestRun && seconds <= m_longestResponse;
 }
 
 void Replication::arrive(double now)

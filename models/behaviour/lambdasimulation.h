@@ -34,6 +34,8 @@ struct LambdaSimulation
     RandomTime coldStart;                   ///< comes before the service of a request that finds none
     std::optional<RandomTime> coldResponse; ///< when set, the whole of a cold request in place of the sum of both
     RandomTime idleLifetime;                ///< more than 0
+    std::optional<Seconds> longestRun;      ///< a call that works longer is stopped, unless it is in the cold start
+    std::optional<Seconds> longestResponse; ///< an answer that takes longer, cold start included, reaches nobody
 
     std::size_t initialRunning = 0; ///< environments on demand that begin a warm request at the very beginning
     std::size_t initialIdle = 0;    ///< others that are idle then …
@@ -57,9 +59,11 @@ struct LambdaCounts
     double refusedScaling = 0.0;    ///< because no more could be started so fast
     double refusedRate = 0.0;       ///< because of requests a second
     double refusedDatabase = 0.0;   ///< because the database takes no more connections
+    double stopped = 0.0;           ///< after the longest run
+    double gaveUp = 0.0;            ///< answered too late for the entry
     double running = 0.0;           ///< environment-seconds
     double idle = 0.0;              ///< environment-seconds, provisioned included
-    double started = 0.0;           ///< requests' seconds, cold starts included
+    double answeredSeconds = 0.0;   ///< of the requests answered, cold starts included
     double ended = 0.0;             ///< environments that went to sleep
     double endedSeconds = 0.0;      ///< that those had lived
     double billedMs = 0.0;          ///< on demand, without the cold starts
@@ -67,7 +71,9 @@ struct LambdaCounts
     double billedProvisioned = 0.0; ///< ms in provisioned environments
 
     [[nodiscard]] double refused() const { return refusedCeiling + refusedScaling + refusedRate + refusedDatabase; }
-    [[nodiscard]] double answered() const { return requests - refused(); }
+    [[nodiscard]] double startedCalls() const { return requests - refused(); }
+    [[nodiscard]] double tooLate() const { return stopped + gaveUp; }
+    [[nodiscard]] double answered() const { return startedCalls() - tooLate(); }
     LambdaCounts& operator+=(const LambdaCounts& other);
     friend LambdaCounts operator-(LambdaCounts a, const LambdaCounts& b);
 };

@@ -16,6 +16,19 @@ namespace {
 
 constexpr double leastVariability = 0.05;
 constexpr double leastWorkSeconds = 1e-5;
+constexpr double negligibleShare = 1e-12;
+
+struct LogNormal
+{
+    double mu = 0.0;
+    double sigma = 0.0;
+};
+
+LogNormal logNormal(const WorkTime& work)
+{
+    const double variance = std::log1p(work.variability * work.variability);
+    return {std::log(std::max(work.mean.count(), leastWorkSeconds)) - variance / 2.0, std::sqrt(variance)};
+}
 
 /// Cumulative distribution of the log-normal work time.
 class WorkDistribution
@@ -23,10 +36,15 @@ class WorkDistribution
 public:
     explicit WorkDistribution(const WorkTime& work)
     {
-        const double variability = std::max(work.variability, leastVariability);
-        const double variance = std::log1p(variability * variability);
-        m_sigma = std::sqrt(variance);
-        m_mu = std::log(std::max(work.mean.count(), leastWorkSeconds)) - variance / 2.0;
+        const LogNormal drawn = logNormal({work.mean, std::max(work.variability, leastVariability)});
+        m_sigma = drawn.sigma;
+        m_mu = drawn.mu;
+    }
+    /// The mean of what does not take longer than `limit`, times its share.
+    [[nodiscard]] double partialMean(double limit) const
+    {
+        const double mean = std::exp(m_mu + m_sigma * m_sigma / 2.0);
+        return mean * (*this)(limit * std::exp(-m_sigma * m_sigma));
     }
     [[nodiscard]] double operator()(double seconds) const
     {
@@ -55,19 +73,58 @@ struct Span
     double to;
 };
 
-double mixtureBelow(const WorkDistribution& work, const std::vector<LatencyShift>& shifts, double seconds)
+/// A share of the requests, of which `share` × the distribution up to `within` is answered.
+struct MixturePart
+{
+    double shift = 0.0;
+    double share = 0.0;
+    double within = 0.0;
+};
+
+using Mixture = std::vector<MixturePart>;
+
+Mixture mixtureOf(const WorkDistribution& work, const std::vector<LatencyShift>& shifts, bool coldOnly)
+{
+    Mixture mixture;
+    for (const LatencyShift& part : shifts) {
+        const double below = part.within == endless ? 1.0 : work(part.within.count());
+        if (below > 0.0 && (part.cold || !coldOnly))
+            mixture.push_back({part.shift.count(), part.share / below, part.within.count()});
+    }
+    return mixture;
+}
+
+double mixtureBelow(const WorkDistribution& work, const Mixture& mixture, double seconds)
 {
     double below = 0.0;
-    for (const LatencyShift& part : shifts) {
-        if (part.shift.count() < seconds)
-            below += part.share * work(seconds - part.shift.count());
+    for (const MixturePart& part : mixture) {
+        if (part.shift < seconds)
+            below += part.share * work(std::min(seconds - part.shift, part.within));
     }
     return below;
 }
 
+double meanOf(const WorkDistribution& work, const WorkTime& time, const MixturePart& part)
+{
+    return part.within == endless.count() ? time.mean.count() : work.partialMean(part.within);
+}
+
+/// What is answered of a mixture.
+double shareOf(const WorkDistribution& work, const MixturePart& part)
+{
+    return part.within == endless.count() ? part.share : part.share * work(part.within);
+}
+
+double shareOf(const WorkDistribution& work, const Mixture& mixture)
+{
+    double sum = 0.0;
+    for (const MixturePart& part : mixture)
+        sum += shareOf(work, part);
+    return sum;
+}
+
 /// Between two times, of which the mixture has less than `share` below the first and not less below the second.
-Seconds percentileWithin(const WorkDistribution& work, const std::vector<LatencyShift>& shifts, double share,
-                         const Span& span)
+Seconds percentileWithin(const WorkDistribution& work, const Mixture& shifts, double share, const Span& span)
 {
     const auto excess = [&](double logSeconds) { return mixtureBelow(work, shifts, std::exp(logSeconds)) - share; };
     std::uintmax_t steps = 30;
@@ -77,7 +134,7 @@ Seconds percentileWithin(const WorkDistribution& work, const std::vector<Latency
 }
 
 /// What is below the edges of the bins, of `total` in all. The first and the last bin have what lies beyond them too.
-std::vector<double> cumulative(const WorkDistribution& work, const std::vector<LatencyShift>& shifts, double total)
+std::vector<double> cumulative(const WorkDistribution& work, const Mixture& shifts, double total)
 {
     std::vector<double> below(latencyBins + 1);
     for (int edge = 1; edge < latencyBins; ++edge)
@@ -98,7 +155,7 @@ std::vector<double> differences(const std::vector<double>& below)
 class Percentiles
 {
 public:
-    Percentiles(const WorkDistribution& work, const std::vector<LatencyShift>& shifts, const std::vector<double>& below)
+    Percentiles(const WorkDistribution& work, const Mixture& shifts, const std::vector<double>& below)
         : m_work(work)
         , m_shifts(shifts)
         , m_below(below)
@@ -123,11 +180,11 @@ private:
     }
     [[nodiscard]] double longestShift() const
     {
-        return std::ranges::max_element(m_shifts, {}, &LatencyShift::shift)->shift.count();
+        return std::ranges::max_element(m_shifts, {}, &MixturePart::shift)->shift;
     }
 
     const WorkDistribution& m_work;
-    const std::vector<LatencyShift>& m_shifts;
+    const Mixture& m_shifts;
     const std::vector<double>& m_below;
     Seconds m_last{0};
 };
@@ -146,30 +203,43 @@ Seconds latencyBinEdge(int index)
     return edges[static_cast<std::size_t>(index)];
 }
 
+double shareBeyond(const WorkTime& work, Seconds limit)
+{
+    if (work.variability <= 0.0)
+        return work.mean > limit ? 1.0 : 0.0;
+    const auto [mu, sigma] = logNormal(work);
+    return 0.5 * std::erfc((std::log(limit.count()) - mu) / sigma / std::numbers::sqrt2);
+}
+
+Seconds meanCutAt(const WorkTime& work, Seconds limit)
+{
+    const double beyond = shareBeyond(work, limit);
+    if (beyond < negligibleShare || work.variability <= 0.0)
+        return std::min(work.mean, limit);
+    // What is left below: the mean of a log-normal shifted by its variance (Aitchison & Brown, 1957).
+    const auto [mu, sigma] = logNormal(work);
+    const double below = 0.5 * std::erfc(-((std::log(limit.count()) - mu) / sigma - sigma) / std::numbers::sqrt2);
+    return work.mean * below + limit * beyond;
+}
+
 LatencyReport latencyReport(const WorkTime& work, const std::vector<LatencyShift>& shifts)
 {
     LatencyReport report;
     const WorkDistribution distribution(work);
-    std::vector<LatencyShift> cold;
-    double answered = 0.0;
-    double coldShare = 0.0;
-    double shiftSum = 0.0;
-    for (const LatencyShift& part : shifts) {
-        answered += part.share;
-        shiftSum += part.share * part.shift.count();
-        if (part.cold) {
-            cold.push_back(part);
-            coldShare += part.share;
-        }
-    }
+    const Mixture all = mixtureOf(distribution, shifts, false);
+    const Mixture cold = mixtureOf(distribution, shifts, true);
+    const double answered = shareOf(distribution, all);
     if (answered <= 0.0)
         return report;
-    const std::vector<double> below = cumulative(distribution, shifts, answered);
+    double sum = 0.0;
+    for (const MixturePart& part : all)
+        sum += part.share * meanOf(distribution, work, part) + shareOf(distribution, part) * part.shift;
+    const std::vector<double> below = cumulative(distribution, all, answered);
     report.density = differences(below);
     if (!cold.empty())
-        report.coldDensity = differences(cumulative(distribution, cold, coldShare));
-    report.mean = work.mean + Seconds{shiftSum / answered};
-    Percentiles percentiles(distribution, shifts, below);
+        report.coldDensity = differences(cumulative(distribution, cold, shareOf(distribution, cold)));
+    report.mean = Seconds{sum / answered};
+    Percentiles percentiles(distribution, all, below);
     report.p50 = percentiles.next(0.50 * answered);
     report.p95 = percentiles.next(0.95 * answered);
     report.p99 = percentiles.next(0.99 * answered);

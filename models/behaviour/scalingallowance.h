@@ -6,7 +6,7 @@
 #pragma once
 
 #include "models/behaviour/tokenbucket.h"
-#include "models/lambda/lambdalimits.h"
+#include "models/limits/quotas.h"
 
 #include <algorithm>
 #include <array>

@@ -131,6 +131,7 @@ void ServerFleet::turn(bool on, double now)
         for (double i = 0.0; i < m_simulation.least; i += 1.0)
             launch(now);
         std::ranges::fill(m_wanted, never);
+        m_over = 0;
     } else {
         keepCredits(now);
         for (std::uint32_t index = 0; index < m_servers.size(); ++index) {
@@ -237,7 +238,12 @@ void ServerFleet::scale(double now)
     m_wanted[m_wantedNext] = servers;
     m_wantedNext = (m_wantedNext + 1) % m_wanted.size();
     const auto total = static_cast<double>(m_order.size());
+    m_over = servers > total ? m_over + 1 : 0;
     if (servers > total) {
+        // The alarm wants its points in a row; with servers added it begins anew.
+        if (m_over < m_simulation.scaling->scaleOutPoints)
+            return;
+        m_over = 0;
         for (double i = total; i < servers; i += 1.0)
             launch(now);
         return;

@@ -126,6 +126,7 @@ private:
     double m_nextChange = 0.0;
     double m_keptCredits; ///< of a server, less surplus, while the schedule has it stopped
     bool m_on = false;
+    int m_over = 0;               ///< periods in a row that wanted more servers than there are
     std::vector<double> m_wanted; ///< servers, in the latest periods of the scale-in delay, as a ring
     std::size_t m_wantedNext = 0;
     double m_metricBusy = 0.0; ///< server-seconds of the servers that count, in this period

@@ -44,6 +44,7 @@ struct SimulatedServer
 struct SimulatedScaling
 {
     double target = 0.6;     ///< utilisation of what limits a server, above 0
+    int scaleOutPoints = 3;  ///< one-minute points over the target in a row before servers are added
     double most = 1.0;       ///< servers
     Seconds start{56.0};     ///< from asking for a server until it answers: launch and application start
     Seconds warmUp{60.0};    ///< from then until its utilisation counts

@@ -34,21 +34,26 @@ Ec2Cost::Ec2Cost(const Scenario& scenario, const PriceSheet& sheet, const Catalo
     , m_sheet(sheet)
     , m_entry(entry)
     , m_server(serverCapacity(entry.type, scenario, serversForMemory(scenario.ec2)))
-    , m_fleet(scenario, m_server, curve)
-    , m_week(curve)
+    , m_on(runningSteps(scenario.ec2, curve.idle))
+    , m_calls(serverCalls(scenario, curve, m_on))
+    , m_fleet(scenario, m_server, curve, m_calls, m_on)
+    , m_week(curve, m_calls)
     , m_hourly(hourlyPrice(entry, scenario.ec2.os, scenario.ec2.commitment))
     , m_weeksPerMonth(scenario.billing.hoursPerMonth() / hoursPerWeek)
 {
     m_hours.resize(static_cast<std::size_t>(hoursPerWeek));
     for (std::size_t step = 0; step < curve.rates.size(); ++step) {
-        if (!m_fleet.runs(step))
+        if (!m_on[step])
             continue;
         Hour& hour = m_hours[step / stepsPerHour];
         hour.running += hoursPerStep;
         hour.rate += (curve.rates[step] - hour.rate) * hoursPerStep / hour.running;
+        hour.others += (m_calls.others[step] - hour.others) * hoursPerStep / hour.running;
     }
-    for (const Hour& hour : m_hours)
-        m_busiestHour = std::max(m_busiestHour, hour.rate);
+    for (const Hour& hour : m_hours) {
+        m_busiestHour.rate = std::max(m_busiestHour.rate, hour.rate);
+        m_busiestHour.others = std::max(m_busiestHour.others, hour.others);
+    }
 }
 
 double Ec2Cost::surplusPerWeek(double times, double runningHours) const
@@ -59,9 +64,9 @@ double Ec2Cost::surplusPerWeek(double times, double runningHours) const
     // The load is shared by the servers that run on average; an autoscaled fleet follows the load, so its servers are
     // evenly busy while it is above its minimum.
     const double servers = std::max(runningHours / m_fleet.onHours(), 1.0);
-    const double perServer = times / servers;
+    const auto useIn = [&](const Hour& hour) { return m_server.cpuUse((hour.rate * times + hour.others) / servers); };
     const double sustained = type.baseline * type.vcpus;
-    if (m_server.cpuUse(m_busiestHour * perServer) <= sustained)
+    if (useIn(m_busiestHour) <= sustained)
         return 0.0;
     CreditAccount account({.vcpus = static_cast<double>(type.vcpus), .baseline = type.baseline, .unlimited = true});
     // The first pass of the week brings the account to where a week usually begins.
@@ -70,9 +75,7 @@ double Ec2Cost::surplusPerWeek(double times, double runningHours) const
         before = account.charged() + account.surplus();
         // Credits are neither earned nor spent while the servers are stopped.
         for (const Hour& hour : m_hours) {
-            const double use =
-                std::min(m_server.cpuUse(hour.rate * perServer), m_server.threads * m_server.threadSpeed);
-            account.pass(hour.running, use);
+            account.pass(hour.running, std::min(useIn(hour), m_server.threads * m_server.threadSpeed));
         }
     }
     const double credits = account.charged() + account.surplus() - before;
@@ -130,10 +133,10 @@ void Ec2Cost::addFrontDoor(BillBuilder& bill, const BillContext& context, double
     addNatGateways(bill, context, m_scenario.ec2.natGateways);
 }
 
-void Ec2Cost::add(BillBuilder& bill, double times, FleetSize size) const
+void Ec2Cost::add(BillBuilder& bill, double times, FleetSize size, double answered) const
 {
-    const Fleet::Hours hours = m_fleet.hoursPerWeek(times, size);
-    add(bill, {m_scenario, m_sheet, m_week, times}, hours, surplusPerWeek(times, hours.running),
+    const Fleet::Hours hours = m_fleet.hoursPerWeek(times, size, answered);
+    add(bill, {m_scenario, m_sheet, m_week, times, answered, answered}, hours, surplusPerWeek(times, hours.running),
         m_fleet.balanced(times, size));
 }
 
@@ -148,7 +151,7 @@ void Ec2Cost::add(BillBuilder& bill, const BillContext& context, const Fleet::Ho
         addSessionStore(bill, context, *home);
     addDatabase(bill, context);
     if (m_scenario.ec2.shipsLogs)
-        addLogs(bill, context, context.calls());
+        addLogs(bill, context, LogWriter::Servers);
     addDataOut(bill, context);
 }
 
@@ -174,7 +177,8 @@ Usd Ec2Cost::monthly(const ServerCounts& week) const
     hours.reservedUsed = std::min(hours.reservedUsed, hours.used);
     const bool unlimited = m_scenario.ec2.credits == CreditMode::Unlimited;
     BillBuilder bill(BillBuilder::Keep::Total);
-    add(bill, {m_scenario, m_sheet, m_week, 1.0}, hours, unlimited ? std::max(week.charged, 0.0) / 60.0 * weeks : 0.0,
+    const double answered = week.requests > 0.0 ? week.answered / week.requests : 1.0;
+    add(bill, {m_scenario, m_sheet, m_week, 1.0, answered, answered}, hours, unlimited ? std::max(week.charged, 0.0) / 60.0 * weeks : 0.0,
         m_fleet.balanced(1.0, FleetSize::Configured));
     return bill.total();
 }

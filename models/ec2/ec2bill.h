@@ -22,13 +22,16 @@ public:
     /// `sheet` and `entry` must outlive this.
     Ec2Cost(const Scenario& scenario, const PriceSheet& sheet, const CatalogueEntry& entry, const TrafficCurve& curve);
 
-    /// The bill at `times` the traffic.
-    void add(BillBuilder& bill, double times, FleetSize size) const;
+    /// The bill at `times` the traffic. Calls that are not `answered`, as a share, make no answers and use nothing of
+    /// what stands behind the servers.
+    void add(BillBuilder& bill, double times, FleetSize size, double answered = 1.0) const;
     /// What that comes to with a fleet as large as the traffic needs.
     [[nodiscard]] Usd total(double times) const;
     /// What a month comes to with a simulated week's server time and surplus credits in place of the formulas'.
     [[nodiscard]] Usd monthly(const ServerCounts& week) const;
 
+    [[nodiscard]] const Calls& calls() const { return m_calls; }
+    [[nodiscard]] double callsPerWeek() const { return m_week.requests + m_week.otherCalls; }
     [[nodiscard]] const ServerCapacity& server() const { return m_server; }
     [[nodiscard]] const Fleet& fleet() const { return m_fleet; }
     [[nodiscard]] const CatalogueEntry& entry() const { return m_entry; }
@@ -44,23 +47,26 @@ private:
     void addDisks(BillBuilder& bill, double disks) const;
     void addFrontDoor(BillBuilder& bill, const BillContext& context, double servers, bool balanced) const;
 
-    /// An hour of the week: how much of it servers run, and the mean requests/s meanwhile.
+    /// An hour of the week: how much of it servers run, and the mean calls/s meanwhile.
     struct Hour
     {
         double running = 0.0;
-        double rate = 0.0;
+        double rate = 0.0;   ///< requests
+        double others = 0.0; ///< other calls
     };
 
     Scenario m_scenario;
     const PriceSheet& m_sheet;
     const CatalogueEntry& m_entry;
     ServerCapacity m_server;
+    std::vector<bool> m_on;
+    Calls m_calls;
     Fleet m_fleet;
     WeekLoad m_week;
     Price m_hourly; ///< on the terms chosen
     double m_weeksPerMonth = 0.0;
     std::vector<Hour> m_hours;
-    double m_busiestHour = 0.0; ///< requests/s
+    Hour m_busiestHour;
 };
 
 } // namespace loadline

@@ -7,11 +7,13 @@
 #include "models/analysis/missingprices.h"
 #include "models/ec2/ec2bill.h"
 #include "models/ec2/fleetweek.h"
+#include "models/limits/crossedlimits.h"
 #include "models/prices/storelines.h"
 #include "models/rest.h"
 #include "models/translatable.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace loadline {
 namespace {
@@ -51,6 +53,26 @@ std::string_view overloadParameter(const Ec2& ec2, const OptionReport& report, c
     if (ec2.fleet == FleetKind::Fixed)
         return "ec2.instances";
     return report.compute.most >= std::max(ec2.maximum, ec2.minimum) ? "ec2.max_instances" : "ec2.min_instances";
+}
+
+/// Where the messages alone are more than the servers answer, whatever the requests.
+void warnOfMessages(OptionReport& report, const Scenario& scenario, const Ec2Cost& cost)
+{
+    const double messages = messagesInPerSecond(scenario.state);
+    const double servers = cost.fleet().allowed();
+    const ServerCapacity& server = cost.server();
+    if (messages <= server.capacity.perSecond() * servers)
+        return;
+    const bool byCpu = server.bottleneck == Bottleneck::Cpu;
+    report.warnings.push_back(warning(
+        Severity::Stop,
+        byCpu ? Message{translatable("models", "%1 WebSocket messages a second need %2 vCPUs; the servers have %3"),
+                        {number(messages, Format::Count), number(server.cpuUse(messages), Format::Decimal),
+                         number(server.threads * server.threadSpeed * servers, Format::Decimal)}}
+              : Message{translatable("models", "%1 WebSocket messages a second come in; the servers answer %2"),
+                        {number(messages, Format::Count),
+                         number(server.capacity.perSecond() * servers, Format::Count)}},
+        "state.socket_messages_per_hour"));
 }
 
 void warnOfOverload(OptionReport& report, const Scenario& scenario, const FleetWeek& week)
@@ -144,7 +166,7 @@ void summarise(OptionReport& report, const Scenario& scenario, const Ec2Cost& co
 {
     const ServerCapacity& server = cost.server();
     const double weeks = scenario.billing.hoursPerMonth() / hoursPerWeek;
-    const Fleet::Hours hours = cost.fleet().hoursPerWeek(1.0, FleetSize::Configured);
+    const Fleet::Hours hours = cost.fleet().hoursPerWeek(1.0, FleetSize::Configured, rest(1.0, week.lostShare));
     report.compute.name = cost.entry().type.name;
     report.compute.hourly = cost.hourly().first();
     report.compute.capacity = server.capacity;
@@ -169,7 +191,19 @@ void judge(OptionReport& report, const Scenario& scenario, const PriceSheet& she
             warning(Severity::Stop, {translatable("models", "%1 has no RAM left for a request"), {report.compute.name}},
                     scenario.ec2.choice == TypeChoice::ByName ? "ec2.type" : "ec2.memory_gib"));
     }
+    if (!cost.server().hasNetwork())
+        report.warnings.push_back(warning(Severity::Stop,
+                                          {translatable("models", "The messages passed on fill the network of %1"),
+                                           {report.compute.name}},
+                                          "state.socket_recipients"));
+    warnOfMessages(report, scenario, cost);
     warnOfOverload(report, scenario, week);
+    std::ranges::move(crossedLimits({.option = id,
+                                     .scenario = scenario,
+                                     .work = {cost.server().workTime, scenario.request.variability},
+                                     .copies = report.compute.most,
+                                     .balanced = cost.fleet().balanced(1.0, FleetSize::Configured)}),
+                      std::back_inserter(report.warnings));
     warnOfCredits(report, week);
     warnOfState(report, scenario, sheet);
     if (!report.bill.unpriced.empty())
@@ -193,18 +227,19 @@ void showWeek(OptionReport& report, const Scenario& scenario, const PriceSheet& 
     report.series = week.series;
 }
 
-OptionReport ec2Option(const Scenario& scenario, const PriceSheet& sheet, const TrafficCurve& curve,
-                       const Ec2Cost* cost)
+OptionReport ec2Option(const Scenario& scenario, const PriceSheet& sheet, const Ec2Cost* cost)
 {
     if (!cost)
         return noType(scenario, sheet);
     OptionReport report;
     report.id = id;
+    FleetWeek week = fleetWeek(scenario, *cost);
+    const double answered = rest(1.0, week.lostShare);
     BillBuilder bill(BillBuilder::Keep::Lines);
-    cost->add(bill, 1.0, FleetSize::Configured);
+    cost->add(bill, 1.0, FleetSize::Configured, answered);
     report.bill = bill.take();
-    FleetWeek week = fleetWeek(scenario, *cost, curve);
-    report.latency = fleetLatency(scenario, cost->server(), week, curve);
+    report.callsPerMonth = cost->callsPerWeek() * answered * scenario.billing.hoursPerMonth() / hoursPerWeek;
+    report.latency = fleetLatency(scenario, cost->server(), week);
     week.series.databaseConnections = week.series.instances;
     for (double& connections : week.series.databaseConnections)
         connections *= scenario.state.databasePool;

@@ -8,7 +8,6 @@
 #include "models/evaluation.h"
 #include "models/prices/pricesheet.h"
 #include "models/scenario/scenario.h"
-#include "models/traffic/curve.h"
 
 namespace loadline {
 
@@ -16,8 +15,7 @@ class Ec2Cost;
 struct FleetWeek;
 
 /// `cost` is nullptr where no instance type fits the scenario; the report then says so and has no bill.
-[[nodiscard]] OptionReport ec2Option(const Scenario& scenario, const PriceSheet& sheet, const TrafficCurve& curve,
-                                     const Ec2Cost* cost);
+[[nodiscard]] OptionReport ec2Option(const Scenario& scenario, const PriceSheet& sheet, const Ec2Cost* cost);
 
 /// Gives a report what happens over the week and what follows from it: summary, series, overloads, warnings, whether
 /// the option can do the job and meets the objective. The report's bill and latency stand already.

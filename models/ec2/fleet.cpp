@@ -9,18 +9,22 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace loadline {
 namespace {
 
-/// Target tracking reads its metric once a minute (EC2 Auto Scaling user guide).
+/// Target tracking's alarm gets a point of its metric once a minute (EC2 Auto Scaling user guide).
 constexpr double metricSeconds = 60.0;
 /// Servers within a billionth of a whole number are not one more.
 constexpr double roundingSlack = 1e-9;
 
-std::vector<bool> runningSteps(const Scenario& scenario, const std::vector<bool>& idle)
+double wholeServers(double servers) { return std::ceil(servers - roundingSlack); }
+
+} // namespace
+
+std::vector<bool> runningSteps(const Ec2& ec2, const std::vector<bool>& idle)
 {
-    const Ec2& ec2 = scenario.ec2;
     std::vector<bool> on(stepsPerWeek, true);
     if (ec2.schedule == StopSchedule::Never)
         return on;
@@ -35,11 +39,8 @@ std::vector<bool> runningSteps(const Scenario& scenario, const std::vector<bool>
     return on;
 }
 
-double wholeServers(double servers) { return std::ceil(servers - roundingSlack); }
-
-} // namespace
-
-Fleet::Fleet(const Scenario& scenario, const ServerCapacity& server, const TrafficCurve& curve)
+Fleet::Fleet(const Scenario& scenario, const ServerCapacity& server, const TrafficCurve& curve, const Calls& calls,
+             std::vector<bool> on)
     : m_autoscaled(scenario.ec2.fleet == FleetKind::Autoscaled)
     , m_reserved(isReserved(scenario.ec2.commitment))
     , m_byTheHour(scenario.ec2.os == OperatingSystem::Suse)
@@ -48,38 +49,51 @@ Fleet::Fleet(const Scenario& scenario, const ServerCapacity& server, const Traff
     , m_instances(scenario.ec2.instances)
     , m_minimum(scenario.ec2.minimum)
     , m_maximum(std::max(scenario.ec2.minimum, scenario.ec2.maximum))
-    , m_startDelay(metricSeconds +
+    , m_startDelay(scenario.ec2.scaleOutPoints * metricSeconds +
                    (scenario.ec2.launchTime + scenario.ec2.applicationStart + scenario.ec2.warmUp).count())
-    , m_on(runningSteps(scenario, curve.idle))
+    , m_on(std::move(on))
 {
     std::vector<double> rates = curve.rates;
+    std::vector<double> others = calls.others;
     for (std::size_t step = 0; step < rates.size(); ++step) {
         if (!m_on[step]) {
-            rates[step] = 0.0;
+            rates[step] = others[step] = 0.0;
             continue;
         }
         m_onHours += hoursPerStep;
         m_peak = std::max(m_peak, rates[step]);
-        m_workPerWeek += m_capacity > 0.0 ? rates[step] / m_capacity * hoursPerStep : 0.0;
+        m_peakOthers = std::max(m_peakOthers, others[step]);
+        m_work += m_capacity > 0.0 ? rates[step] / m_capacity * hoursPerStep : 0.0;
+        m_otherWork += m_capacity > 0.0 ? others[step] / m_capacity * hoursPerStep : 0.0;
     }
     if (m_byTheHour && !m_autoscaled && m_instances > 0.0)
         m_onHoursBegun = hoursBegun(1.0, FleetSize::Configured, 0.0) / m_instances;
     if (!m_autoscaled || m_capacity <= 0.0)
         return;
-    const auto delay = static_cast<int>(scenario.ec2.scaleInDelay / stepLength);
-    m_demand = heldMaximum(rates, delay);
-    std::vector<double> sorted;
-    for (std::size_t step = 0; step < m_demand.size(); ++step) {
-        m_demand[step] /= m_capacity * scenario.ec2.targetUtilisation;
+    holdDemand(rates, others, scenario.ec2);
+}
+
+/// Wherever there are requests the other calls are at their most (see serverCalls), so the largest sum of both over a
+/// stretch of time is the sum of their largest, at any multiple of the traffic.
+void Fleet::holdDemand(const std::vector<double>& rates, const std::vector<double>& others, const Ec2& ec2)
+{
+    const auto delay = static_cast<int>(ec2.scaleInDelay / stepLength);
+    const std::vector<double> heldRates = heldMaximum(rates, delay);
+    const std::vector<double> heldOthers = m_peakOthers > 0.0 ? heldMaximum(others, delay) : others;
+    const double atTarget = m_capacity * ec2.targetUtilisation;
+    std::vector<Demand> sorted;
+    for (std::size_t step = 0; step < heldRates.size(); ++step) {
+        m_demand.push_back({heldRates[step] / atTarget, heldOthers[step] / atTarget, hoursPerStep});
         if (m_on[step])
-            sorted.push_back(m_demand[step]);
+            sorted.push_back(m_demand.back());
     }
-    std::ranges::sort(sorted);
-    for (const double servers : sorted) {
-        if (!m_demands.empty() && m_demands.back().servers == servers)
+    const auto amount = [](const Demand& demand) { return std::pair(demand.servers, demand.others); };
+    std::ranges::sort(sorted, {}, amount);
+    for (const Demand& demand : sorted) {
+        if (!m_demands.empty() && amount(m_demands.back()) == amount(demand))
             m_demands.back().hours += hoursPerStep;
         else
-            m_demands.push_back({servers, hoursPerStep});
+            m_demands.push_back(demand);
     }
 }
 
@@ -89,7 +103,7 @@ bool Fleet::balanced(double times, FleetSize size) const
     return m_balancer == Balancer::Always || (m_balancer == Balancer::Automatic && servers >= 2.0);
 }
 
-double Fleet::needed(double times) const { return m_capacity > 0.0 ? wholeServers(m_peak * times / m_capacity) : 0.0; }
+double Fleet::needed(double times) const { return m_capacity > 0.0 ? wholeServers((m_peak * times + m_peakOthers) / m_capacity) : 0.0; }
 
 double Fleet::limited(double servers, double maximum) const
 {
@@ -105,7 +119,7 @@ double Fleet::runningHours(double times, FleetSize size) const
     double hours = 0.0;
     for (const Demand& demand : m_demands) {
         // The inputs are small enough for int, and a conversion is several times faster than std::ceil here.
-        const double wanted = demand.servers * times - roundingSlack;
+        const double wanted = demand.at(times) - roundingSlack;
         const auto whole = static_cast<double>(static_cast<long>(wanted));
         hours += limited(whole < wanted ? whole + 1.0 : whole, maximum) * demand.hours;
     }
@@ -118,7 +132,7 @@ double Fleet::serversAt(std::size_t step, double times, double least) const
         return 0.0;
     if (!m_autoscaled)
         return std::max(m_instances, least);
-    return m_demand.empty() ? m_minimum : limited(wholeServers(m_demand[step] * times), std::max(m_maximum, least));
+    return m_demand.empty() ? m_minimum : limited(wholeServers(m_demand[step].at(times)), std::max(m_maximum, least));
 }
 
 double Fleet::hoursBegun(double times, FleetSize size, double beyond) const
@@ -158,7 +172,7 @@ double Fleet::hoursBegun(double times, FleetSize size, double beyond) const
     return hours;
 }
 
-Fleet::Hours Fleet::hoursPerWeek(double times, FleetSize size) const
+Fleet::Hours Fleet::hoursPerWeek(double times, FleetSize size, double answered) const
 {
     const double running = runningHours(times, size);
     const double fixed = size == FleetSize::Needed ? std::max(m_instances, needed(times)) : m_instances;
@@ -170,7 +184,7 @@ Fleet::Hours Fleet::hoursPerWeek(double times, FleetSize size) const
                 .running = running,
                 .disks = m_autoscaled ? running / loadline::hoursPerWeek : fixed};
     hours.paid = hours.reserved + others;
-    hours.used = std::min(m_workPerWeek * times, running);
+    hours.used = std::min((m_work * times + m_otherWork) * answered, running);
     // All servers that run share the work evenly.
     const double reservedRunning = std::min(reserved * m_onHours, running);
     hours.reservedUsed = running > 0.0 ? hours.used * reservedRunning / running : 0.0;
@@ -182,7 +196,7 @@ std::vector<double> Fleet::running() const
     std::vector<double> servers(stepsPerWeek, 0.0);
     for (std::size_t step = 0; step < servers.size(); ++step) {
         if (m_on[step])
-            servers[step] = m_autoscaled && !m_demand.empty() ? limited(wholeServers(m_demand[step]), m_maximum)
+            servers[step] = m_autoscaled && !m_demand.empty() ? limited(wholeServers(m_demand[step].at(1.0)), m_maximum)
                                                               : (m_autoscaled ? m_minimum : m_instances);
     }
     return servers;

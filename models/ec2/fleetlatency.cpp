@@ -4,6 +4,7 @@
 #include "models/behaviour/latency.h"
 #include "models/behaviour/queueing.h"
 #include "models/ec2/fleetweek.h"
+#include "models/rest.h"
 
 #include <algorithm>
 #include <array>
@@ -140,14 +141,13 @@ private:
 
 } // namespace
 
-LatencyReport fleetLatency(const Scenario& scenario, const ServerCapacity& server, const FleetWeek& week,
-                           const TrafficCurve& curve)
+LatencyReport fleetLatency(const Scenario& scenario, const ServerCapacity& server, const FleetWeek& week)
 {
     Waits waits(stationOf(server, scenario.request),
                 waitVariability(scenario.traffic.burstiness, scenario.request.variability));
     std::vector<LoadClass> classes((exactFleets + largerFleets) * utilisationClasses);
-    for (std::size_t step = 0; step < curve.rates.size(); ++step) {
-        const double rate = curve.rates[step];
+    for (std::size_t step = 0; step < week.series.calls.size(); ++step) {
+        const double rate = week.series.calls[step];
         const double capacity = week.series.capacity[step];
         if (rate <= 0.0 || capacity <= 0.0)
             continue;
@@ -167,7 +167,7 @@ LatencyReport fleetLatency(const Scenario& scenario, const ServerCapacity& serve
             waits.addSteady(load);
     }
     LatencyReport report =
-        latencyReport({server.workTime, scenario.request.variability}, waits.shifts(1.0 - week.lostShare));
+        latencyReport({server.workTime, scenario.request.variability}, waits.shifts(rest(1.0, week.lostShare)));
     report.steady = week.overloads.empty();
     return report;
 }

@@ -21,15 +21,16 @@ struct Fluid
 class WeekRun
 {
 public:
-    WeekRun(const Scenario& scenario, const Ec2Cost& cost, const TrafficCurve& curve)
+    WeekRun(const Scenario& scenario, const Ec2Cost& cost)
         : m_scenario(scenario)
         , m_server(cost.server())
         , m_type(cost.entry().type)
-        , m_curve(curve)
+        , m_rates(cost.calls().rates)
         , m_inService(cost.fleet().inService())
         , m_throttled(m_type.burstable && scenario.ec2.credits == CreditMode::Standard)
     {
-        const auto steps = m_curve.rates.size();
+        const auto steps = m_rates.size();
+        m_week.series.calls = m_rates;
         m_week.series.instances = cost.fleet().running();
         m_week.series.capacity.resize(steps);
         m_week.series.utilisation.resize(steps);
@@ -50,7 +51,7 @@ public:
         for (int pass = 0; pass < 2; ++pass) {
             m_lost = m_stopped = m_arrived = 0.0;
             m_week.creditsGoneMinute.reset();
-            for (std::size_t step = 0; step < m_curve.rates.size(); ++step)
+            for (std::size_t step = 0; step < m_rates.size(); ++step)
                 advance(step);
         }
         if (m_arrived > 0.0) {
@@ -62,14 +63,14 @@ public:
     }
 
 private:
-    /// Requests/s that the servers answer during a step, after what credits allow.
+    /// Calls/s that the servers answer during a step, after what credits allow.
     double capacityAt(std::size_t step)
     {
         const double servers = m_inService[step];
         double capacity = servers * m_server.capacity.perSecond();
         if (!m_type.burstable || servers <= 0.0)
             return capacity; // stopped servers neither earn nor spend
-        const double wanted = std::min(m_curve.rates[step] + m_fluid.backlog / stepLength.count(), capacity);
+        const double wanted = std::min(m_rates[step] + m_fluid.backlog / stepLength.count(), capacity);
         const double use = m_server.cpuUse(wanted / servers);
         const double got = m_fluid.credits.pass(hoursPerStep, use);
         if (m_throttled && got < use * (1.0 - 1e-9)) {
@@ -82,7 +83,7 @@ private:
 
     void advance(std::size_t step)
     {
-        const double arriving = m_curve.rates[step] * stepLength.count();
+        const double arriving = m_rates[step] * stepLength.count();
         const double capacity = capacityAt(step);
         const double able = capacity * stepLength.count();
         const double lostBefore = m_lost;
@@ -113,7 +114,7 @@ private:
     const Scenario& m_scenario;
     const ServerCapacity& m_server;
     const InstanceType& m_type;
-    const TrafficCurve& m_curve;
+    const Series& m_rates; ///< calls/s
     std::vector<double> m_inService;
     bool m_throttled;
     Fluid m_fluid;
@@ -147,9 +148,9 @@ std::vector<Overload> overloadsOf(const std::vector<bool>& overloaded, const Ser
     return overloads;
 }
 
-FleetWeek fleetWeek(const Scenario& scenario, const Ec2Cost& cost, const TrafficCurve& curve)
+FleetWeek fleetWeek(const Scenario& scenario, const Ec2Cost& cost)
 {
-    return WeekRun(scenario, cost, curve).run();
+    return WeekRun(scenario, cost).run();
 }
 
 } // namespace loadline

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What happens to the servers' requests over the week: a fluid that arrives at the curve's rate and is answered at the
+// What happens to the servers' calls over the week: a fluid that arrives at the rate of calls and is answered at the
 // fleet's capacity. Where more arrives than is answered, a backlog grows; who waits past the time-out is lost.
 
 #pragma once
@@ -19,22 +19,22 @@ inline constexpr double leastBacklog = 0.5;
 
 struct FleetWeek
 {
-    OptionSeries series; ///< instances, capacity, utilisation, waiting, lost, credits
+    OptionSeries series; ///< calls, instances, capacity, utilisation, waiting, lost, credits
     Series backlogWait;  ///< seconds that a request arriving at the step waits for the backlog before it
     std::vector<Overload> overloads;
-    double lostShare = 0.0;               ///< of all requests: timed out, or sent to stopped servers
-    double stoppedShare = 0.0;            ///< of all requests: sent while every server was stopped
+    double lostShare = 0.0;               ///< of all calls: timed out, or sent to stopped servers
+    double stoppedShare = 0.0;            ///< of all calls: sent while every server was stopped
     std::optional<int> creditsGoneMinute; ///< when a standard account first runs empty, minutes from Monday 00:00
 };
 
 /// The stretches of steps that are `overloaded`; `waiting` are requests at the end of each step.
 [[nodiscard]] std::vector<Overload> overloadsOf(const std::vector<bool>& overloaded, const Series& waiting);
 
-[[nodiscard]] FleetWeek fleetWeek(const Scenario& scenario, const Ec2Cost& cost, const TrafficCurve& curve);
+[[nodiscard]] FleetWeek fleetWeek(const Scenario& scenario, const Ec2Cost& cost);
 
-/// The waits of the week's requests: for a free thread or worker by Erlang C with the variability correction, and for
+/// The waits of the week's calls: for a free thread or worker by Erlang C with the variability correction, and for
 /// the backlog where there is one. Their shares sum to 1 less the lost share.
-[[nodiscard]] LatencyReport fleetLatency(const Scenario& scenario, const ServerCapacity& server, const FleetWeek& week,
-                                         const TrafficCurve& curve);
+[[nodiscard]] LatencyReport fleetLatency(const Scenario& scenario, const ServerCapacity& server,
+                                         const FleetWeek& week);
 
 } // namespace loadline

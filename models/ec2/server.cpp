@@ -4,6 +4,7 @@
 #include "models/ec2/server.h"
 
 #include "models/ec2/purchase.h"
+#include "models/traffic/calls.h"
 #include "models/translatable.h"
 
 #include <algorithm>
@@ -42,12 +43,20 @@ double requestsInMemory(const InstanceType& type, const Scenario& scenario, doub
     return std::floor((type.memory - taken) / scenario.request.memory);
 }
 
-double networkCapacity(const InstanceType& type, const Request& request)
+/// Bytes a second that a server can send beside the messages that are passed on.
+double networkLeft(const InstanceType& type, const Scenario& scenario, double servers)
+{
+    if (type.networkGbps <= 0.0)
+        return std::numeric_limits<double>::infinity();
+    const State& state = scenario.state;
+    const double passedOn = messagesInPerSecond(state) * state.socketRecipients / servers;
+    return std::max(type.networkGbps * 1e9 / 8.0 - passedOn * scenario.request.responseSize.bytes(), 0.0);
+}
+
+double networkCapacity(double bytesPerSecond, const Request& request)
 {
     const double bytes = std::max(request.responseSize, request.requestSize).bytes();
-    if (type.networkGbps <= 0.0 || bytes <= 0.0)
-        return std::numeric_limits<double>::infinity();
-    return type.networkGbps * 1e9 / 8.0 / bytes;
+    return bytes > 0.0 ? bytesPerSecond / bytes : std::numeric_limits<double>::infinity();
 }
 
 } // namespace
@@ -98,7 +107,8 @@ ServerCapacity serverCapacity(const InstanceType& type, const Scenario& scenario
     const Seconds busy = request.waitTime + server.cpuTime;
     const double byWorkers = busy.count() > 0.0 ? server.workers / busy.count()
                                                 : (server.workers > 0.0 ? std::numeric_limits<double>::max() : 0.0);
-    const double byNetwork = networkCapacity(type, request);
+    server.networkBytes = networkLeft(type, scenario, servers);
+    const double byNetwork = networkCapacity(server.networkBytes, request);
     server.capacity = RequestRate::perSecond(std::min({byCpu, byWorkers, byNetwork, fastest}));
     if (byNetwork < std::min(byCpu, byWorkers))
         server.bottleneck = Bottleneck::Network;

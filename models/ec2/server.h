@@ -37,10 +37,12 @@ struct ServerCapacity
     double workers = 0.0;     ///< requests it works on at once: worker threads, RAM permitting
     Seconds cpuTime{0};       ///< of one request on one thread
     Seconds workTime{0};      ///< mean time to work on one request when nothing else runs: waiting plus CPU
-    RequestRate capacity;     ///< at full use of the tightest resource
+    double networkBytes = 0.0; ///< a second, for calls: what messages passed on leave
+    RequestRate capacity;      ///< at full use of the tightest resource
     Bottleneck bottleneck = Bottleneck::Cpu;
 
-    /// CPU that a request rate takes, in vCPUs.
+    [[nodiscard]] bool hasNetwork() const { return networkBytes > 0.0; }
+    /// CPU that a rate of calls takes, in vCPUs.
     [[nodiscard]] double cpuUse(double requestsPerSecond) const
     {
         return requestsPerSecond * cpuTime.count() * threadSpeed;
@@ -50,7 +52,8 @@ struct ServerCapacity
 /// A vCPU is one thread of a core on which both threads work. A core with its second thread switched off therefore
 /// counts 2 / (1 + yield) vCPUs, where yield is what the second thread adds (Ec2::secondThreadYield; Marr et al., Intel
 /// Technology Journal 6 (1), 2002). Types whose cores have one thread count one vCPU a core.
-/// RAM bounds the requests at once: what is left after the base, the sessions and the sockets, shared by `servers`.
+/// RAM bounds the requests at once: what is left after the base, the sessions and the sockets, shared by `servers`. So
+/// does the network what it sends, after the messages that are passed on.
 [[nodiscard]] ServerCapacity serverCapacity(const InstanceType& type, const Scenario& scenario, double servers);
 
 /// What limits a server, as a sentence part: "limited by its worker threads".

@@ -49,9 +49,11 @@ SimulatedServer simulatedServer(const Scenario& scenario, const Ec2Cost& cost)
     server.cpu = capacity.cpuTime;
     if (server.wait + server.cpu <= Seconds{0})
         server.wait = leastWork;
-    if (type.networkGbps > 0.0)
+    if (!capacity.hasNetwork())
+        server.workers = 0;
+    else
         server.transfer =
-            Seconds{std::max(request.responseSize, request.requestSize).bytes() / (type.networkGbps * 1e9 / 8.0)};
+            Seconds{std::max(request.responseSize, request.requestSize).bytes() / capacity.networkBytes};
     server.connections = static_cast<std::size_t>(scenario.state.databasePool);
     if (type.burstable)
         server.credits = {.vcpus = static_cast<double>(type.vcpus),
@@ -66,36 +68,37 @@ std::size_t leadIn(const Scenario& scenario, const ServerCapacity& server, std::
     const Ec2& ec2 = scenario.ec2;
     Seconds before = 10.0 * server.workTime + scenario.request.timeout;
     if (ec2.fleet == FleetKind::Autoscaled)
-        before += ec2.scaleInDelay + ec2.launchTime + ec2.applicationStart + ec2.warmUp;
+        before += ec2.scaleInDelay + Seconds{60.0 * ec2.scaleOutPoints} + ec2.launchTime + ec2.applicationStart + ec2.warmUp;
     return std::min(static_cast<std::size_t>(std::ceil(2.0 * before / stepLength)), steps);
 }
 
 } // namespace
 
 ServerSimulation serverSimulation(const Scenario& scenario, const PriceSheet& sheet, const Ec2Cost& cost,
-                                  const TrafficCurve& curve, std::size_t steps)
+                                  std::size_t steps)
 {
     const Ec2& ec2 = scenario.ec2;
     ServerSimulation simulation;
-    simulation.arrivals = {curve.rates, stepLength};
+    simulation.arrivals = {cost.calls().rates, stepLength};
     simulation.dispersion = scenario.traffic.burstiness;
-    simulation.leadIn = leadIn(scenario, cost.server(), curve.rates.size());
+    simulation.leadIn = leadIn(scenario, cost.server(), simulation.arrivals.rates.size());
     simulation.steps = steps;
     simulation.size = RandomTime::logNormal(Seconds{1.0}, scenario.request.variability);
     simulation.server = simulatedServer(scenario, cost);
     if (simulation.server.credits) {
-        const Series credits = fleetWeek(scenario, cost, curve).series.credits;
+        const Series credits = fleetWeek(scenario, cost).series.credits;
         simulation.server.initialCredits =
             credits[(credits.size() - simulation.leadIn + credits.size() - 1) % credits.size()];
     }
     simulation.least = ec2.fleet == FleetKind::Fixed ? ec2.instances : ec2.minimum;
     if (ec2.fleet == FleetKind::Autoscaled)
         simulation.scaling = {.target = ec2.targetUtilisation,
+                              .scaleOutPoints = static_cast<int>(ec2.scaleOutPoints),
                               .most = ec2.maximum,
                               .start = ec2.launchTime + ec2.applicationStart,
                               .warmUp = ec2.warmUp,
                               .scaleIn = ec2.scaleInDelay};
-    for (std::size_t step = 0; step < curve.rates.size(); ++step)
+    for (std::size_t step = 0; step < simulation.arrivals.rates.size(); ++step)
         simulation.on.push_back(cost.fleet().runs(step));
     simulation.databaseLimit = connectionLimit(scenario.state, sheet);
     return simulation;
@@ -119,6 +122,7 @@ OptionSeries ServerTally::series() const
 {
     OptionSeries series;
     for (const ServerCounts& counts : m_steps) {
+        series.calls.push_back(counts.requests / counts.seconds);
         series.instances.push_back(counts.paid / counts.seconds);
         series.capacity.push_back(counts.able / counts.seconds * m_capacity.perSecond());
         series.utilisation.push_back(std::min(ratio(counts.busy, counts.able), 1.0));

@@ -20,7 +20,7 @@ namespace loadline {
 /// runs as much of the week's end as it takes for queues and fleet to be what they are in any other week; CPU credits
 /// begin with what the formulas give for that moment.
 [[nodiscard]] ServerSimulation serverSimulation(const Scenario& scenario, const PriceSheet& sheet, const Ec2Cost& cost,
-                                                const TrafficCurve& curve, std::size_t steps);
+                                                std::size_t steps);
 
 /// What replications of a simulation come to. Series have an entry for each 5-minute step of the week that was
 /// simulated.

@@ -4,7 +4,7 @@
 #include "models/lambda/environments.h"
 
 #include "models/behaviour/queueing.h"
-#include "models/lambda/lambdalimits.h"
+#include "models/limits/quotas.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 #include "models/lambda/lambdabehaviour.h"
 
 #include "models/lambda/lambdabill.h"
-#include "models/lambda/lambdalimits.h"
+#include "models/limits/quotas.h"
 #include "models/prices/storelines.h"
 #include "models/traffic/curve.h"
 
@@ -42,15 +42,18 @@ Estimate gbSeconds(const std::vector<LambdaCounts>& totals, Memory memory, doubl
 LambdaSimulation lambdaSimulation(const Scenario& scenario, const PriceSheet& sheet, std::size_t steps)
 {
     const Seconds duration = functionDuration(scenario.request, scenario.lambda.memory);
+    const TrafficCurve curve = trafficCurve(scenario);
     const ColdStartTime cold = coldStartTime(scenario, sheet);
     LambdaSimulation simulation;
-    simulation.arrivals = {trafficCurve(scenario).rates, stepLength};
+    simulation.arrivals = {functionCalls(scenario, curve).rates, stepLength};
     simulation.dispersion = scenario.traffic.burstiness;
     // Nothing of the week before outlives two idle lifetimes and a few requests.
     const double before = std::ceil((2.0 * scenario.lambda.idleLifetime + 10.0 * duration) / stepLength);
     simulation.leadIn = std::min(static_cast<std::size_t>(before), simulation.arrivals.rates.size());
     simulation.steps = steps;
     simulation.service = RandomTime::logNormal(duration, scenario.request.variability);
+    simulation.longestRun = longestRun;
+    simulation.longestResponse = entryLimits(scenario.lambda.frontDoor).longest;
     simulation.coldStart = RandomTime::logNormalThrough(cold.p50 - cold.own, cold.p99 - cold.own, cold.own);
     simulation.idleLifetime = RandomTime::fixed(scenario.lambda.idleLifetime);
     simulation.ceiling = scenario.lambda.accountConcurrency;
@@ -58,7 +61,7 @@ LambdaSimulation lambdaSimulation(const Scenario& scenario, const PriceSheet& sh
     simulation.scaling = scenario.lambda.scaling;
     simulation.requestsPerEnvironment = requestsPerEnvironment;
     const State& state = scenario.state;
-    if (state.proxy == DatabaseProxy::None && state.connectionsPerEnvironment > 0.0)
+    if (!usesProxy(state) && state.connectionsPerEnvironment > 0.0)
         simulation.databaseCeiling = std::floor(connectionLimit(state, sheet) / state.connectionsPerEnvironment);
     return simulation;
 }
@@ -69,7 +72,7 @@ void LambdaTally::add(const LambdaRun& run)
     m_steps.resize(run.steps.size());
     for (std::size_t step = 0; step < m_steps.size(); ++step)
         m_steps[step] += run.steps[step];
-    m_latency.add(run.latency, run.coldLatency, run.total.requests, run.total.started);
+    m_latency.add(run.latency, run.coldLatency, run.total.requests, run.total.answeredSeconds);
     m_mostRunning = std::max(m_mostRunning, run.mostRunning);
 }
 
@@ -83,19 +86,28 @@ LambdaCounts LambdaTally::total() const
 
 OptionSeries LambdaTally::series() const
 {
-    const bool proxied = m_scenario.state.proxy == DatabaseProxy::RdsProxy;
+    const bool proxied = usesProxy(m_scenario.state);
     OptionSeries series;
     for (const LambdaCounts& counts : m_steps) {
         const double busy = counts.running / counts.seconds;
+        series.calls.push_back(counts.requests / counts.seconds);
         const double warm = counts.idle / counts.seconds;
         series.busyEnvironments.push_back(busy);
         series.warmEnvironments.push_back(warm);
         series.coldStarts.push_back(counts.coldStarts / counts.seconds);
         series.databaseConnections.push_back((proxied ? busy : busy + warm) *
                                              m_scenario.state.connectionsPerEnvironment);
-        series.lost.push_back(counts.refused() / counts.seconds);
+        series.lost.push_back((counts.refused() + counts.tooLate()) / counts.seconds);
     }
     return series;
+}
+
+Series LambdaTally::refused() const
+{
+    Series refused;
+    for (const LambdaCounts& counts : m_steps)
+        refused.push_back(counts.refused() / counts.seconds);
+    return refused;
 }
 
 LambdaBehaviour LambdaTally::behaviour() const
@@ -110,6 +122,12 @@ LambdaBehaviour LambdaTally::behaviour() const
             .coldShare = share(m_totals, &LambdaCounts::coldStarts),
             .refusedShare =
                 overRuns(m_totals, [](const LambdaCounts& total) { return ratio(total.refused(), total.requests); }),
+            .tooLateShare =
+                overRuns(m_totals, [](const LambdaCounts& total) { return ratio(total.tooLate(), total.requests); }),
+            .lostShare = overRuns(m_totals,
+                                  [](const LambdaCounts& total) {
+                                      return ratio(total.refused() + total.tooLate(), total.requests);
+                                  }),
             .refusedCeiling = share(m_totals, &LambdaCounts::refusedCeiling),
             .refusedScaling = share(m_totals, &LambdaCounts::refusedScaling),
             .refusedRate = share(m_totals, &LambdaCounts::refusedRate),
@@ -129,7 +147,8 @@ LambdaBehaviour LambdaTally::behaviour() const
             .provisionedCompute = gbSeconds(m_totals, memory, &LambdaCounts::billedProvisioned),
             .mostRunning = m_mostRunning,
             .latency = m_latency.report(),
-            .series = series()};
+            .series = series(),
+            .refused = refused()};
 }
 
 LambdaBehaviour lambdaBehaviour(const Scenario& scenario, std::span<const LambdaRun> runs)

@@ -29,6 +29,8 @@ struct LambdaBehaviour
     Estimate requests;    ///< in each
     Estimate coldShare;   ///< of all requests
     Estimate refusedShare;
+    Estimate tooLateShare; ///< stopped after the longest run, or the entry gave up waiting
+    Estimate lostShare;    ///< both
     Estimate refusedCeiling; ///< the parts of `refusedShare` by what refused them
     Estimate refusedScaling;
     Estimate refusedRate;
@@ -48,6 +50,7 @@ struct LambdaBehaviour
     double mostRunning = 0.0; ///< environments at once in any replication
     LatencyReport latency;    ///< of all replications together; its shares are of all requests
     OptionSeries series;
+    Series refused; ///< calls/s, the part of `series.lost` that never started
 };
 
 /// Puts replications together, one after the other; the same order gives the same numbers.
@@ -67,6 +70,7 @@ public:
 
 private:
     [[nodiscard]] OptionSeries series() const;
+    [[nodiscard]] Series refused() const;
 
     Scenario m_scenario;
     std::vector<LambdaCounts> m_totals; ///< of each run

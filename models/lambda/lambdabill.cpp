@@ -108,19 +108,61 @@ double streamedBeyondFree(Memory answer, double answers)
 LambdaCost::LambdaCost(const Scenario& scenario, const PriceSheet& sheet, const TrafficCurve& curve)
     : m_scenario(scenario)
     , m_sheet(sheet)
-    , m_duration(functionDuration(scenario.request, scenario.lambda.memory))
-    , m_billed(billedDuration(m_duration))
+    , m_work{functionDuration(scenario.request, scenario.lambda.memory), scenario.request.variability}
+    , m_busy(meanCutAt(m_work, longestRun))
+    , m_billed(billedDuration(m_busy))
     , m_coldStart(coldStartTime(scenario, sheet))
-    , m_environments(environmentInput(scenario, m_duration))
-    , m_warmRates(heldMaximum(curve.rates, static_cast<int>(std::ceil(scenario.lambda.idleLifetime / stepLength))))
-    , m_profile(rateProfile(curve.rates, m_warmRates))
-    , m_week(curve)
+    , m_environments(environmentInput(scenario, m_busy))
+    , m_calls(functionCalls(scenario, curve))
+    , m_warmRates(heldMaximum(m_calls.rates, static_cast<int>(std::ceil(scenario.lambda.idleLifetime / stepLength))))
+    , m_week(curve, m_calls)
+    , m_peak(curve.peak)
+    , m_activeStretch(longestActive(curve.idle))
     , m_prices(lambdaPricesFor(scenario.lambda, sheet))
     , m_weeksPerMonth(scenario.billing.hoursPerMonth() / hoursPerWeek)
-{}
+{
+    if (m_week.otherCalls <= 0.0) {
+        m_profile = rateProfile(curve.rates, m_warmRates);
+        return;
+    }
+    const int warmSteps = static_cast<int>(std::ceil(scenario.lambda.idleLifetime / stepLength));
+    m_profile = rateProfile(curve.rates, heldMaximum(curve.rates, warmSteps));
+    noteOtherCalls(m_profile, curve.rates, m_calls.others, heldMaximum(m_calls.others, warmSteps));
+}
+
+Seconds LambdaCost::longestWork(Seconds coldStart) const
+{
+    return std::min(longestRun, entryLimits(m_scenario.lambda.frontDoor).longest - coldStart);
+}
+
+double LambdaCost::beyondLimits(Seconds coldStart) const
+{
+    const Seconds longest = longestWork(coldStart);
+    return longest > Seconds{0} ? shareBeyond(m_work, longest) : 1.0;
+}
+
+/// With calls beside the requests, whose rate does not multiply.
+double LambdaCost::coldStartsOfAll(double times) const
+{
+    const double others = m_profile.others;
+    const auto poolAt = [&](double rate) { return m_environments.at(rate); };
+    double starts = m_profile.silentSeconds * others * poolAt(others).coldShare +
+                    m_profile.idleSeconds * m_profile.fewestOthers * poolAt(m_profile.fewestOthers).coldShare +
+                    m_profile.rises * (poolAt(others).alive - poolAt(m_profile.fewestOthers).alive);
+    for (const RateLevel& level : m_profile.levels) {
+        const double calls = level.rate * times + others;
+        starts += level.seconds * calls * poolAt(calls).coldShare;
+        if (level.upcrossings > 0.0)
+            starts += level.upcrossings *
+                      (poolAt(level.upper * times + others).alive - poolAt(level.lower * times + others).alive);
+    }
+    return std::min(starts, callsPerWeek(times));
+}
 
 double LambdaCost::coldStartsPerWeek(double times) const
 {
+    if (m_profile.others > 0.0)
+        return coldStartsOfAll(times);
     const double requests = m_profile.requestsPerWeek * times;
     const double logTimes = std::log(times);
     double starts = 0.0;
@@ -134,40 +176,47 @@ double LambdaCost::coldStartsPerWeek(double times) const
     return std::min(starts, requests);
 }
 
-LambdaUsage LambdaCost::usage(double times) const
+/// Of all calls, the share that provisioned environments answer.
+double LambdaCost::provisionedShare(double times) const
+{
+    const double calls = callsPerWeek(times);
+    if (m_scenario.lambda.provisionedConcurrency <= 0.0 || calls <= 0.0)
+        return 0.0;
+    const auto answered = [this](double seconds, double rate) {
+        return seconds * rate * m_environments.at(rate).provisionedShare;
+    };
+    double sum = answered(m_profile.silentSeconds, m_profile.others) +
+                 answered(m_profile.idleSeconds, m_profile.fewestOthers);
+    for (const RateLevel& level : m_profile.levels)
+        sum += answered(level.seconds, level.rate * times + m_profile.others);
+    return std::min(sum / calls, 1.0);
+}
+
+LambdaUsage LambdaCost::usage(const BillContext& load) const
 {
     const Lambda& lambda = m_scenario.lambda;
-    const double requests = context(times).requests();
-    const double otherCalls = context(times).calls() - requests;
-    const Seconds month{m_scenario.billing.hoursPerMonth() * 3600.0};
-    const double coldStarts = coldStartsPerWeek(times) * m_weeksPerMonth;
+    const Seconds month{load.hours() * 3600.0};
+    const double coldStarts = coldStartsPerWeek(load.times) * load.started * m_weeksPerMonth;
+    const double provisioned = provisionedShare(load.times);
     LambdaUsage usage;
-    usage.requests = requests + otherCalls;
-    double provisionedShare = 0.0;
-    if (lambda.provisionedConcurrency > 0.0) {
-        for (const RateLevel& level : m_profile.levels)
-            provisionedShare +=
-                level.requestShare * m_environments.atLog(level.logRate + std::log(times)).provisionedShare;
-        usage.provisioned = lambda.memory * (month * lambda.provisionedConcurrency);
-    }
-    const Seconds worked = m_billed * requests;
-    const Seconds workedOtherwise = m_billed * otherCalls;
-    usage.compute = lambda.memory * worked * rest(1.0, provisionedShare) + lambda.memory * workedOtherwise;
-    usage.provisionedCompute = lambda.memory * worked * provisionedShare;
+    usage.requests = load.startedCalls();
+    usage.provisioned = lambda.memory * (month * lambda.provisionedConcurrency);
+    const Seconds worked = m_billed * usage.requests;
+    usage.compute = lambda.memory * worked * rest(1.0, provisioned);
+    usage.provisionedCompute = lambda.memory * worked * provisioned;
     usage.init = lambda.memory * (billedDuration(m_coldStart.mean) * coldStarts);
-    usage.ephemeral = (lambda.ephemeralStorage - freeEphemeral) * (worked + workedOtherwise);
+    usage.ephemeral = (lambda.ephemeralStorage - freeEphemeral) * worked;
     if (paysForSnapStart(m_scenario.request.runtime)) {
         usage.snapshotCached = lambda.memory * month;
         usage.snapshotRestoredGb = lambda.memory.gibibytes() * coldStarts;
     }
     if (lambda.streaming && lambda.frontDoor == FrontDoor::FunctionUrl)
-        usage.streamedGb = streamedBeyondFree(m_scenario.request.responseSize, requests);
+        usage.streamedGb = streamedBeyondFree(m_scenario.request.responseSize, load.requests() * load.answered);
     return usage;
 }
 
-void LambdaCost::addFrontDoor(BillBuilder& bill, double times) const
+void LambdaCost::addFrontDoor(BillBuilder& bill, const BillContext& load) const
 {
-    const BillContext load = context(times);
     const Memory body = std::max(m_scenario.request.requestSize, m_scenario.request.responseSize);
     switch (m_scenario.lambda.frontDoor) {
     case FrontDoor::FunctionUrl:
@@ -183,42 +232,45 @@ void LambdaCost::addFrontDoor(BillBuilder& bill, double times) const
                  m_sheet.service(ServiceItem::RestApiRequest), load.requests());
         break;
     case FrontDoor::Alb:
-        addLoadBalancer(bill, load, {.workTime = m_duration, .functionTargets = true});
+        addLoadBalancer(bill, load, {.workTime = m_busy, .functionTargets = true});
         addPublicAddresses(bill, load, balancerAddresses);
         break;
     }
     addNatGateways(bill, load, m_scenario.lambda.natGateways);
 }
 
-void LambdaCost::addState(BillBuilder& bill, double times) const
+void LambdaCost::addState(BillBuilder& bill, const BillContext& load) const
 {
     const State& state = m_scenario.state;
-    const BillContext load = context(times);
     addSessionStore(bill, load, sessionHome(state.functionStore));
     addGatewaySockets(bill, m_sheet,
-                      load.socketMessages() * increments(m_scenario.request.responseSize, messageIncrement),
+                      (load.socketMessagesIn() + load.socketMessagesOut()) * increments(m_scenario.request.responseSize, messageIncrement),
                       state.sockets * load.activeHours() * 60.0);
     addSocketIds(bill, load);
-    if (state.proxy == DatabaseProxy::RdsProxy) {
+    if (usesProxy(state)) {
         bill.add({Part::DatabaseProxy, translatable("models", "RDS Proxy"), translatable("models", "Proxy capacity"),
                   "vCPU-hour"},
-                 m_sheet.service(ServiceItem::RdsProxyVcpuHour), proxyVcpus * load.hours());
+                 m_sheet.service(ServiceItem::RdsProxyVcpuHour), proxyVcpus(state, m_sheet) * load.hours());
     }
     addDatabase(bill, load);
 }
 
-void LambdaCost::add(BillBuilder& bill, double times) const { add(bill, times, usage(times)); }
+void LambdaCost::add(BillBuilder& bill, double times, const CallOutcome& outcome) const
+{
+    const BillContext load = context(times, outcome);
+    add(bill, load, usage(load));
+}
 
-void LambdaCost::add(BillBuilder& bill, double times, const LambdaUsage& month) const
+void LambdaCost::add(BillBuilder& bill, const BillContext& load, const LambdaUsage& month) const
 {
     LambdaAllowance free;
     if (m_scenario.billing.freeTier)
         free = {m_sheet.lambdaFreeRequests, m_sheet.lambdaFreeGbSeconds, m_sheet.streamingFreeGb};
     addLambdaUsage(bill, m_prices, month, free);
-    addFrontDoor(bill, times);
-    addState(bill, times);
-    addLogs(bill, context(times), context(times).calls());
-    addDataOut(bill, context(times));
+    addFrontDoor(bill, load);
+    addState(bill, load);
+    addLogs(bill, load, LogWriter::Functions);
+    addDataOut(bill, load);
 }
 
 Usd LambdaCost::total(double times) const
@@ -232,11 +284,14 @@ Usd LambdaCost::monthly(const LambdaCounts& week) const
 {
     const Lambda& lambda = m_scenario.lambda;
     const double weeks = hoursPerWeek * 3600.0 / week.seconds * m_weeksPerMonth;
-    const double otherCalls = context(1.0).calls() - context(1.0).requests();
-    const Seconds onDemand = milliseconds(week.billedMs * weeks) + m_billed * otherCalls;
+    const Seconds onDemand = milliseconds(week.billedMs * weeks);
     const Seconds provisioned = milliseconds(week.billedProvisioned * weeks);
-    LambdaUsage month = usage(1.0);
-    month.requests = week.answered() * weeks + otherCalls;
+    CallOutcome outcome;
+    if (week.requests > 0.0)
+        outcome = {week.startedCalls() / week.requests, week.answered() / week.requests};
+    const BillContext load = context(1.0, outcome);
+    LambdaUsage month = usage(load);
+    month.requests = week.startedCalls() * weeks;
     month.compute = lambda.memory * onDemand;
     month.provisionedCompute = lambda.memory * provisioned;
     month.init = lambda.memory * milliseconds(week.billedColdMs * weeks);
@@ -244,7 +299,7 @@ Usd LambdaCost::monthly(const LambdaCounts& week) const
     if (paysForSnapStart(m_scenario.request.runtime))
         month.snapshotRestoredGb = lambda.memory.gibibytes() * week.coldStarts * weeks;
     BillBuilder bill(BillBuilder::Keep::Total);
-    add(bill, 1.0, month);
+    add(bill, load, month);
     return bill.total();
 }
 

@@ -7,11 +7,14 @@
 #include "models/analysis/missingprices.h"
 #include "models/behaviour/latency.h"
 #include "models/behaviour/queueing.h"
+#include "models/limits/crossedlimits.h"
 #include "models/prices/storelines.h"
+#include "models/rest.h"
 #include "models/translatable.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace loadline {
 namespace {
@@ -23,34 +26,6 @@ constexpr double coldShareWorthSaying = 0.01;
 Warning warning(Severity severity, Message message, std::string_view parameter)
 {
     return {severity, std::move(message), parameter, id};
-}
-
-/// Limits of the entries in front of a function (API Gateway, Function URL and load balancer quotas; limits table).
-struct EntryLimits
-{
-    Seconds longest;
-    Memory largest;
-};
-
-EntryLimits entryLimits(FrontDoor door)
-{
-    switch (door) {
-    case FrontDoor::HttpApi:
-        return {Seconds{30.0}, Memory::mebibytes(6)};
-    case FrontDoor::RestApi:
-        return {Seconds{29.0}, Memory::mebibytes(6)};
-    case FrontDoor::Alb:
-        return {longestRun, Memory::mebibytes(1)};
-    case FrontDoor::FunctionUrl:
-        break;
-    }
-    return {longestRun, largestPayload};
-}
-
-/// The control that makes most of a request's time.
-std::string_view longerPart(const Request& request)
-{
-    return request.waitTime > request.cpuTime ? "request.wait_ms" : "request.cpu_ms";
 }
 
 /// The share of a step's requests that the account's ceilings refuse.
@@ -72,25 +47,26 @@ double addablePerStep(LambdaScaling scaling)
                                                : addedAtOnceBefore2023 + addedPerSecondBefore2023 * stepLength.count();
 }
 
-EnvironmentWeek environmentWeek(const Scenario& scenario, const LambdaCost& cost, const TrafficCurve& curve)
+EnvironmentWeek environmentWeek(const Scenario& scenario, const LambdaCost& cost)
 {
     EnvironmentWeek week;
-    const auto steps = curve.rates.size();
+    week.series.calls = cost.calls().rates;
+    const auto steps = week.series.calls.size();
     week.series.busyEnvironments.resize(steps);
     week.series.warmEnvironments.resize(steps);
     week.series.coldStarts.resize(steps);
     week.series.databaseConnections.resize(steps);
     week.series.lost.resize(steps);
-    const double duration = cost.duration().count();
+    const double duration = cost.busyTime().count();
     const double limit = scenario.lambda.accountConcurrency;
     // A proxy lends its connections only to environments that are working.
-    const bool proxied = scenario.state.proxy == DatabaseProxy::RdsProxy;
+    const bool proxied = usesProxy(scenario.state);
     double arrived = 0.0;
     double refused = 0.0;
     double before = cost.environments().at(cost.warmRates().back()).alive;
     const double addable = addablePerStep(scenario.lambda.scaling);
     for (std::size_t step = 0; step < steps; ++step) {
-        const double rate = curve.rates[step];
+        const double rate = week.series.calls[step];
         const double offered = rate * duration;
         const double byScaling = offered > 0.0 ? std::max(1.0 - (before + addable) / offered, 0.0) : 0.0;
         const double share = std::max(refusedShare(rate, offered, scenario), byScaling);
@@ -114,22 +90,40 @@ EnvironmentWeek environmentWeek(const Scenario& scenario, const LambdaCost& cost
     return week;
 }
 
-LatencyReport functionLatency(const Scenario& scenario, const LambdaCost& cost, double coldShare, double refused)
+/// The waits of all calls before the work on them, those of refused ones included.
+std::vector<LatencyShift> coldStartWaits(const LambdaCost& cost, double coldShare)
 {
-    const double answered = 1.0 - refused;
-    std::vector<LatencyShift> shifts{{Seconds{0}, answered * (1.0 - coldShare)}};
+    std::vector<LatencyShift> shifts{{Seconds{0}, 1.0 - coldShare}};
     const ColdStartTime& cold = cost.coldStart();
     if (coldShare > 0.0) {
         for (const Seconds point : logNormalPoints(cold.p50 - cold.own, cold.p99 - cold.own, coldPoints))
-            shifts.push_back({point + cold.own, answered * coldShare / coldPoints, true});
+            shifts.push_back({point + cold.own, coldShare / coldPoints, true});
+    }
+    return shifts;
+}
+
+/// Latency of the calls that are answered, and the share of all calls whose answer comes too late.
+LatencyReport functionLatency(const Scenario& scenario, const LambdaCost& cost, double coldShare, EnvironmentWeek& week)
+{
+    std::vector<LatencyShift> shifts = coldStartWaits(cost, coldShare);
+    const double started = rest(1.0, week.refusedShare);
+    week.tooLateShare = 0.0;
+    for (LatencyShift& part : shifts) {
+        const double beyond = cost.beyondLimits(part.shift);
+        week.tooLateShare += started * part.share * beyond;
+        part.share *= started * (1.0 - beyond);
+        if (beyond > 0.0)
+            part.within = cost.longestWork(part.shift);
+    }
+    for (std::size_t step = 0; step < week.series.lost.size(); ++step) {
+        const double carried = week.series.calls[step] - week.series.lost[step];
+        week.series.lost[step] += started > 0.0 ? carried * week.tooLateShare / started : 0.0;
     }
     return latencyReport({cost.duration(), scenario.request.variability}, shifts);
 }
 
-void warnOfLimits(OptionReport& report, const Scenario& scenario)
+void warnOfLimits(OptionReport& report, const Scenario& scenario, const LambdaCost& cost, const EnvironmentWeek& week)
 {
-    const Seconds duration = report.compute.duration;
-    const EntryLimits entry = entryLimits(scenario.lambda.frontDoor);
     if (scenario.request.memory > scenario.lambda.memory) {
         report.warnings.push_back(warning(Severity::Stop,
                                           {translatable("models", "A request takes %1, the function has %2"),
@@ -137,36 +131,16 @@ void warnOfLimits(OptionReport& report, const Scenario& scenario)
                                             number(scenario.lambda.memory.mebibytes(), Format::Mebibytes)}},
                                           "lambda.memory_mb"));
     }
-    if (duration > longestRun) {
-        report.warnings.push_back(
-            warning(Severity::Stop,
-                    {translatable("models", "A call may run %1, a request takes %2"),
-                     {number(longestRun.count(), Format::Duration), number(duration.count(), Format::Duration)}},
-                    longerPart(scenario.request)));
-    } else if (duration > entry.longest) {
-        report.warnings.push_back(
-            warning(Severity::Stop,
-                    {translatable("models", "The entry waits %1 at most, a request takes %2"),
-                     {number(entry.longest.count(), Format::Duration), number(duration.count(), Format::Duration)}},
-                    "lambda.front_door"));
-    }
-    const bool streams = scenario.lambda.streaming && scenario.lambda.frontDoor == FrontDoor::FunctionUrl;
-    if (streams && scenario.request.responseSize > largestStream) {
-        report.warnings.push_back(warning(Severity::Stop,
-                                          {translatable("models", "A streamed answer has %1 at most, not %2"),
-                                           {number(largestStream.mebibytes(), Format::Mebibytes),
-                                            number(scenario.request.responseSize.mebibytes(), Format::Mebibytes)}},
-                                          "request.response_kb"));
-    }
-    const Memory answer = streams ? Memory::mebibytes(0) : scenario.request.responseSize;
-    const Memory body = std::max(scenario.request.requestSize, answer);
-    if (body > entry.largest) {
-        report.warnings.push_back(warning(
-            Severity::Stop,
-            {translatable("models", "The entry passes %1 at most, a body has %2"),
-             {number(entry.largest.mebibytes(), Format::Mebibytes), number(body.mebibytes(), Format::Mebibytes)}},
-            body == scenario.request.responseSize ? "request.response_kb" : "request.request_kb"));
-    }
+    std::ranges::move(crossedLimits({.option = id,
+                                     .scenario = scenario,
+                                     .work = {cost.duration(), scenario.request.variability},
+                                     .peak = cost.peak(),
+                                     .activeStretch = cost.activeStretch(),
+                                     .copies = report.compute.most,
+                                     .tooLate = week.tooLateShare,
+                                     .coldStart = cost.coldStart().p50,
+                                     .balanced = scenario.lambda.frontDoor == FrontDoor::Alb}),
+                      std::back_inserter(report.warnings));
 }
 
 /// SnapStart does not go with these (Lambda developer guide, SnapStart).
@@ -272,13 +246,13 @@ void summarise(OptionReport& report, const Scenario& scenario, const LambdaCost&
     const OptionSeries& series = report.series;
     report.compute.name = std::to_string(std::lround(scenario.lambda.memory.mebibytes())) + " MB";
     report.compute.duration = cost.duration();
-    report.compute.billedDuration = billedDuration(cost.duration());
+    report.compute.billedDuration = billedDuration(cost.busyTime());
     report.compute.vcpus = vcpuShare(scenario.lambda.memory);
     report.compute.memory = scenario.lambda.memory;
     report.compute.lostShare = refused;
     report.compute.bottleneck = {translatable("models", "limited by the account's concurrency"), {}};
     report.compute.capacity =
-        carriedRate(scenario.lambda.accountConcurrency, scenario.traffic.burstiness, cost.duration());
+        carriedRate(scenario.lambda.accountConcurrency, scenario.traffic.burstiness, cost.busyTime());
     report.compute.fewest = series.busyEnvironments.front() + series.warmEnvironments.front();
     for (std::size_t step = 0; step < series.busyEnvironments.size(); ++step) {
         const double alive = series.busyEnvironments[step] + series.warmEnvironments[step];
@@ -303,8 +277,8 @@ void showWeek(OptionReport& report, const Scenario& scenario, const PriceSheet& 
 {
     report.series = std::move(week.series);
     report.warnings.clear();
-    summarise(report, scenario, cost, week.refusedShare);
-    warnOfLimits(report, scenario);
+    summarise(report, scenario, cost, week.lostShare());
+    warnOfLimits(report, scenario, cost, week);
     warnOfSnapStart(report, scenario);
     warnOfRefusals(report, scenario, week);
     warnOfScaling(report, scenario);
@@ -312,33 +286,31 @@ void showWeek(OptionReport& report, const Scenario& scenario, const PriceSheet& 
     if (!report.bill.unpriced.empty())
         report.warnings.push_back(unpricedWarning(report.bill, sheet.region, id));
     const auto stops = [](const Warning& found) { return found.severity == Severity::Stop; };
-    report.feasible = std::ranges::none_of(report.warnings, stops);
+    report.feasible = answersAll(week.lostShare()) && std::ranges::none_of(report.warnings, stops);
     report.meetsObjective = meetsObjective(scenario.objective, report.latency);
     if (!report.meetsObjective && report.feasible)
         report.warnings.push_back(objectiveWarning(scenario.objective, report.latency, id));
 }
 
-OptionReport lambdaOption(const Scenario& scenario, const PriceSheet& sheet, const LambdaCost& cost,
-                          const TrafficCurve& curve)
+OptionReport lambdaOption(const Scenario& scenario, const PriceSheet& sheet, const LambdaCost& cost)
 {
     OptionReport report;
     report.id = id;
-    BillBuilder bill(BillBuilder::Keep::Lines);
-    cost.add(bill, 1.0);
-    report.bill = bill.take();
-    EnvironmentWeek week = environmentWeek(scenario, cost, curve);
-
-    double requestsPerWeek = 0.0;
-    for (const double rate : curve.rates)
-        requestsPerWeek += rate * stepLength.count();
+    EnvironmentWeek week = environmentWeek(scenario, cost);
+    const double calls = cost.callsPerWeek(1.0);
+    const double started = rest(1.0, week.refusedShare);
     const ColdStartTime& cold = cost.coldStart();
-    report.coldStarts.perWeek = cost.coldStartsPerWeek(1.0);
-    report.coldStarts.share = requestsPerWeek > 0.0 ? report.coldStarts.perWeek / requestsPerWeek : 0.0;
+    report.coldStarts.perWeek = cost.coldStartsPerWeek(1.0) * started;
+    report.coldStarts.share = calls > 0.0 && started > 0.0 ? report.coldStarts.perWeek / (calls * started) : 0.0;
     report.coldStarts.p50 = cold.p50;
     report.coldStarts.p99 = cold.p99;
     report.coldStarts.basis = cold.basis;
-    report.latency = functionLatency(scenario, cost, report.coldStarts.share, week.refusedShare);
+    report.latency = functionLatency(scenario, cost, report.coldStarts.share, week);
 
+    BillBuilder bill(BillBuilder::Keep::Lines);
+    cost.add(bill, 1.0, {started, rest(1.0, week.lostShare())});
+    report.bill = bill.take();
+    report.callsPerMonth = calls * started * scenario.billing.hoursPerMonth() / hoursPerWeek;
     showWeek(report, scenario, sheet, cost, std::move(week));
     return report;
 }

@@ -10,16 +10,17 @@
 
 namespace loadline {
 
-[[nodiscard]] OptionReport lambdaOption(const Scenario& scenario, const PriceSheet& sheet, const LambdaCost& cost,
-                                        const TrafficCurve& curve);
+[[nodiscard]] OptionReport lambdaOption(const Scenario& scenario, const PriceSheet& sheet, const LambdaCost& cost);
 
 /// What happens to the function's environments over the week.
 struct EnvironmentWeek
 {
     OptionSeries series;
-    double refusedShare = 0.0;    ///< of all requests, for whatever reason
+    double refusedShare = 0.0;    ///< of all calls, for whatever reason
     double refusedScaling = 0.0;  ///< the part of it because no environment could be added so fast
     double refusedDatabase = 0.0; ///< the part of it because the database takes no more connections
+    double tooLateShare = 0.0;    ///< of all calls: stopped after the longest run, or the entry gave up waiting
+    [[nodiscard]] double lostShare() const { return refusedShare + tooLateShare; }
 };
 
 /// Gives a report what happens over the week and what follows from it: summary, series, warnings, whether the option

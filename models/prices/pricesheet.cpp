@@ -49,6 +49,7 @@ constexpr std::array<ServiceKey, serviceItemCount> serviceKeys{{
     {"nat_gateway", "gateway_hour"},
     {"nat_gateway", "data_processed"},
     {"cloudwatch_logs", "ingestion_standard"},
+    {"cloudwatch_logs", "ingestion_lambda"},
     {"cloudwatch_logs", "storage"},
     {"lambda", "response_streaming_over_free"},
     {"lambda_compute_savings_plan", "duration_x86_no_upfront"},
@@ -253,7 +254,7 @@ std::optional<TableError> readTexts(const PriceTables& tables, PriceSheet& sheet
 {
     if (auto error = readTable("limits.csv", tables.limits, [&](TableRow& row) {
             sheet.limits.emplace(row.text("key"), Limit{row.number("value"), std::string(row.text("unit")),
-                                                        std::string(row.text("source"))});
+                                                        std::string(row.text("source")), row.date("as_of")});
         }))
         return error;
     return readTable("sources.csv", tables.sources, [&](TableRow& row) {

@@ -95,7 +95,8 @@ enum class ServiceItem
     DocumentDbIo,      ///< one I/O request
     NatHour,
     NatData,         ///< GB through a NAT gateway
-    LogsIngested,    ///< GB
+    LogsIngested,    ///< GB, of servers
+    LogsIngestedFromFunctions, ///< GB, in tiers
     LogsStored,      ///< GB-months
     LambdaStreaming, ///< GB of streamed answers beyond the first 6 MB of each
     SavingsPlanX86,  ///< GB-second under a Compute Savings Plan, no upfront
@@ -149,6 +150,7 @@ struct Limit
     double value = 0.0;
     std::string unit;
     std::string source;
+    PriceDate asOf;
 };
 
 struct PriceSheet

@@ -19,14 +19,14 @@ constexpr double evaluationsPerUnit = 1000.0;
 constexpr double freeRules = 10.0;
 
 /// What the load balancer carries in an hour of a mean request rate.
-LoadBalancerLoad balancerLoad(const BillContext& context, const BalancedTargets& targets, double rate)
+LoadBalancerLoad balancerLoad(const BillContext& context, const BalancedTargets& targets, double rate, double sockets)
 {
     const Request& request = context.scenario.request;
     const double newConnections = rate / request.perConnection;
-    const double sockets = rate > 0.0 ? targets.sockets : 0.0;
-    const Memory moved = (request.requestSize + request.responseSize) * (rate * 3600.0) +
-                         request.responseSize * (sockets * context.scenario.state.socketMessagesPerHour *
-                                                 (1.0 + context.scenario.state.socketRecipients / 2.0));
+    const double messagesIn = sockets * context.scenario.state.socketMessagesPerHour / 2.0;
+    const double messagesOut = messagesIn * (1.0 + context.scenario.state.socketRecipients);
+    const Memory moved = request.requestSize * (rate * 3600.0) +
+                         request.responseSize * (messagesIn + (rate * 3600.0 + messagesOut) * context.answered);
     return {.newConnectionsPerSecond = newConnections,
             .activeConnections =
                 newConnections * (connectionIdleSeconds + targets.workTime.count() * request.perConnection) + sockets,
@@ -39,15 +39,17 @@ LoadBalancerLoad balancerLoad(const BillContext& context, const BalancedTargets&
 /// Capacity units summed over the hours of the week.
 double unitHoursPerWeek(const BillContext& context, const BalancedTargets& targets)
 {
-    const auto units = [&](double rate) { return loadBalancerUnits(balancerLoad(context, targets, rate)).billed(); };
+    const auto units = [&](double rate, double sockets) {
+        return loadBalancerUnits(balancerLoad(context, targets, rate, sockets)).billed();
+    };
     if (targets.sockets <= 0.0) {
         // All four measures are then proportional to the rate, so the largest is the same one in every hour.
         constexpr double secondsPerHour = 3600.0;
-        return units(1.0) * context.week.requests / secondsPerHour * context.times;
+        return units(1.0, 0.0) * context.week.requests / secondsPerHour * context.times;
     }
     double sum = 0.0;
-    for (const double rate : context.week.hourlyRates)
-        sum += units(rate * context.times);
+    for (std::size_t hour = 0; hour < context.week.hourlyRates.size(); ++hour)
+        sum += units(context.week.hourlyRates[hour] * context.times, targets.sockets * context.week.activeShares[hour]);
     return sum;
 }
 
@@ -55,12 +57,19 @@ double unitHoursPerWeek(const BillContext& context, const BalancedTargets& targe
 
 void addDataOut(BillBuilder& bill, const BillContext& context)
 {
-    const double answers = context.requests() + context.socketMessages() - context.socketMessagesIn();
-    const double gb = context.scenario.billing.gigabytes(context.scenario.request.responseSize * answers);
+    const Request& request = context.scenario.request;
+    const double answers = context.requests() * context.answered + context.socketMessagesOut();
+    const double gb = context.scenario.billing.gigabytes(request.responseSize * answers);
+    const double free = context.scenario.billing.freeTier ? context.sheet.dataOutFreeGb : 0.0;
+    const Price& price = context.sheet.service(ServiceItem::DataOut);
     bill.add({Part::DataOut, translatable("models", "Data transfer"), translatable("models", "Out to the internet"),
               translatable("models", "GB")},
-             context.sheet.service(ServiceItem::DataOut), gb,
-             context.scenario.billing.freeTier ? context.sheet.dataOutFreeGb : 0.0);
+             price, gb, free);
+    bill.add({Part::DataOut, translatable("models", "Data transfer"), translatable("models", "Out to services outside"),
+              translatable("models", "GB")},
+             price,
+             context.scenario.billing.gigabytes(request.outside * (request.outsideSent * context.startedRequests())),
+             std::max(free - gb, 0.0), std::max(gb - free, 0.0));
 }
 
 double LoadBalancerUnits::billed() const { return std::max({newConnections, activeConnections, bytes, rules}); }
@@ -101,18 +110,20 @@ void addNatGateways(BillBuilder& bill, const BillContext& context, double gatewa
     bill.add({Part::NatGateway, translatable("models", "VPC"), translatable("models", "Data through the NAT gateway"),
               translatable("models", "GB")},
              context.sheet.service(ServiceItem::NatData),
-             context.scenario.billing.gigabytes(context.scenario.request.outside * context.requests()));
+             context.scenario.billing.gigabytes(context.scenario.request.outside * context.startedRequests()));
     bill.add({Part::NatGateway, translatable("models", "VPC"), translatable("models", "Public IPv4 of the NAT gateway"),
               translatable("models", "hour")},
              context.sheet.service(ServiceItem::PublicIpv4Hour), gateways * context.hours());
 }
 
-void addLogs(BillBuilder& bill, const BillContext& context, double calls)
+void addLogs(BillBuilder& bill, const BillContext& context, LogWriter writer)
 {
-    const double gb = context.scenario.billing.gigabytes(context.scenario.request.log * calls);
+    const double gb = context.scenario.billing.gigabytes(context.scenario.request.log * context.startedCalls());
+    const ServiceItem takenIn =
+        writer == LogWriter::Functions ? ServiceItem::LogsIngestedFromFunctions : ServiceItem::LogsIngested;
     bill.add({Part::Logs, translatable("models", "CloudWatch Logs"), translatable("models", "Log lines taken in"),
               translatable("models", "GB")},
-             context.sheet.service(ServiceItem::LogsIngested), gb);
+             context.sheet.service(takenIn), gb);
     bill.add({Part::Logs, translatable("models", "CloudWatch Logs"), translatable("models", "Log lines kept"),
               translatable("models", "GB-month")},
              context.sheet.service(ServiceItem::LogsStored), gb * context.scenario.request.logMonths);

@@ -19,27 +19,35 @@ struct BillContext
     const PriceSheet& sheet;
     const WeekLoad& week;
     double times = 1.0;
+    double started = 1.0;  ///< the share of the calls that the code works on, as opposed to refused ones
+    double answered = 1.0; ///< the share of the calls whose answer leaves; at most `started`
 
     [[nodiscard]] double hours() const { return scenario.billing.hoursPerMonth(); }
     [[nodiscard]] double weeks() const { return hours() / hoursPerWeek; }
+    /// Requests that come, whatever becomes of them.
     [[nodiscard]] double requests() const { return week.requests * times * weeks(); }
+    [[nodiscard]] double startedRequests() const { return requests() * started; }
     /// Hours of the month in which WebSockets are open.
     [[nodiscard]] double activeHours() const { return week.activeHours * weeks(); }
     /// Messages that clients send on all WebSockets. Sockets do not multiply with the traffic.
     [[nodiscard]] double socketMessagesIn() const
     {
-        return scenario.state.sockets * activeHours() * scenario.state.socketMessagesPerHour / 2.0;
+        return messagesInPerSecond(scenario.state) * activeHours() * 3600.0;
     }
-    /// Messages both ways, with those that are passed on.
-    [[nodiscard]] double socketMessages() const { return socketMessagesIn() * (2.0 + scenario.state.socketRecipients); }
-    /// Times the code runs: requests, messages that come in, jobs by the clock.
-    [[nodiscard]] double calls() const
+    /// Messages out, with those that are passed on: the answers to the ones that come in.
+    [[nodiscard]] double socketMessagesOut() const
     {
-        return requests() + socketMessagesIn() + scenario.state.scheduledJobsPerDay * hours() / 24.0;
+        return socketMessagesIn() * (1.0 + scenario.state.socketRecipients) * answered;
+    }
+    /// Times the code runs: for requests and for all other calls.
+    [[nodiscard]] double startedCalls() const
+    {
+        return (requests() + week.otherCalls * weeks()) * started;
     }
 };
 
-/// Answers and messages to the internet, tiered, after the account's free allowance where the free tier is switched on.
+/// What leaves AWS for the internet, tiered, after the account's free allowance where the free tier is switched on:
+/// answers and messages, then what requests send to services outside.
 void addDataOut(BillBuilder& bill, const BillContext& context);
 
 /// The four measures of an Application Load Balancer capacity unit, in units; the largest is billed.
@@ -83,7 +91,13 @@ void addLoadBalancer(BillBuilder& bill, const BillContext& context, const Balanc
 /// NAT gateways with their addresses, and what goes through them.
 void addNatGateways(BillBuilder& bill, const BillContext& context, double gateways);
 
-/// CloudWatch Logs for the log lines of `calls` calls a month: taking them in and keeping them.
-void addLogs(BillBuilder& bill, const BillContext& context, double calls);
+/// Who writes log lines. Those of functions are taken in at prices with tiers since May 2025.
+enum class LogWriter
+{
+    Servers,
+    Functions
+};
+/// CloudWatch Logs for the log lines of all calls: taking them in and keeping them.
+void addLogs(BillBuilder& bill, const BillContext& context, LogWriter writer);
 
 } // namespace loadline

@@ -43,7 +43,7 @@ void addServerlessCache(BillBuilder& bill, const BillContext& context)
     bill.add({Part::Redis, translatable("models", "ElastiCache"),
               translatable("models", "Serverless Valkey, processing units"), translatable("models", "ECPU")},
              context.sheet.service(ServiceItem::CacheUnit),
-             commandsPerRequest * kilobytesBegun(state.sessionSize) * context.requests());
+             commandsPerRequest * kilobytesBegun(state.sessionSize) * context.startedRequests());
 }
 
 void addDynamoDb(BillBuilder& bill, const BillContext& context)
@@ -53,10 +53,10 @@ void addDynamoDb(BillBuilder& bill, const BillContext& context)
     const double writeUnits = kilobytesBegun(state.sessionSize);
     bill.add({Part::DynamoDb, translatable("models", "DynamoDB"), translatable("models", "Read request units"),
               translatable("models", "RRU")},
-             context.sheet.service(ServiceItem::DynamoDbRead), readUnits * context.requests());
+             context.sheet.service(ServiceItem::DynamoDbRead), readUnits * context.startedRequests());
     bill.add({Part::DynamoDb, translatable("models", "DynamoDB"), translatable("models", "Write request units"),
               translatable("models", "WRU")},
-             context.sheet.service(ServiceItem::DynamoDbWrite), writeUnits * context.requests());
+             context.sheet.service(ServiceItem::DynamoDbWrite), writeUnits * context.startedRequests());
     bill.add({Part::DynamoDb, translatable("models", "DynamoDB"), translatable("models", "Storage"),
               translatable("models", "GB-month")},
              context.sheet.service(ServiceItem::DynamoDbStorage), storedSessions(state).gibibytes(),
@@ -152,13 +152,13 @@ void addSocketIds(BillBuilder& bill, const BillContext& context)
     const State& state = context.scenario.state;
     if (state.sockets <= 0.0)
         return;
-    const double connects = state.sockets * context.activeHours() / longestSocketHours;
+    const double connects = gatewayConnectsPerSecond(state) * context.activeHours() * 3600.0;
     bill.add({Part::DynamoDb, translatable("models", "DynamoDB"), translatable("models", "Connection ids, writes"),
               translatable("models", "WRU")},
              context.sheet.service(ServiceItem::DynamoDbWrite), 2.0 * connects);
     bill.add({Part::DynamoDb, translatable("models", "DynamoDB"), translatable("models", "Connection ids, reads"),
               translatable("models", "RRU")},
-             context.sheet.service(ServiceItem::DynamoDbRead), context.socketMessagesIn() * state.socketRecipients);
+             context.sheet.service(ServiceItem::DynamoDbRead), context.socketMessagesIn() * context.started * state.socketRecipients);
 }
 
 void addDatabase(BillBuilder& bill, const BillContext& context)
@@ -181,8 +181,22 @@ void addDatabase(BillBuilder& bill, const BillContext& context)
     if (documents) {
         bill.add(
             {Part::Database, texts.service, translatable("models", "I/O requests"), translatable("models", "request")},
-            context.sheet.service(ServiceItem::DocumentDbIo), state.databaseIo * context.requests());
+            context.sheet.service(ServiceItem::DocumentDbIo), state.databaseIo * context.startedRequests());
     }
+}
+
+double proxyVcpus(const State& state, const PriceSheet& sheet)
+{
+    constexpr double least = 2.0;
+    constexpr std::string_view classPrefix = "db.";
+    if (state.database == Database::Elsewhere)
+        return least;
+    const PricedNode* node = sheet.node(databaseTexts(state.database).kind, state.databaseMemory);
+    if (!node || !node->name.starts_with(classPrefix))
+        return least;
+    // A database class is an instance type of that name.
+    const CatalogueEntry* type = sheet.findType(std::string_view(node->name).substr(classPrefix.size()));
+    return type ? std::max(static_cast<double>(type->type.vcpus), least) : least;
 }
 
 double connectionLimit(const State& state, const PriceSheet& sheet)

@@ -32,12 +32,23 @@ void addGatewaySockets(BillBuilder& bill, const PriceSheet& sheet, double messag
 /// written when a client connects and deleted when it goes, and read for each message that is passed on. A connection
 /// lasts two hours at most (API Gateway quotas), so a socket that stays open connects anew that often.
 void addSocketIds(BillBuilder& bill, const BillContext& context);
-/// The longest that API Gateway holds a WebSocket, and how long one may be silent (API Gateway quotas, 2026).
-inline constexpr double longestSocketHours = 2.0;
-inline constexpr double longestSilenceMinutes = 10.0;
 
 /// The database's node, storage and I/O; nothing where it is not part of the bill.
 void addDatabase(BillBuilder& bill, const BillContext& context);
+
+/// Whether RDS Proxy can stand before the scenario's database: it serves RDS and Aurora, neither DocumentDB nor Atlas.
+[[nodiscard]] constexpr bool takesProxy(Database database)
+{
+    return database == Database::Elsewhere || database == Database::RdsPostgreSql;
+}
+/// Whether one stands there.
+[[nodiscard]] constexpr bool usesProxy(const State& state)
+{
+    return state.proxy == DatabaseProxy::RdsProxy && takesProxy(state.database);
+}
+/// vCPUs that RDS Proxy bills: those of the database's instance, at least two (RDS Proxy pricing, 2026). Of a database
+/// that is not in the bill the instance is not known: two.
+[[nodiscard]] double proxyVcpus(const State& state, const PriceSheet& sheet);
 
 /// Connections that the database accepts: the one set, or what the billed node allows. RDS for PostgreSQL: memory /
 /// 9,531,392 bytes, at most 5,000 (RDS user guide, quotas). DocumentDB: 250 for each GiB, as its serverless instances

@@ -5,8 +5,7 @@
 
 #pragma once
 
-#include "models/scenario/scenario.h"
-#include "models/traffic/curve.h"
+#include "models/traffic/calls.h"
 
 #include <vector>
 
@@ -14,12 +13,14 @@ namespace loadline {
 
 struct WeekLoad
 {
-    std::vector<double> hourlyRates; ///< mean requests/s of each hour of the week
-    double requests = 0.0;           ///< in the week
-    double activeHours = 0.0;        ///< that do not lie in idle periods
+    std::vector<double> hourlyRates;  ///< mean requests/s of each hour of the week
+    std::vector<double> activeShares; ///< of each hour, what does not lie in idle periods
+    double requests = 0.0;            ///< in the week
+    double otherCalls = 0.0;          ///< in the week: calls beside the requests, which do not grow with the traffic
+    double activeHours = 0.0;         ///< of the week that do not lie in idle periods
 
     WeekLoad() = default;
-    explicit WeekLoad(const TrafficCurve& curve);
+    WeekLoad(const TrafficCurve& curve, const Calls& calls);
 };
 
 } // namespace loadline

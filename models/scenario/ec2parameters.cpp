@@ -336,6 +336,20 @@ constexpr ParameterSpec moreTable[] = {
                                         "start and warm-up together are how late help comes."),
          .advanced = true,
          .inactive = needsAutoscaled}),
+    scalar<ec2, &Ec2::scaleOutPoints>(
+        {.id = "ec2.scale_out_points",
+         .label = translatable("parameters", "Scale-out points"),
+         .unit = translatable("parameters", "min"),
+         .group = ParameterGroup::Ec2,
+         .kind = ParameterKind::Integer,
+         .minimum = 1,
+         .maximum = 60,
+         .step = 1,
+         .meaning = translatable("parameters", "One-minute points over the target, in a row, before the alarm adds "
+                                               "servers. So much later than the load each of them is launched."),
+         .source = translatable("parameters", "Target tracking's alarm to scale out takes 3 one-minute points"),
+         .advanced = true,
+         .inactive = needsAutoscaled}),
     minutes<ec2, &Ec2::scaleInDelay>(
         {.id = "ec2.scale_in_delay_min",
          .label = translatable("parameters", "Scale-in delay"),
@@ -345,7 +359,7 @@ constexpr ParameterSpec moreTable[] = {
          .step = 5,
          .decimals = 0,
          .meaning = translatable("parameters", "How long utilisation must stay low before a server is given up."),
-         .source = translatable("parameters", "Target tracking's alarm to scale in takes about 15 one-minute points"),
+         .source = translatable("parameters", "Target tracking's alarm to scale in takes 15 one-minute points"),
          .advanced = true,
          .inactive = needsAutoscaled}),
     scalar<ec2, &Ec2::runFrom>(

@@ -48,10 +48,10 @@ std::string_view needsOwnStart(const Scenario& scenario)
                     : std::string_view{};
 }
 
-std::string_view needsNat(const Scenario& scenario)
+std::string_view needsOutside(const Scenario& scenario)
 {
-    const bool any = scenario.ec2.natGateways > 0.0 || scenario.lambda.natGateways > 0.0;
-    return any ? std::string_view{} : translatable("parameters", "There is no NAT gateway.");
+    return scenario.request.outside.bytes() > 0.0 ? std::string_view{}
+                                                  : translatable("parameters", "Nothing is exchanged with outside.");
 }
 
 constexpr ParameterSpec table[] = {
@@ -215,9 +215,22 @@ constexpr ParameterSpec table[] = {
          .decimals = 1,
          .meaning = translatable(
              "parameters",
-             "What each request exchanges with services outside, both ways. A NAT gateway bills it by the GB."),
+             "What each request exchanges with services outside, both ways. A NAT gateway bills it by the GB, and what "
+             "is sent is data out."),
+         .advanced = true}),
+    percent<request, &Request::outsideSent>(
+        {.id = "request.outside_sent",
+         .label = translatable("parameters", "Sent outside"),
+         .group = ParameterGroup::Request,
+         .minimum = 0,
+         .maximum = 100,
+         .step = 5,
+         .decimals = 0,
+         .meaning = translatable("parameters", "How much of that leaves AWS and is billed as data out; the rest comes "
+                                               "in, which is free but for a NAT gateway."),
+         .source = translatable("parameters", "Half is an assumption to set"),
          .advanced = true,
-         .inactive = needsNat}),
+         .inactive = needsOutside}),
     memory<request, &Request::log, MemoryUnit::Kibibyte>(
         {.id = "request.log_kb",
          .label = translatable("parameters", "Log lines"),

@@ -82,6 +82,7 @@ struct Request
     Memory responseSize = Memory::kibibytes(20);
     double perConnection = 10.0;           ///< requests a client sends over one connection
     Memory outside = Memory::kibibytes(0); ///< exchanged with services outside, both ways, in each request
+    double outsideSent = 0.5;              ///< the part of it that leaves AWS, 0 … 1
     Memory log = Memory::kibibytes(0.5);   ///< log lines that each request writes
     double logMonths = 1.0;                ///< how long they are kept
     Seconds timeout{30.0};
@@ -185,6 +186,7 @@ struct Ec2
     Seconds launchTime{26.0};
     Seconds applicationStart{30.0};
     Seconds warmUp{60.0};
+    double scaleOutPoints = 3.0; ///< one-minute points over the target before servers are added
     Seconds scaleInDelay{900.0};
     StopSchedule schedule = StopSchedule::Never;
     double runFrom = 7.0; ///< hour of the day, StopSchedule::Daily

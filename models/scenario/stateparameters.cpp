@@ -36,6 +36,13 @@ std::string_view needsSockets(const Scenario& s)
     return s.state.sockets > 0.0 ? std::string_view{} : translatable("parameters", "There are no WebSockets.");
 }
 
+std::string_view needsRds(const Scenario& s)
+{
+    return s.state.database == Database::Elsewhere || s.state.database == Database::RdsPostgreSql
+               ? std::string_view{}
+               : translatable("parameters", "RDS Proxy serves RDS only.");
+}
+
 std::string_view needsOwnDatabase(const Scenario& s)
 {
     return s.state.database == Database::Elsewhere
@@ -138,8 +145,10 @@ constexpr ParameterSpec table[] = {
          .choices = proxies,
          .meaning =
              translatable("parameters", "RDS Proxy between the functions and the database: many environments share few "
-                                        "connections, for the price of at least two vCPUs."),
-         .source = translatable("parameters", "RDS Proxy, 0.015 USD per vCPU-hour in us-east-1, minimum 2 vCPUs")}),
+                                        "connections, for a price per vCPU of the database, at least two. It serves "
+                                        "RDS, not DocumentDB or Atlas."),
+         .source = translatable("parameters", "RDS Proxy, 0.015 USD per vCPU-hour in us-east-1, minimum 2 vCPUs"),
+         .inactive = needsRds}),
     memory<state, &State::sessionSize, MemoryUnit::Kibibyte>(
         {.id = "state.session_kb",
          .label = translatable("parameters", "Session size"),
@@ -180,8 +189,8 @@ constexpr ParameterSpec table[] = {
          .decimals = 1,
          .meaning = translatable(
              "parameters",
-             "Messages on each WebSocket in an hour, both ways together, each as large as a response. On Lambda each "
-             "costs a gateway message, and each that comes in (half of them) runs the function like a request."),
+             "Messages on each WebSocket in an hour, both ways together, each as large as a response. Each that comes "
+             "in (half of them) is as much work as a request. On Lambda each costs a gateway message."),
          .advanced = true,
          .inactive = needsSockets}),
     scalar<state, &State::socketRecipients>(
@@ -197,7 +206,8 @@ constexpr ParameterSpec table[] = {
          .meaning = translatable(
              "parameters",
              "Further clients that each message that comes in is passed on to, as in a chat room. Each is another "
-             "message out; on Lambda another gateway message and a post by the function."),
+             "message out over the server's network; on Lambda another gateway message and a post by the function, "
+             "whose time is part of the message's work."),
          .source = translatable(
              "parameters",
              "API Gateway developer guide, WebSocket APIs: one call to the connection's address a recipient"),
@@ -238,7 +248,8 @@ constexpr ParameterSpec table[] = {
          .decimals = 1,
          .meaning = translatable(
              "parameters",
-             "Jobs that start by the clock. On Lambda each is one more call that takes as long as a request."),
+             "Jobs that start by the clock, spread over the day, each as much work as a request. Stopped servers do "
+             "theirs in the hours in which they run."),
          .advanced = true}),
 };
 

@@ -3,9 +3,12 @@
 
 #include "models/state/stateoptions.h"
 
+#include "models/analysis/feasibility.h"
+#include "models/behaviour/latency.h"
 #include "models/ec2/server.h"
-#include "models/lambda/lambdalimits.h"
+#include "models/limits/quotas.h"
 #include "models/prices/storelines.h"
+#include "models/traffic/calls.h"
 #include "models/translatable.h"
 
 #include <algorithm>
@@ -208,24 +211,34 @@ StateRow databaseConnections(const Facts& facts)
     lambda.why = {
         translatable("models", "Each environment opens its own: %1 × %2 = %3 of %4 connections."),
         {count(facts.environments), count(state.connectionsPerEnvironment), count(opened), count(facts.limit)}};
-    if (state.proxy == DatabaseProxy::None && opened <= facts.limit)
+    const bool proxied = usesProxy(state);
+    if (!proxied && opened <= facts.limit)
         return row;
+    if (!takesProxy(state.database)) {
+        lambda.fit = StateFit::NotPossible;
+        lambda.why = {translatable("models", "Each environment opens its own: %1 × %2 = %3 of %4 connections, and RDS "
+                                             "Proxy does not serve this database."),
+                      {count(facts.environments), count(state.connectionsPerEnvironment), count(opened),
+                       count(facts.limit)}};
+        lambda.parameter = "state.db_per_environment";
+        return row;
+    }
     lambda.fit = StateFit::WithPart;
     lambda.partName = translatable("models", "RDS Proxy");
     lambda.addedLatency = proxyLatency;
     lambda.arithmetic = {{translatable("models", "%1 environments × %2 connections = %3"),
                           {count(facts.environments), count(state.connectionsPerEnvironment), count(opened)}}};
-    if (state.proxy == DatabaseProxy::None)
+    if (!proxied)
         lambda.apply = {{"state.db_proxy", index(DatabaseProxy::RdsProxy)}};
     const Price& hourly = facts.sheet.service(ServiceItem::RdsProxyVcpuHour);
     if (hourly.known()) {
-        const double hours = proxyVcpus * facts.scenario.billing.hoursPerMonth();
+        const double hours = proxyVcpus(state, facts.sheet) * facts.scenario.billing.hoursPerMonth();
         lambda.monthly = hourly.amount(hours);
         lambda.arithmetic.push_back({translatable("models", "RDS Proxy: %1 vCPU-hours × %2 = %3"),
                                      {count(hours), number(hourly.first().dollars(), Format::Usd),
                                       number(lambda.monthly->dollars(), Format::Usd)}});
     }
-    if (state.proxy == DatabaseProxy::RdsProxy) {
+    if (proxied) {
         lambda.why = {
             translatable("models",
                          "%1 environments share a proxy: only those at work hold connections, %2 instead of %3."),
@@ -299,7 +312,7 @@ StateRow scheduledJobs(const Facts& facts)
     }
     const bool stopped = facts.scenario.ec2.schedule != StopSchedule::Never;
     row.answers[0] = {
-        .why = {stopped ? translatable("models", "%1 a day by cron on one of the servers, while they are not stopped.")
+        .why = {stopped ? translatable("models", "%1 a day by cron on the servers, all in the hours in which they run.")
                         : translatable("models", "%1 a day by cron on one of the servers."),
                 {count(jobs)}},
         .parameter = "state.scheduled_jobs_per_day"};
@@ -312,7 +325,7 @@ StateRow scheduledJobs(const Facts& facts)
     return row;
 }
 
-StateRow longRequests(const OptionReport& ec2Report, const OptionReport& lambdaReport)
+StateRow longRequests(const Scenario& scenario, const OptionReport& ec2Report, const OptionReport& lambdaReport)
 {
     const auto duration = [](const OptionReport& report) {
         return number(report.compute.duration.count(), Format::Duration);
@@ -321,12 +334,17 @@ StateRow longRequests(const OptionReport& ec2Report, const OptionReport& lambdaR
     row.answers[0] = {.why = {translatable("models", "A request takes %1; a server sets no limit of its own."),
                               {duration(ec2Report)}},
                       .parameter = "request.cpu_ms"};
-    const bool fits = lambdaReport.compute.duration <= longestRun;
-    row.answers[1] = {.fit = fits ? StateFit::AsIs : StateFit::NotPossible,
-                      .why = {fits ? translatable("models", "A request takes %1, within the 15 minutes of a call.")
-                                   : translatable("models", "A request takes %1; a call is stopped after 15 minutes."),
-                              {duration(lambdaReport)}},
-                      .parameter = "request.cpu_ms"};
+    const double beyond = shareBeyond({lambdaReport.compute.duration, scenario.request.variability}, longestRun);
+    StateAnswer& lambda = row.answers[1];
+    lambda.parameter = "request.cpu_ms";
+    if (answersAll(beyond)) {
+        lambda.why = {translatable("models", "A request takes %1, within the 15 minutes of a call."),
+                      {duration(lambdaReport)}};
+        return row;
+    }
+    lambda.fit = StateFit::NotPossible;
+    lambda.why = {translatable("models", "A request takes %1 on average; %2 are stopped after 15 minutes."),
+                  {duration(lambdaReport), number(beyond, Format::Share)}};
     return row;
 }
 
@@ -335,20 +353,25 @@ StateRow largePayloads(const Scenario& scenario)
 {
     const Request& request = scenario.request;
     const Memory body = std::max(request.requestSize, request.responseSize);
-    const bool balanced = scenario.lambda.frontDoor == FrontDoor::Alb;
-    const Memory limit = balanced ? largestPayloadThroughAlb : largestPayload;
+    const Memory limit = entryLimits(scenario.lambda.frontDoor).largest;
     const bool streams = scenario.lambda.streaming && scenario.lambda.frontDoor == FrontDoor::FunctionUrl;
-    const bool fits = request.requestSize <= limit && (streams ? request.responseSize <= largestStream : body <= limit);
+    const Memory answerLimit = streams ? largestStream : limit;
+    const bool answerFits = request.responseSize <= answerLimit;
+    const bool fits = request.requestSize <= limit && answerFits;
+    // The body that is too large, or else the one nearer to its limit, with that limit.
+    const bool isAnswer = !answerFits || (fits && request.responseSize / answerLimit >= request.requestSize / limit);
+    const Memory judged = isAnswer ? request.responseSize : request.requestSize;
+    const Memory against = isAnswer ? answerLimit : limit;
     StateRow row{StateNeed::LargePayloads, "large_payloads", translatable("models", "Large bodies"), {}};
     row.answers[0] = {
         .why = {translatable("models", "A body has %1; a server sets no limit of its own."), {mebibytes(body)}},
         .parameter = "request.response_kb"};
     StateAnswer& lambda = row.answers[1];
-    lambda.parameter = "request.response_kb";
+    lambda.parameter = isAnswer ? "request.response_kb" : "request.request_kb";
     lambda.why = {
         fits ? translatable("models", "A body has %1, within the %2 that the entry lets through.")
              : translatable("models", "A body has %1; the entry lets %2 through. Hand out an address in S3 instead."),
-        {mebibytes(body), mebibytes(streams ? largestStream : limit)}};
+        {mebibytes(judged), mebibytes(against)}};
     if (fits)
         return row;
     lambda.fit = StateFit::NotPossible;
@@ -376,7 +399,7 @@ std::vector<StateRow> stateOptions(const Scenario& scenario, const PriceSheet& s
             backgroundThreads(facts),
             localCache(facts),
             scheduledJobs(facts),
-            longRequests(ec2Report, lambdaReport),
+            longRequests(scenario, ec2Report, lambdaReport),
             largePayloads(scenario)};
 }
 

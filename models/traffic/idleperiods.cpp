@@ -39,4 +39,15 @@ Seconds activeTimePerMonth(const Scenario& scenario)
     return Seconds{active / stepsPerWeek * scenario.billing.hoursPerMonth() * 3600.0};
 }
 
+Seconds longestActive(const std::vector<bool>& idle)
+{
+    std::size_t longest = 0;
+    std::size_t running = 0;
+    for (std::size_t step = 0; step < 2 * idle.size(); ++step) {
+        running = idle[step % idle.size()] ? 0 : running + 1;
+        longest = std::max(longest, std::min(running, idle.size()));
+    }
+    return stepLength * static_cast<double>(longest);
+}
+
 } // namespace loadline

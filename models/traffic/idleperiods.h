@@ -15,6 +15,9 @@ namespace loadline {
 /// A night "from 22 to 6" runs over midnight; "from" equal to "to" is no night.
 [[nodiscard]] std::vector<bool> idleSteps(const IdlePeriods& idle);
 
+/// The longest time in a repeating week without an idle step; the whole week where none is idle.
+[[nodiscard]] Seconds longestActive(const std::vector<bool>& idle);
+
 /// The time of one month (730 or 720 h) that is not idle.
 [[nodiscard]] Seconds activeTimePerMonth(const Scenario& scenario);
 

@@ -83,10 +83,27 @@ RateProfile rateProfile(const std::vector<double>& rates, const std::vector<doub
         const int count = steps[static_cast<std::size_t>(i)];
         level.logRate = count > 0 ? std::log(level.requestShare / count) : (level.logLower + level.logUpper) / 2.0;
         level.requestShare *= stepLength.count() / profile.requestsPerWeek;
+        level.rate = std::exp(level.logRate);
+        level.lower = std::exp(level.logLower);
+        level.upper = std::exp(level.logUpper);
+        level.seconds = count * stepLength.count();
         if (count > 0 || level.upcrossings > 0.0)
             profile.levels.push_back(level);
     }
     return profile;
+}
+
+void noteOtherCalls(RateProfile& profile, const std::vector<double>& rates, const std::vector<double>& others,
+                    const std::vector<double>& warm)
+{
+    const auto [fewest, most] = std::ranges::minmax(others);
+    profile.others = most;
+    profile.fewestOthers = fewest;
+    for (std::size_t step = 0; step < others.size(); ++step) {
+        if (rates[step] <= 0.0)
+            (others[step] == most ? profile.silentSeconds : profile.idleSeconds) += stepLength.count();
+        profile.rises += warm[step] > warm[(step + warm.size() - 1) % warm.size()] ? 1.0 : 0.0;
+    }
 }
 
 } // namespace loadline

@@ -226,7 +226,7 @@ void TestSimulate::threadsDoNotMatter()
     const LambdaSimulation function = lambdaSimulation(usual, shippedSheet(), 288);
     const TrafficCurve curve = trafficCurve(usual);
     const Ec2Cost cost(usual, shippedSheet(), *chooseType(usual.ec2, shippedSheet()), curve);
-    const ServerSimulation servers = serverSimulation(usual, shippedSheet(), cost, curve, 288);
+    const ServerSimulation servers = serverSimulation(usual, shippedSheet(), cost, 288);
     const auto json = [&](unsigned threads) {
         const auto lambda =
             runReplications(7, threads, [&](std::uint32_t each) { return simulateLambda(function, 5, each); });

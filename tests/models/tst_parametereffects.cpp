@@ -99,6 +99,7 @@ void ParameterEffects::changesWhatIsSeen()
     bases[5].ec2.workerThreads = 1000.0;
     bases[5].ec2.threadsPerCore = 1.0;
     bases[6].ec2.natGateways = 2.0;
+    bases[6].request.outside = Memory::kibibytes(10);
     bases[6].state.database = Database::DocumentDb;
     bases[6].lambda.frontDoor = FrontDoor::FunctionUrl;
     bases[6].request.responseSize = Memory::mebibytes(9);

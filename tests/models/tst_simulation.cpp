@@ -132,7 +132,7 @@ void Simulation::reproducesTheCreditTimeLine()
     // Twice as fast as the threads can: what does not fit waits, so that the CPU is busy throughout the burst.
     const TrafficCurve curve = trafficCurve(scenario);
     const Ec2Cost cost(scenario, shippedSheet(), *chooseType(scenario.ec2, shippedSheet()), curve);
-    ServerSimulation simulation = serverSimulation(scenario, shippedSheet(), cost, curve, stepsPerWeek);
+    ServerSimulation simulation = serverSimulation(scenario, shippedSheet(), cost, stepsPerWeek);
     simulation.server.initialCredits = 0.0;
     simulation.leadIn = 0;
     const ServerRun run = simulateServers(simulation, 1, 0);

@@ -25,6 +25,7 @@ private slots:
     void constantWorkHasItsOwnPercentiles();
     void logNormalPercentilesAreExact();
     void coldStartsMakeTheTail();
+    void workIsCutOffAtALimit();
     void pointsKeepTheMedian();
 };
 
@@ -105,6 +106,28 @@ void Behaviour::coldStartsMakeTheTail()
     QVERIFY(std::abs(std::accumulate(cold.coldDensity.begin(), cold.coldDensity.end(), 0.0) - 0.02) < 1e-9);
     QVERIFY(cold.p99.count() > 2.0);
     QVERIFY(std::abs(cold.p50 / warm.p50 - 1.0) < 0.05);
+}
+
+void Behaviour::workIsCutOffAtALimit()
+{
+    // CV 1: the logarithm has variance ln 2, so half of the work takes longer than mean / sqrt(2).
+    const WorkTime work{Seconds{1.0}, 1.0};
+    const Seconds median{1.0 / std::sqrt(2.0)};
+    QVERIFY(std::abs(shareBeyond(work, median) - 0.5) < 1e-9);
+    QCOMPARE(shareBeyond({Seconds{1.0}, 0.0}, Seconds{1.0}), 0.0);
+    QCOMPARE(shareBeyond({Seconds{1.0}, 0.0}, Seconds{0.999}), 1.0);
+    QCOMPARE(meanCutAt(work, endless), work.mean);
+    QCOMPARE(meanCutAt({Seconds{1.0}, 0.0}, Seconds{0.4}), Seconds{0.4});
+    // The mean cut off is the integral of the share beyond.
+    double integral = 0.0;
+    for (int i = 0; i < 20000; ++i)
+        integral += shareBeyond(work, Seconds{(i + 0.5) * 1e-4}) * 1e-4;
+    QVERIFY(std::abs(meanCutAt(work, Seconds{2.0}).count() - integral) < 1e-6);
+    // Of what is answered nothing takes longer than the limit.
+    const LatencyReport report = latencyReport(work, {{Seconds{0}, 0.5, false, median}});
+    QVERIFY(std::abs(std::accumulate(report.density.begin(), report.density.end(), 0.0) - 0.5) < 1e-6);
+    QVERIFY(report.p99 <= median * 1.001 && report.p99 > median * 0.97);
+    QVERIFY(report.mean < median && report.mean > median * 0.4);
 }
 
 void Behaviour::pointsKeepTheMedian()

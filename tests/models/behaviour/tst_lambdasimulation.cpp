@@ -386,7 +386,7 @@ void SimulatedLambda::holdsForAnyInput()
         QVERIFY(environments <= simulation.ceiling * (1.0 + 1e-9));
         QVERIFY(environments >= std::min(simulation.provisioned, simulation.ceiling) * (1.0 - 1e-9));
         QVERIFY(total.running >= 0.0 && total.idle >= -1e-6);
-        QVERIFY(simulation.leadIn > 0 || total.running <= total.started * (1.0 + 1e-9));
+        QVERIFY(simulation.leadIn > 0 || total.running <= total.answeredSeconds * (1.0 + 1e-9));
         QVERIFY(total.billedMs >= total.answered() - total.provisioned);
         LambdaCounts sum;
         for (const LambdaCounts& step : run.steps)

@@ -156,7 +156,7 @@ void MeasuredLambda::comesNearToOtherModels()
         compare("mean_running", total.running / total.seconds, 0.01);
         compare("mean_idle", total.idle / total.seconds, 0.10);
         compare("utilisation", total.running / (total.running + total.idle), 0.03);
-        compare("mean_response_s", total.started / total.answered(), 0.01);
+        compare("mean_response_s", total.answeredSeconds / total.answered(), 0.01);
     }
 }
 

@@ -90,6 +90,7 @@ private slots:
     void overloadGrowsByTheExcess();
     void balancesByOutstandingRequests();
     void scalesOutInMinutesAndInSlowly();
+    void theAlarmWantsItsPointsInARow();
     void drainsBeforeItEnds();
     void standardCreditsHoldTheCpuDown();
     void unlimitedCreditsAreCharged();
@@ -218,13 +219,42 @@ void SimulatedServers::scalesOutInMinutesAndInSlowly()
     simulation.scaling = SimulatedScaling{.target = 0.6, .most = 10.0};
     const ServerRun run = simulateServers(simulation, 8, 0);
     QCOMPARE(serversAt(run, 5), 1.0);
-    // Five servers carry it at the target; none is there in the first two minutes, all after some rounds of three.
+    // Five servers carry it at the target; none is there in the first four minutes, all after some rounds of five.
     QVERIFY2(serversAt(run, 6) > 1.0 && serversAt(run, 6) < 4.0, text(serversAt(run, 6), 2.0));
     QVERIFY2(serversAt(run, 9) >= 5.0, text(serversAt(run, 9), 5.0));
     // The step down is followed only after the delay of 15 minutes, and then at once.
     QVERIFY(serversAt(run, 13) >= 5.0);
     QCOMPARE(serversAt(run, 20), 1.0);
     QVERIFY(run.total.launched >= 4.0);
+}
+
+void SimulatedServers::theAlarmWantsItsPointsInARow()
+{
+    // Full load from the sixth step on. A fleet of one asks for a second server after as many one-minute points as the
+    // alarm wants; until then it is paid for one.
+    const auto paidInStep = [](int points) {
+        ServerSimulation simulation = fleetOf(3.0, 12);
+        for (std::size_t step = 6; step < 12; ++step)
+            simulation.arrivals.rates[step] = 30.0;
+        simulation.server.workers = 1000000;
+        simulation.server.timeout = Seconds{3000.0};
+        simulation.scaling = SimulatedScaling{.target = 0.6, .most = 10.0, .scaleOutPoints = points};
+        return serversAt(simulateServers(simulation, 8, 0), 6);
+    };
+    QVERIFY2(near(paidInStep(3), 1.0 + 2.0 / 5.0, 1e-6), text(paidInStep(3), 1.4));
+    QVERIFY2(near(paidInStep(4), 1.0 + 1.0 / 5.0, 1e-6), text(paidInStep(4), 1.2));
+    QCOMPARE(paidInStep(5), 1.0);
+    QVERIFY(paidInStep(1) > paidInStep(3));
+    // A minute under the target in between begins the row anew.
+    ServerSimulation flickering = fleetOf(3.0, 12);
+    flickering.arrivals.step = Seconds{60.0};
+    flickering.arrivals.rates.assign(60, 3.0);
+    for (std::size_t minute = 10; minute < 60; minute += 3)
+        flickering.arrivals.rates[minute] = 8.5;
+    flickering.steps = 60;
+    flickering.server.workers = 1000000;
+    flickering.scaling = SimulatedScaling{.target = 0.6, .most = 10.0};
+    QCOMPARE(simulateServers(flickering, 8, 0).mostServers, 1.0);
 }
 
 void SimulatedServers::drainsBeforeItEnds()

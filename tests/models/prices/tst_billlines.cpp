@@ -7,6 +7,7 @@
 #include "models/evaluate.h"
 #include "models/lambda/lambdabill.h"
 #include "models/prices/storelines.h"
+#include "models/scenario/parameters.h"
 #include "tests/models/shippedsheet.h"
 #include "tests/testprogram.h"
 
@@ -37,6 +38,8 @@ double quantity(const Bill& bill, std::string_view item)
     return 0.0;
 }
 
+Price shippedDataOut() { return testing::shippedSheet().service(ServiceItem::DataOut); }
+
 double requestsPerMonth(const Scenario& scenario)
 {
     return evaluate(scenario, testing::shippedSheet()).traffic.requestsPerMonth;
@@ -55,6 +58,12 @@ private slots:
     void suseRoundsEachServerOfAnAutoscaledFleet();
     void logsGoToCloudWatch();
     void natGatewayBillsHoursAndBytes();
+    void whatIsSentOutsideIsDataOut();
+    void logsOfFunctionsHaveTiers_data();
+    void logsOfFunctionsHaveTiers();
+    void proxyBillsTheVcpusOfTheDatabase_data();
+    void proxyBillsTheVcpusOfTheDatabase();
+    void proxyServesRdsOnly();
     void gigabyteSwitchCountsBytesDifferently();
     void loadBalancerTakesTheLargestMeasure();
     void socketsMakeTheLargestMeasureChangeByTheHour();
@@ -153,6 +162,110 @@ void BillLines::natGatewayBillsHoursAndBytes()
     const Bill ec2 = billOf(scenario, OptionId::Ec2);
     QVERIFY(near(ec2.part(Part::NatGateway).dollars(), 2.0 * 730.0 * (0.045 + 0.005) + gb * 0.045));
     QCOMPARE(billOf(scenario, OptionId::Lambda).part(Part::NatGateway), Usd{});
+}
+
+void BillLines::whatIsSentOutsideIsDataOut()
+{
+    // A terabyte both ways: all of it passes the NAT gateway, what is sent leaves AWS, with and without one.
+    Scenario scenario;
+    scenario.billing.freeTier = false;
+    scenario.request.responseSize = Memory{};
+    scenario.request.outside = Memory::kibibytes(1024);
+    scenario.traffic.average = scenario.traffic.average * (1048576.0 / requestsPerMonth(scenario));
+    for (const double sent : {0.0, 0.25, 0.5, 1.0}) {
+        scenario.request.outsideSent = sent;
+        for (const double gateways : {0.0, 1.0}) {
+            scenario.lambda.natGateways = scenario.ec2.natGateways = gateways;
+            for (const OptionId id : {OptionId::Ec2, OptionId::Lambda}) {
+                const Bill bill = billOf(scenario, id);
+                QVERIFY(near(bill.part(Part::DataOut).dollars(), 1024.0 * sent * 0.09));
+                QVERIFY(near(quantity(bill, "Data through the NAT gateway"), 1024.0 * gateways));
+            }
+        }
+    }
+    // Answers come first in the free allowance and in the tiers.
+    scenario.billing.freeTier = true;
+    scenario.request.responseSize = Memory::kibibytes(50);
+    QVERIFY(near(billOf(scenario, OptionId::Ec2).part(Part::DataOut).dollars(), (1024.0 + 50.0 - 100.0) * 0.09));
+    scenario.request.responseSize = Memory::kibibytes(20480);
+    QVERIFY(near(billOf(scenario, OptionId::Ec2).part(Part::DataOut).dollars(),
+                 shippedDataOut().amount(20480.0 + 1024.0 - 100.0).dollars()));
+}
+
+void BillLines::logsOfFunctionsHaveTiers_data()
+{
+    QTest::addColumn<Region>("region");
+    QTest::addColumn<double>("first");
+    QTest::addColumn<bool>("derived");
+    QTest::newRow("us-east-1") << Region::UsEast1 << 0.50 << false;
+    QTest::newRow("eu-west-1") << Region::EuWest1 << 0.57 << true;
+    QTest::newRow("ap-northeast-1") << Region::ApNortheast1 << 0.76 << true;
+}
+
+void BillLines::logsOfFunctionsHaveTiers()
+{
+    QFETCH(Region, region);
+    QFETCH(double, first);
+    QFETCH(bool, derived);
+    const PriceSheet& sheet = testing::shippedSheet(region);
+    const Price& price = sheet.service(ServiceItem::LogsIngestedFromFunctions);
+    // 60 TB: 10 at the first price, 20 at half, 20 at a fifth, 10 at a tenth. In us-east-1 12,500 USD.
+    QVERIFY(near(price.amount(60000.0).dollars(), first * 25000.0));
+    QCOMPARE(price.derived, derived);
+    QCOMPARE(sheet.service(ServiceItem::LogsIngested).tiers.size(), std::size_t{1});
+    QVERIFY(sheet.sources.contains(price.source));
+    Scenario scenario;
+    scenario.billing.region = region;
+    scenario.ec2.shipsLogs = true;
+    scenario.request.log = Memory::kibibytes(20000);
+    scenario.request.logMonths = 0.0;
+    const double gb = quantity(billOf(scenario, OptionId::Lambda), "Log lines taken in");
+    QVERIFY(gb > 50000.0);
+    QVERIFY(near(billOf(scenario, OptionId::Lambda).part(Part::Logs).dollars(), price.amount(gb).dollars()));
+    QVERIFY(near(billOf(scenario, OptionId::Ec2).part(Part::Logs).dollars(), gb * first));
+}
+
+void BillLines::proxyBillsTheVcpusOfTheDatabase_data()
+{
+    QTest::addColumn<Database>("database");
+    QTest::addColumn<double>("gib");
+    QTest::addColumn<double>("vcpus");
+    QTest::newRow("the least") << Database::RdsPostgreSql << 1.0 << 2.0;
+    QTest::newRow("8 GiB, db.m6g.large") << Database::RdsPostgreSql << 8.0 << 2.0;
+    QTest::newRow("32 GiB, db.m6g.2xlarge") << Database::RdsPostgreSql << 32.0 << 8.0;
+    QTest::newRow("64 GiB, db.r6g.2xlarge") << Database::RdsPostgreSql << 64.0 << 8.0;
+    QTest::newRow("elsewhere") << Database::Elsewhere << 64.0 << 2.0;
+    QTest::newRow("DocumentDB has none") << Database::DocumentDb << 32.0 << 0.0;
+    QTest::newRow("Atlas has none") << Database::Atlas << 32.0 << 0.0;
+}
+
+void BillLines::proxyBillsTheVcpusOfTheDatabase()
+{
+    QFETCH(Database, database);
+    QFETCH(double, gib);
+    QFETCH(double, vcpus);
+    Scenario scenario;
+    scenario.state.database = database;
+    scenario.state.databaseMemory = Memory::gibibytes(gib);
+    scenario.state.proxy = DatabaseProxy::RdsProxy;
+    const Bill bill = billOf(scenario, OptionId::Lambda);
+    QCOMPARE(quantity(bill, "Proxy capacity"), vcpus * hoursPerMonth);
+    QVERIFY(near(bill.part(Part::DatabaseProxy).dollars() + 1.0, vcpus * hoursPerMonth * 0.015 + 1.0));
+}
+
+void BillLines::proxyServesRdsOnly()
+{
+    const ParameterSpec& spec = *findParameter("state.db_proxy");
+    Scenario scenario;
+    QVERIFY(spec.inactive(scenario).empty());
+    scenario.state.database = Database::DocumentDb;
+    QVERIFY(!spec.inactive(scenario).empty());
+    // What it would have held back, the database now gets.
+    scenario.traffic.average = RequestRate::perSecond(400.0);
+    scenario.state.proxy = DatabaseProxy::RdsProxy;
+    const Series with = evaluate(scenario, testing::shippedSheet()).option(OptionId::Lambda).series.databaseConnections;
+    scenario.state.proxy = DatabaseProxy::None;
+    QCOMPARE(evaluate(scenario, testing::shippedSheet()).option(OptionId::Lambda).series.databaseConnections, with);
 }
 
 void BillLines::gigabyteSwitchCountsBytesDifferently()
