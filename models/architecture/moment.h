@@ -45,7 +45,7 @@ struct EnvironmentMoment
     double coldStartsPerMinute = 0.0;
     Seconds coldStart{0}; ///< what a caller that finds no environment waits for, median
     double lost = 0.0;    ///< requests/s refused
-    Usd hourly;           ///< what an hour at these calls adds to the bill's GB-seconds and requests, at the month's mean
+    Usd hourly; ///< what an hour at these calls adds to the bill's GB-seconds and requests, at the month's mean
 };
 
 struct Moment

@@ -20,15 +20,15 @@ constexpr Seconds endless{std::numeric_limits<double>::infinity()};
 /// Of a wheel whose load is not known to be less.
 constexpr double leastMean = 1e-6;
 
-constexpr auto sums = {&LambdaCounts::seconds,        &LambdaCounts::requests,
-                       &LambdaCounts::coldStarts,     &LambdaCounts::provisioned,
-                       &LambdaCounts::refusedCeiling, &LambdaCounts::refusedScaling,
-                       &LambdaCounts::refusedRate,    &LambdaCounts::refusedDatabase,
-                       &LambdaCounts::running,        &LambdaCounts::idle,
-                       &LambdaCounts::stopped,        &LambdaCounts::gaveUp,
+constexpr auto sums = {&LambdaCounts::seconds,         &LambdaCounts::requests,
+                       &LambdaCounts::coldStarts,      &LambdaCounts::provisioned,
+                       &LambdaCounts::refusedCeiling,  &LambdaCounts::refusedScaling,
+                       &LambdaCounts::refusedRate,     &LambdaCounts::refusedDatabase,
+                       &LambdaCounts::running,         &LambdaCounts::idle,
+                       &LambdaCounts::stopped,         &LambdaCounts::gaveUp,
                        &LambdaCounts::answeredSeconds, &LambdaCounts::ended,
-                       &LambdaCounts::endedSeconds,   &LambdaCounts::billedMs,
-                       &LambdaCounts::billedColdMs,   &LambdaCounts::billedProvisioned};
+                       &LambdaCounts::endedSeconds,    &LambdaCounts::billedMs,
+                       &LambdaCounts::billedColdMs,    &LambdaCounts::billedProvisioned};
 
 /// As billedDuration does: rounded up to a whole millisecond, at least one.
 double billedMilliseconds(double seconds)

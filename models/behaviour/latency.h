@@ -20,7 +20,7 @@ struct LatencyShift
 {
     Seconds shift{0};
     double share = 0.0;
-    bool cold = false;       ///< the wait is a cold start
+    bool cold = false;        ///< the wait is a cold start
     Seconds within = endless; ///< the work on those answered takes no longer than this
 };
 

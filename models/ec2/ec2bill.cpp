@@ -178,8 +178,8 @@ Usd Ec2Cost::monthly(const ServerCounts& week) const
     const bool unlimited = m_scenario.ec2.credits == CreditMode::Unlimited;
     BillBuilder bill(BillBuilder::Keep::Total);
     const double answered = week.requests > 0.0 ? week.answered / week.requests : 1.0;
-    add(bill, {m_scenario, m_sheet, m_week, 1.0, answered, answered}, hours, unlimited ? std::max(week.charged, 0.0) / 60.0 * weeks : 0.0,
-        m_fleet.balanced(1.0, FleetSize::Configured));
+    add(bill, {m_scenario, m_sheet, m_week, 1.0, answered, answered}, hours,
+        unlimited ? std::max(week.charged, 0.0) / 60.0 * weeks : 0.0, m_fleet.balanced(1.0, FleetSize::Configured));
     return bill.total();
 }
 

@@ -66,12 +66,12 @@ void warnOfMessages(OptionReport& report, const Scenario& scenario, const Ec2Cos
     const bool byCpu = server.bottleneck == Bottleneck::Cpu;
     report.warnings.push_back(warning(
         Severity::Stop,
-        byCpu ? Message{translatable("models", "%1 WebSocket messages a second need %2 vCPUs; the servers have %3"),
-                        {number(messages, Format::Count), number(server.cpuUse(messages), Format::Decimal),
-                         number(server.threads * server.threadSpeed * servers, Format::Decimal)}}
-              : Message{translatable("models", "%1 WebSocket messages a second come in; the servers answer %2"),
-                        {number(messages, Format::Count),
-                         number(server.capacity.perSecond() * servers, Format::Count)}},
+        byCpu
+            ? Message{translatable("models", "%1 WebSocket messages a second need %2 vCPUs; the servers have %3"),
+                      {number(messages, Format::Count), number(server.cpuUse(messages), Format::Decimal),
+                       number(server.threads * server.threadSpeed * servers, Format::Decimal)}}
+            : Message{translatable("models", "%1 WebSocket messages a second come in; the servers answer %2"),
+                      {number(messages, Format::Count), number(server.capacity.perSecond() * servers, Format::Count)}},
         "state.socket_messages_per_hour"));
 }
 
@@ -192,10 +192,10 @@ void judge(OptionReport& report, const Scenario& scenario, const PriceSheet& she
                     scenario.ec2.choice == TypeChoice::ByName ? "ec2.type" : "ec2.memory_gib"));
     }
     if (!cost.server().hasNetwork())
-        report.warnings.push_back(warning(Severity::Stop,
-                                          {translatable("models", "The messages passed on fill the network of %1"),
-                                           {report.compute.name}},
-                                          "state.socket_recipients"));
+        report.warnings.push_back(
+            warning(Severity::Stop,
+                    {translatable("models", "The messages passed on fill the network of %1"), {report.compute.name}},
+                    "state.socket_recipients"));
     warnOfMessages(report, scenario, cost);
     warnOfOverload(report, scenario, week);
     std::ranges::move(crossedLimits({.option = id,

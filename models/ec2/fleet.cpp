@@ -103,7 +103,10 @@ bool Fleet::balanced(double times, FleetSize size) const
     return m_balancer == Balancer::Always || (m_balancer == Balancer::Automatic && servers >= 2.0);
 }
 
-double Fleet::needed(double times) const { return m_capacity > 0.0 ? wholeServers((m_peak * times + m_peakOthers) / m_capacity) : 0.0; }
+double Fleet::needed(double times) const
+{
+    return m_capacity > 0.0 ? wholeServers((m_peak * times + m_peakOthers) / m_capacity) : 0.0;
+}
 
 double Fleet::limited(double servers, double maximum) const
 {

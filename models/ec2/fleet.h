@@ -93,10 +93,10 @@ private:
     std::vector<bool> m_on;
     double m_onHours = 0.0;
     double m_onHoursBegun = 0.0;   ///< the same with each run rounded up to whole hours
-    double m_peak = 0.0;       ///< requests/s over the steps in which servers run
-    double m_peakOthers = 0.0; ///< other calls/s, at the same moment
-    double m_work = 0.0;       ///< server hours a week at full use, for the requests …
-    double m_otherWork = 0.0;  ///< … and for the other calls
+    double m_peak = 0.0;           ///< requests/s over the steps in which servers run
+    double m_peakOthers = 0.0;     ///< other calls/s, at the same moment
+    double m_work = 0.0;           ///< server hours a week at full use, for the requests …
+    double m_otherWork = 0.0;      ///< … and for the other calls
     std::vector<Demand> m_demand;  ///< per step, held for the scale-in delay
     std::vector<Demand> m_demands; ///< the same, equal ones put together
 };

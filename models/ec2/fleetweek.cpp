@@ -148,9 +148,6 @@ std::vector<Overload> overloadsOf(const std::vector<bool>& overloaded, const Ser
     return overloads;
 }
 
-FleetWeek fleetWeek(const Scenario& scenario, const Ec2Cost& cost)
-{
-    return WeekRun(scenario, cost).run();
-}
+FleetWeek fleetWeek(const Scenario& scenario, const Ec2Cost& cost) { return WeekRun(scenario, cost).run(); }
 
 } // namespace loadline

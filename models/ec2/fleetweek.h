@@ -34,7 +34,6 @@ struct FleetWeek
 
 /// The waits of the week's calls: for a free thread or worker by Erlang C with the variability correction, and for
 /// the backlog where there is one. Their shares sum to 1 less the lost share.
-[[nodiscard]] LatencyReport fleetLatency(const Scenario& scenario, const ServerCapacity& server,
-                                         const FleetWeek& week);
+[[nodiscard]] LatencyReport fleetLatency(const Scenario& scenario, const ServerCapacity& server, const FleetWeek& week);
 
 } // namespace loadline

@@ -32,11 +32,11 @@ enum class Bottleneck
 /// What one server of a type carries in a scenario.
 struct ServerCapacity
 {
-    double threads = 0.0;     ///< hardware threads switched on
-    double threadSpeed = 1.0; ///< of one thread, in vCPUs
-    double workers = 0.0;     ///< requests it works on at once: worker threads, RAM permitting
-    Seconds cpuTime{0};       ///< of one request on one thread
-    Seconds workTime{0};      ///< mean time to work on one request when nothing else runs: waiting plus CPU
+    double threads = 0.0;      ///< hardware threads switched on
+    double threadSpeed = 1.0;  ///< of one thread, in vCPUs
+    double workers = 0.0;      ///< requests it works on at once: worker threads, RAM permitting
+    Seconds cpuTime{0};        ///< of one request on one thread
+    Seconds workTime{0};       ///< mean time to work on one request when nothing else runs: waiting plus CPU
     double networkBytes = 0.0; ///< a second, for calls: what messages passed on leave
     RequestRate capacity;      ///< at full use of the tightest resource
     Bottleneck bottleneck = Bottleneck::Cpu;

@@ -52,8 +52,7 @@ SimulatedServer simulatedServer(const Scenario& scenario, const Ec2Cost& cost)
     if (!capacity.hasNetwork())
         server.workers = 0;
     else
-        server.transfer =
-            Seconds{std::max(request.responseSize, request.requestSize).bytes() / capacity.networkBytes};
+        server.transfer = Seconds{std::max(request.responseSize, request.requestSize).bytes() / capacity.networkBytes};
     server.connections = static_cast<std::size_t>(scenario.state.databasePool);
     if (type.burstable)
         server.credits = {.vcpus = static_cast<double>(type.vcpus),
@@ -68,7 +67,8 @@ std::size_t leadIn(const Scenario& scenario, const ServerCapacity& server, std::
     const Ec2& ec2 = scenario.ec2;
     Seconds before = 10.0 * server.workTime + scenario.request.timeout;
     if (ec2.fleet == FleetKind::Autoscaled)
-        before += ec2.scaleInDelay + Seconds{60.0 * ec2.scaleOutPoints} + ec2.launchTime + ec2.applicationStart + ec2.warmUp;
+        before +=
+            ec2.scaleInDelay + Seconds{60.0 * ec2.scaleOutPoints} + ec2.launchTime + ec2.applicationStart + ec2.warmUp;
     return std::min(static_cast<std::size_t>(std::ceil(2.0 * before / stepLength)), steps);
 }
 

@@ -124,10 +124,9 @@ LambdaBehaviour LambdaTally::behaviour() const
                 overRuns(m_totals, [](const LambdaCounts& total) { return ratio(total.refused(), total.requests); }),
             .tooLateShare =
                 overRuns(m_totals, [](const LambdaCounts& total) { return ratio(total.tooLate(), total.requests); }),
-            .lostShare = overRuns(m_totals,
-                                  [](const LambdaCounts& total) {
-                                      return ratio(total.refused() + total.tooLate(), total.requests);
-                                  }),
+            .lostShare = overRuns(
+                m_totals,
+                [](const LambdaCounts& total) { return ratio(total.refused() + total.tooLate(), total.requests); }),
             .refusedCeiling = share(m_totals, &LambdaCounts::refusedCeiling),
             .refusedScaling = share(m_totals, &LambdaCounts::refusedScaling),
             .refusedRate = share(m_totals, &LambdaCounts::refusedRate),

@@ -29,8 +29,8 @@ struct LambdaBehaviour
     Estimate requests;    ///< in each
     Estimate coldShare;   ///< of all requests
     Estimate refusedShare;
-    Estimate tooLateShare; ///< stopped after the longest run, or the entry gave up waiting
-    Estimate lostShare;    ///< both
+    Estimate tooLateShare;   ///< stopped after the longest run, or the entry gave up waiting
+    Estimate lostShare;      ///< both
     Estimate refusedCeiling; ///< the parts of `refusedShare` by what refused them
     Estimate refusedScaling;
     Estimate refusedRate;

@@ -59,8 +59,7 @@ void addLambdaUsage(BillBuilder& bill, const LambdaPrices& prices, const LambdaU
     bill.add({Part::LambdaCompute, translatable("models", "Lambda"), duration, translatable("models", "GB-second")},
              prices.gbSecond, compute, freeCompute);
     bill.add({Part::ColdStartInit, translatable("models", "Lambda"), coldStarts, translatable("models", "GB-second")},
-             prices.gbSecond, usage.init.count(), rest(freeCompute, compute),
-             rest(compute, freeCompute));
+             prices.gbSecond, usage.init.count(), rest(freeCompute, compute), rest(compute, freeCompute));
     bill.add({Part::ProvisionedConcurrency, translatable("models", "Lambda"),
               translatable("models", "Provisioned concurrency"), translatable("models", "GB-second")},
              prices.provisionedGbSecond, usage.provisioned.count());
@@ -185,8 +184,8 @@ double LambdaCost::provisionedShare(double times) const
     const auto answered = [this](double seconds, double rate) {
         return seconds * rate * m_environments.at(rate).provisionedShare;
     };
-    double sum = answered(m_profile.silentSeconds, m_profile.others) +
-                 answered(m_profile.idleSeconds, m_profile.fewestOthers);
+    double sum =
+        answered(m_profile.silentSeconds, m_profile.others) + answered(m_profile.idleSeconds, m_profile.fewestOthers);
     for (const RateLevel& level : m_profile.levels)
         sum += answered(level.seconds, level.rate * times + m_profile.others);
     return std::min(sum / calls, 1.0);
@@ -244,7 +243,8 @@ void LambdaCost::addState(BillBuilder& bill, const BillContext& load) const
     const State& state = m_scenario.state;
     addSessionStore(bill, load, sessionHome(state.functionStore));
     addGatewaySockets(bill, m_sheet,
-                      (load.socketMessagesIn() + load.socketMessagesOut()) * increments(m_scenario.request.responseSize, messageIncrement),
+                      (load.socketMessagesIn() + load.socketMessagesOut()) *
+                          increments(m_scenario.request.responseSize, messageIncrement),
                       state.sockets * load.activeHours() * 60.0);
     addSocketIds(bill, load);
     if (usesProxy(state)) {

@@ -70,6 +70,13 @@ double socketsOpened(const LimitFacts& facts)
     const bool wakes = facts.activeStretch < Seconds{hoursPerWeek * 3600.0};
     return wakes ? socketsAtGateway(facts) / stepLength.count() : gatewayConnectsPerSecond(facts.scenario.state);
 }
+/// Calls that run too long whatever the entry; where it waits without end these are all that come to nothing.
+double stoppedCalls(const LimitFacts& facts)
+{
+    if (!isFunction(facts))
+        return 0.0;
+    return passesGateway(facts) ? shareBeyond(facts.work, longestRun) : facts.tooLate;
+}
 double slowMessages(const LimitFacts& facts)
 {
     const bool any = isFunction(facts) && messagesInPerSecond(facts.scenario.state) > 0.0;
@@ -88,10 +95,7 @@ struct Row
 
 constexpr std::array rows{
     Row{{"lambda.timeout_max", longestRun.count()},
-        {.reached =
-             [](const LimitFacts& facts) {
-                 return passesGateway(facts) || !isFunction(facts) ? 0.0 : facts.tooLate;
-             },
+        {.reached = stoppedCalls,
          .text = translatable("models", "%2 of the calls take longer than the %1 that a call may run"),
          .limitFormat = Format::Duration,
          .reachedFormat = Format::Share,
@@ -148,9 +152,10 @@ constexpr std::array rows{
          .reachedFormat = Format::Mebibytes,
          .parameter = "request.response_kb"}},
     Row{{"lambda.response_stream_max", largestStream.mebibytes()},
-        {.reached = [](const LimitFacts& facts) {
-             return streams(facts) ? facts.scenario.request.responseSize.mebibytes() : 0.0;
-         },
+        {.reached =
+             [](const LimitFacts& facts) {
+                 return streams(facts) ? facts.scenario.request.responseSize.mebibytes() : 0.0;
+             },
          .text = translatable("models", "A streamed answer has %1 at most, not %2"),
          .limitFormat = Format::Mebibytes,
          .reachedFormat = Format::Mebibytes,
@@ -193,9 +198,8 @@ constexpr std::array rows{
          .reachedFormat = Format::Duration,
          .parameter = "state.socket_messages_per_hour"}},
     Row{{"apigw.ws_connection_max", longestSocketHours * 3600.0},
-        {.reached = [](const LimitFacts& facts) {
-             return socketsAtGateway(facts) > 0.0 ? facts.activeStretch.count() : 0.0;
-         },
+        {.reached =
+             [](const LimitFacts& facts) { return socketsAtGateway(facts) > 0.0 ? facts.activeStretch.count() : 0.0; },
          .severity = Severity::Note,
          .text = translatable("models", "API Gateway ends each WebSocket after %1; clients open it again"),
          .limitFormat = Format::Duration,
@@ -207,11 +211,12 @@ constexpr std::array rows{
          .text = translatable("models", "API Gateway opens %1 WebSockets a second unless AWS raises it; %2 come"),
          .parameter = "state.sockets"}},
     Row{{"elasticache.node_max_clients", mostCacheClients},
-        {.reached = [](const LimitFacts& facts) {
-             const State& state = facts.scenario.state;
-             const bool redis = state.sessions > 0.0 && state.functionStore == ExternalStore::Redis;
-             return isFunction(facts) && redis ? facts.copies : 0.0;
-         },
+        {.reached =
+             [](const LimitFacts& facts) {
+                 const State& state = facts.scenario.state;
+                 const bool redis = state.sessions > 0.0 && state.functionStore == ExternalStore::Redis;
+                 return isFunction(facts) && redis ? facts.copies : 0.0;
+             },
          .text = translatable("models", "A Redis node takes %1 clients; there are up to %2 environments"),
          .parameter = "state.function_store"}},
 };

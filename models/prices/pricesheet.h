@@ -94,12 +94,12 @@ enum class ServiceItem
     DocumentDbStorage, ///< GB-months
     DocumentDbIo,      ///< one I/O request
     NatHour,
-    NatData,         ///< GB through a NAT gateway
-    LogsIngested,    ///< GB, of servers
+    NatData,                   ///< GB through a NAT gateway
+    LogsIngested,              ///< GB, of servers
     LogsIngestedFromFunctions, ///< GB, in tiers
-    LogsStored,      ///< GB-months
-    LambdaStreaming, ///< GB of streamed answers beyond the first 6 MB of each
-    SavingsPlanX86,  ///< GB-second under a Compute Savings Plan, no upfront
+    LogsStored,                ///< GB-months
+    LambdaStreaming,           ///< GB of streamed answers beyond the first 6 MB of each
+    SavingsPlanX86,            ///< GB-second under a Compute Savings Plan, no upfront
     SavingsPlanArm,
     SavingsPlanProvisionedX86,
     SavingsPlanProvisionedDurationX86,

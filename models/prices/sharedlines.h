@@ -40,10 +40,7 @@ struct BillContext
         return socketMessagesIn() * (1.0 + scenario.state.socketRecipients) * answered;
     }
     /// Times the code runs: for requests and for all other calls.
-    [[nodiscard]] double startedCalls() const
-    {
-        return (requests() + week.otherCalls * weeks()) * started;
-    }
+    [[nodiscard]] double startedCalls() const { return (requests() + week.otherCalls * weeks()) * started; }
 };
 
 /// What leaves AWS for the internet, tiered, after the account's free allowance where the free tier is switched on:

@@ -158,7 +158,8 @@ void addSocketIds(BillBuilder& bill, const BillContext& context)
              context.sheet.service(ServiceItem::DynamoDbWrite), 2.0 * connects);
     bill.add({Part::DynamoDb, translatable("models", "DynamoDB"), translatable("models", "Connection ids, reads"),
               translatable("models", "RRU")},
-             context.sheet.service(ServiceItem::DynamoDbRead), context.socketMessagesIn() * context.started * state.socketRecipients);
+             context.sheet.service(ServiceItem::DynamoDbRead),
+             context.socketMessagesIn() * context.started * state.socketRecipients);
 }
 
 void addDatabase(BillBuilder& bill, const BillContext& context)

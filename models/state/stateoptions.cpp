@@ -216,10 +216,10 @@ StateRow databaseConnections(const Facts& facts)
         return row;
     if (!takesProxy(state.database)) {
         lambda.fit = StateFit::NotPossible;
-        lambda.why = {translatable("models", "Each environment opens its own: %1 × %2 = %3 of %4 connections, and RDS "
-                                             "Proxy does not serve this database."),
-                      {count(facts.environments), count(state.connectionsPerEnvironment), count(opened),
-                       count(facts.limit)}};
+        lambda.why = {
+            translatable("models", "Each environment opens its own: %1 × %2 = %3 of %4 connections, and RDS "
+                                   "Proxy does not serve this database."),
+            {count(facts.environments), count(state.connectionsPerEnvironment), count(opened), count(facts.limit)}};
         lambda.parameter = "state.db_per_environment";
         return row;
     }

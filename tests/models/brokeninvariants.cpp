@@ -265,7 +265,7 @@ void forEachNumber(const Evaluation& evaluation, Take&& take)
         for (const double value :
              {compute.hourly.dollars(), compute.capacity.perSecond(), compute.vcpus, compute.memory.bytes(),
               compute.workers, compute.fewest, compute.most, compute.usedHours, compute.idleHours, compute.lostShare,
-              option.coldStarts.share, option.coldStarts.perWeek, option.requestsPerMonth})
+              option.coldStarts.share, option.coldStarts.perWeek, option.callsPerMonth})
             take("compute", value, false);
         const OptionSeries& series = option.series;
         for (const Series* values :

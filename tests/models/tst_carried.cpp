@@ -101,10 +101,9 @@ QByteArray carried(const Evaluation& evaluation)
     const auto add = [&](double value) { text += QByteArray::number(value, 'g', 9) + ' '; };
     for (const OptionReport& option : evaluation.options) {
         const OptionSeries& series = option.series;
-        for (const Series* all :
-             {&series.calls, &series.instances, &series.capacity, &series.utilisation, &series.waiting,
-              &series.busyEnvironments, &series.warmEnvironments, &series.coldStarts, &series.databaseConnections,
-              &series.lost, &series.credits})
+        for (const Series* all : {&series.calls, &series.instances, &series.capacity, &series.utilisation,
+                                  &series.waiting, &series.busyEnvironments, &series.warmEnvironments,
+                                  &series.coldStarts, &series.databaseConnections, &series.lost, &series.credits})
             add(sum(*all));
         add(option.compute.capacity.perSecond());
         add(option.compute.workers);
@@ -398,6 +397,8 @@ void Carried::aFleetGrowsWithMessages()
 void Carried::formulasAgreeWithTheSimulation()
 {
     Scenario scenario = chat();
+    scenario.traffic.average = RequestRate::perSecond(0.6);
+    scenario.state.sockets = 500.0;
     scenario.state.scheduledJobsPerDay = 1000.0;
     const Evaluation formulas = evaluated(scenario);
     const Evaluation weeks = simulated(scenario, 2);
@@ -405,8 +406,9 @@ void Carried::formulasAgreeWithTheSimulation()
         const OptionReport& formula = formulas.option(id);
         const OptionReport& week = weeks.option(id);
         QVERIFY(near(sum(week.series.calls), sum(formula.series.calls), 0.005));
-        QVERIFY2(near(week.latency.p99.count(), formula.latency.p99.count(), 0.1),
-                 qPrintable(QStringLiteral("%1 and %2").arg(week.latency.p99.count()).arg(formula.latency.p99.count())));
+        QVERIFY2(
+            near(week.latency.p99.count(), formula.latency.p99.count(), 0.1),
+            qPrintable(QStringLiteral("%1 and %2").arg(week.latency.p99.count()).arg(formula.latency.p99.count())));
         QVERIFY(near(week.simulated->monthly.mean, formula.bill.total.dollars(), 0.01));
         QVERIFY(week.feasible && formula.feasible);
     }

@@ -238,7 +238,7 @@ void SimulatedServers::theAlarmWantsItsPointsInARow()
             simulation.arrivals.rates[step] = 30.0;
         simulation.server.workers = 1000000;
         simulation.server.timeout = Seconds{3000.0};
-        simulation.scaling = SimulatedScaling{.target = 0.6, .most = 10.0, .scaleOutPoints = points};
+        simulation.scaling = SimulatedScaling{.target = 0.6, .scaleOutPoints = points, .most = 10.0};
         return serversAt(simulateServers(simulation, 8, 0), 6);
     };
     QVERIFY2(near(paidInStep(3), 1.0 + 2.0 / 5.0, 1e-6), text(paidInStep(3), 1.4));
