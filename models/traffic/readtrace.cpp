@@ -8,6 +8,7 @@
 #include "models/traffic/tracerows.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace loadline {
@@ -149,6 +150,7 @@ private:
         report.events = read.events;
         report.missing = read.missing;
         report.missingLine = read.missingLine;
+        m_weekLines = read.weekLines;
         report.repeatedHeads = read.repeatedHeads;
         report.otherMetrics = read.otherMetrics;
         m_facts.offset = read.offset;
@@ -325,7 +327,12 @@ private:
         report.weeks = m_result.trace.weeks();
         report.weeksPastLimit = resampled.weeksPastLimit;
         report.filling = resampled.filling;
+        report.gapSpans = std::move(resampled.gapSpans);
         report.weekStarts = std::move(resampled.weekStarts);
+        for (const Instant start : report.weekStarts) {
+            const auto found = m_weekLines.find(start);
+            report.weekLines.push_back(found == m_weekLines.end() ? 0 : found->second);
+        }
         report.leftOut = resampled.leftOut;
     }
 
@@ -358,6 +365,7 @@ private:
     TraceReading m_result;
     TraceInterpretation m_answer;
     QuestionFacts m_facts;
+    std::map<Instant, std::size_t> m_weekLines;
     std::optional<TimeSpan> m_bin; ///< of events
 };
 

@@ -139,6 +139,8 @@ Resampled resample(std::span<const Reading> readings, TimeSpan interval, TraceGa
         if (isGap(distance, interval)) {
             ++result.gaps;
             result.gapTime += distance - interval;
+            if (result.gapSpans.size() < mostGapSpans)
+                result.gapSpans.push_back({readings[i].time + interval, readings[i + 1].time});
         }
     }
 

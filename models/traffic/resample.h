@@ -28,6 +28,13 @@ enum class WeekFilling
     Repeated      ///< less than a week, repeated: by whole days where there is one, else end to end
 };
 
+/// Time without a reading.
+struct TraceGap
+{
+    Instant from;
+    Instant to;
+};
+
 struct Resampled
 {
     std::vector<double> values; ///< whole weeks from Monday 00:00, at most maximumTraceWeeks
@@ -36,8 +43,11 @@ struct Resampled
     int weeksPastLimit = 0; ///< full weeks left out because there are more than maximumTraceWeeks
     std::size_t gaps = 0;   ///< distances over 1.5 intervals
     Seconds gapTime{0};
+    std::vector<TraceGap> gapSpans;  ///< the first mostGapSpans of them
     std::vector<Instant> weekStarts; ///< Monday 00:00 of each of the weeks, where they are whole ones
 };
+
+inline constexpr std::size_t mostGapSpans = 1000;
 
 /// `readings` in strictly ascending order, at least one; `interval` is the usual time between two, over 0. A reading
 /// holds until the next one; before a gap, and at the end, for one interval. A recording may begin or end up to an

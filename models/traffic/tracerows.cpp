@@ -236,8 +236,19 @@ private:
                 m_result.missingLine = line;
             return {};
         }
-        m_result.readings.push_back({timestamp.time - timestamp.offset + m_result.offset, value});
+        const Instant time = timestamp.time - timestamp.offset + m_result.offset;
+        m_result.readings.push_back({time, value});
+        noteWeek(time, line);
         return {};
+    }
+
+    void noteWeek(Instant time, std::size_t line)
+    {
+        if (time >= m_week && time < m_week + std::chrono::days{7})
+            return;
+        const auto day = std::chrono::floor<std::chrono::days>(time);
+        m_week = day - (std::chrono::weekday(day) - std::chrono::Monday);
+        m_result.weekLines.try_emplace(m_week, line);
     }
 
     const TraceTable& m_table;
@@ -248,6 +259,7 @@ private:
     Fields m_fields;
     std::string m_joined;
     std::optional<TraceError> m_error;
+    Instant m_week = Instant::max() - std::chrono::days{8}; ///< of the last reading
     bool m_isHead = false;
     bool m_hasFirst = false;
     Timestamp m_first;

@@ -7,6 +7,7 @@
 
 #include "models/traffic/tracecolumns.h"
 
+#include <map>
 #include <string>
 #include <variant>
 #include <vector>
@@ -45,6 +46,7 @@ struct TraceRowReadings
     std::size_t otherMetrics = 0; ///< rows that measure something else
     bool fractions = false;
     std::size_t lastLine = 0;
+    std::map<Instant, std::size_t> weekLines; ///< by Monday 00:00: the first line in that week
 };
 
 struct RowsResult
