@@ -4,8 +4,6 @@
 #include "app/document.h"
 
 #include "app/scenarioinput.h"
-#include "app/tracefile.h"
-#include "models/traffic/curve.h"
 #include "ui/format.h"
 
 #include <QFileInfo>
@@ -98,21 +96,12 @@ void Document::resetAll()
     change(tr("Reset all"), std::move(after));
 }
 
-Failure Document::openTrace(const QString& path, QStringList& notes)
+void Document::useTraffic(const Scenario& withTraffic)
 {
-    QString error;
-    auto reading = readTraceFile(path, {}, TraceUnit::Automatic, error);
-    if (!reading)
-        return error;
-    for (const TraceNote& note : traceNotes(reading->report))
-        notes.append(text(note.sentence));
     endGesture();
     DocumentState after = m_state;
-    after.scenario.traffic.traceReading = {};
-    after.scenario.traffic.traceWeek = 1.0;
-    useTrace(after.scenario, std::move(reading->trace), reading->report.value);
-    change(tr("Open trace"), std::move(after));
-    return {};
+    after.scenario = withTraffic;
+    change(tr("Open traffic"), std::move(after));
 }
 
 void Document::removeTrace()

@@ -51,8 +51,8 @@ public:
     Failure edit(const Edit& edit);
     void applyPreset(const Preset& preset);
     void resetAll();
-    /// Recorded traffic in place of the drawn curve; `notes` says what was found and mended in the file.
-    Failure openTrace(const QString& path, QStringList& notes);
+    /// The scenario with recorded traffic in place of its own.
+    void useTraffic(const Scenario& withTraffic);
     void removeTrace();
     /// Keeps the scenario as it stands as "A", in place of one pinned before; `name` says what it is.
     void pin(const QString& name);

@@ -24,7 +24,10 @@ QString openFilter()
 {
     return scenarioFilter() + DocumentFiles::tr(";;Exported with a scenario inside (*.png *.svg *.pdf *.pptx)");
 }
-QString traceFilter() { return DocumentFiles::tr("Traces (*.csv *.tsv *.txt *.log *.json *.jsonl);;All files (*)"); }
+QString traceFilter()
+{
+    return DocumentFiles::tr("Recorded traffic (*.csv *.tsv *.txt *.log *.json *.jsonl);;All files (*)");
+}
 
 } // namespace
 
@@ -104,21 +107,15 @@ void DocumentFiles::openPath(const QString& path)
 
 void DocumentFiles::openTrace()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open trace"), folder(), traceFilter());
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open traffic"), folder(), traceFilter());
     if (!path.isEmpty())
         openTracePath(path);
 }
 
 void DocumentFiles::openTracePath(const QString& path)
 {
-    QStringList notes;
-    if (!report(m_document.openTrace(path, notes)))
-        return;
     rememberFolder(path);
-    QMessageBox said(QMessageBox::Information, tr("Trace opened"),
-                     tr("\"%1\" now gives the traffic.").arg(QFileInfo(path).fileName()), QMessageBox::Ok, m_window);
-    said.setInformativeText(notes.join(u'\n'));
-    said.exec();
+    emit trafficChosen(path);
 }
 
 void DocumentFiles::openDropped(const QString& path)

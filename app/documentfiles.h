@@ -31,6 +31,7 @@ public:
 
     /// A scenario by its path, after the question about unsaved changes; a problem is shown.
     void openPath(const QString& path);
+    /// A recording of traffic by its path, for trafficChosen().
     void openTracePath(const QString& path);
     /// Asks for a file and writes both bills to it as CSV; a problem is shown.
     void saveBills(const QByteArray& csv);
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] bool mayLeave();
 
 signals:
+    /// Recorded traffic is to be looked at, and used where that is wanted.
+    void trafficChosen(const QString& path);
     /// Something worth a line in the status bar.
     void done(const QString& sentence);
 

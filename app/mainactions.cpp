@@ -41,7 +41,7 @@ void MainActions::createFileActions()
     exportSheets = add(tr("&Export\u2026"), tr("Write charts, the architecture and the bill to files"),
                        QKeySequence(tr("Ctrl+E")));
     print = add(tr("Pr&int\u2026"), tr("Print the chart in use"), QKeySequence::Print);
-    openTrace = add(tr("Open &trace…"), tr("Use recorded traffic from a timestamp,value CSV file"));
+    openTrace = add(tr("Open &traffic…"), tr("Use recorded traffic from a file"));
     removeTrace = add(tr("&Remove trace"), tr("Go back to the drawn curve"));
     openLesson = add(tr("&Open lesson…"), tr("Run a lesson from a file"));
     prices = add(tr("&Prices…"), tr("Ages of the prices; import price lists or fetch new ones"));

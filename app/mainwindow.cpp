@@ -11,6 +11,7 @@
 #include "app/pricelistfile.h"
 #include "app/simulationrunner.h"
 #include "app/vectorstate.h"
+#include "app/window/opentraffic.h"
 #include "models/evaluate.h"
 #include "ui/architecture/architecturepage.h"
 #include "ui/bill/billdialog.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(const Parts& parts)
     createMenus();
     createToolBar();
     createStatusBar();
+    createTraffic();
     createPriceFiles();
     createBills();
     createSimulation();
@@ -135,6 +137,14 @@ void MainWindow::createStatusBar()
     m_estimate->setContentsMargins(sideMargin, 0, sideMargin, 0);
     statusBar()->addWidget(m_estimate);
     statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::createTraffic()
+{
+    m_traffic = new OpenTraffic(m_parts.document, m_parts.settings, m_parts.appearance.theme(), this);
+    connect(m_files, &DocumentFiles::trafficChosen, m_traffic, &OpenTraffic::openPath);
+    connect(m_traffic, &OpenTraffic::fileRequested, m_files, &DocumentFiles::openTrace);
+    connect(m_traffic, &OpenTraffic::done, this, &MainWindow::say);
 }
 
 void MainWindow::connectDocument()
@@ -276,6 +286,7 @@ void MainWindow::showTheme(const Theme& theme)
         showMinute();
     m_bills->setTheme(theme);
     m_actions->setTheme(theme);
+    m_traffic->setTheme(theme);
     m_priceFiles->setTheme(theme);
     m_simulationStatus->setTheme(theme);
     showPriceNotice();

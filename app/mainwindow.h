@@ -36,6 +36,7 @@ class MainActions;
 class ImportedPrices;
 class LessonList;
 class LessonSession;
+class OpenTraffic;
 class PresenterPage;
 class PriceBook;
 class PlayClock;
@@ -67,6 +68,7 @@ public:
 
     [[nodiscard]] DocumentFiles& files() { return *m_files; }
     [[nodiscard]] PriceFiles& priceFiles() { return *m_priceFiles; }
+    [[nodiscard]] OpenTraffic& traffic() { return *m_traffic; }
     [[nodiscard]] ControlPanel& panel() { return *m_panel; }
     [[nodiscard]] ExplorePage& explorePage() { return *m_page; }
     [[nodiscard]] ArchitecturePage& architecturePage() { return *m_architecturePage; }
@@ -127,6 +129,7 @@ private:
     void setSimulating(bool simulates);
     void showSimulation();
     void showScenario(const Scenario& scenario);
+    void createTraffic();
     void createPriceFiles();
     void showPrices();
     void showPriceNotice();
@@ -194,6 +197,7 @@ private:
     bool m_billsPlaced = false; ///< the bills' window has a place of its own
     MainActions* m_actions = nullptr;
     DocumentFiles* m_files = nullptr;
+    OpenTraffic* m_traffic = nullptr;
     PriceFiles* m_priceFiles = nullptr;
     LessonSession* m_lessons = nullptr;
     LessonList* m_lessonList = nullptr;

@@ -53,14 +53,22 @@ QStyleOptionToolButton centred(const QStyleOptionToolButton& button)
     return middle;
 }
 
+/// The button that Enter presses, while it can.
+bool isMain(const QStyleOptionButton& button)
+{
+    return button.features.testFlag(QStyleOptionButton::DefaultButton) && button.state.testFlag(QStyle::State_Enabled);
+}
+
 bool focusByKeyboard(const QStyleOption* option)
 {
     return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
 }
 
-/// A tree or the header of one.
-bool isTreeTable(const QWidget* widget)
+/// A tree or the header of one, or a table with the property `airy`.
+bool isAiry(const QWidget* widget)
 {
+    if (widget && widget->property("airy").toBool())
+        return true;
     const bool isHeader = qobject_cast<const QHeaderView*>(widget) != nullptr;
     return qobject_cast<const QTreeView*>(isHeader ? widget->parentWidget() : widget) != nullptr;
 }
@@ -77,6 +85,8 @@ void LoadlineStyle::setTheme(const Theme& theme) { m_theme = theme; }
 int LoadlineStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                              QStyleHintReturn* answer) const
 {
+    if (hint == SH_Table_GridLineColor)
+        return static_cast<int>(m_theme.border.rgb());
     // The desktop's icons do not follow the theme.
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
 }
@@ -100,8 +110,8 @@ int LoadlineStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
         return 1;
     case PM_FocusFrameHMargin:
     case PM_HeaderMargin:
-        // Columns of a tree table, right and left aligned beside each other, need more air than Fusion leaves.
-        if (isTreeTable(widget))
+        // Columns of a table, right and left aligned beside each other, need more air than Fusion leaves.
+        if (isAiry(widget))
             return cellMargin;
         return QProxyStyle::pixelMetric(metric, option, widget);
     default:
@@ -146,7 +156,7 @@ void LoadlineStyle::drawControl(ControlElement element, const QStyleOption* opti
         return QProxyStyle::drawControl(element, &middle, painter, widget);
     }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    if (element == CE_PushButtonLabel && button && button->features.testFlag(QStyleOptionButton::DefaultButton)) {
+    if (element == CE_PushButtonLabel && button && isMain(*button)) {
         QStyleOptionButton main = *button;
         main.palette.setColor(QPalette::ButtonText, m_theme.selInk);
         return QProxyStyle::drawControl(element, &main, painter, widget);
@@ -192,6 +202,8 @@ void LoadlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         return drawButton(option, painter);
     case PE_IndicatorCheckBox:
         return drawCheckBox(option, painter);
+    case PE_IndicatorRadioButton:
+        return drawRadioButton(option, painter);
     case PE_IndicatorDockWidgetResizeHandle:
         painter->fillRect(option->rect, m_theme.border);
         return;
@@ -219,7 +231,7 @@ void LoadlineStyle::drawField(const QStyleOption* option, QPainter* painter, boo
 void LoadlineStyle::drawButton(const QStyleOption* option, QPainter* painter) const
 {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-    const bool main = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool main = button && isMain(*button);
     const bool down = option->state & (State_Sunken | State_On);
     const bool hover = option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled);
     const QColor fill = main ? m_theme.sel : down ? m_theme.border : hover ? m_theme.raised : m_theme.surface;
@@ -246,6 +258,20 @@ void LoadlineStyle::drawCheckBox(const QStyleOption* option, QPainter* painter) 
     const auto at = [&box](qreal x, qreal y) { return QPointF(box.x() + x * box.width(), box.y() + y * box.height()); };
     painter->drawPolyline(QPolygonF{at(0.26, 0.52), at(0.43, 0.69), at(0.75, 0.33)});
     painter->restore();
+}
+
+void LoadlineStyle::drawRadioButton(const QStyleOption* option, QPainter* painter) const
+{
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool on = option->state.testFlag(State_On);
+    const QColor ink = enabled ? m_theme.sel : m_theme.border2;
+    const QRect& box = option->rect;
+    const qreal radius = std::min(box.width(), box.height()) / 2.0;
+    drawRounded(painter, box, radius, QPen(on ? ink : enabled ? m_theme.control : m_theme.border2, 1.5), m_theme.field);
+    if (!on)
+        return;
+    const int inset = std::max(3, qRound(radius * 0.47));
+    drawRounded(painter, box.adjusted(inset, inset, -inset, -inset), radius, Qt::NoPen, ink);
 }
 
 void LoadlineStyle::drawChevron(QPainter* painter, QPointF centre, qreal size, bool up, bool enabled) const

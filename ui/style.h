@@ -48,6 +48,7 @@ private:
     void drawField(const QStyleOption* option, QPainter* painter, bool invalid = false) const;
     void drawButton(const QStyleOption* option, QPainter* painter) const;
     void drawCheckBox(const QStyleOption* option, QPainter* painter) const;
+    void drawRadioButton(const QStyleOption* option, QPainter* painter) const;
     void drawSpinBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;

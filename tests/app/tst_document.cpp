@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/document.h"
+#include "models/traffic/curve.h"
 #include "tests/app/shippedsheet.h"
 #include "tests/testprogram.h"
 
@@ -51,8 +52,7 @@ private slots:
     void savingFailsWithoutTrace();
     void modifiedFollowsSaveAndUndo();
     void restoredWorkIsModified();
-    void traceIsOpenedAndRemoved();
-    void wrongTraceChangesNothing();
+    void trafficIsUsedAndRemoved();
     void pinningIsAStepOfItsOwn();
     void pinOutlivesPresetAndReset();
     void backToAKeepsThePin();
@@ -287,40 +287,21 @@ void TestDocument::restoredWorkIsModified()
     QCOMPARE(document.scenario().ec2.instances, 7.0);
 }
 
-void TestDocument::traceIsOpenedAndRemoved()
+void TestDocument::trafficIsUsedAndRemoved()
 {
-    QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("calls.csv")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("timestamp,value\n");
-    const QDateTime monday(QDate(2024, 1, 1), QTime(0, 0));
-    for (int stepIndex = 0; stepIndex < stepsPerWeek; ++stepIndex) {
-        const auto time = monday.addSecs(stepIndex * 300).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-        file.write(time.toLatin1() + ",600\n");
-    }
-    file.close();
     Document document(shippedSheet());
-    QStringList notes;
-    const Failure error = document.openTrace(file.fileName(), notes);
-    QVERIFY2(!error, qPrintable(error.value_or(QString())));
-    QVERIFY(!notes.isEmpty());
+    Scenario recorded = document.scenario();
+    useTrace(recorded,
+             Trace{.name = "calls.csv", .interval = Seconds{300}, .values = std::vector<double>(stepsPerWeek, 600.0)},
+             TraceValue::PerInterval);
+    document.useTraffic(recorded);
+    QCOMPARE(document.undoStack()->count(), 1);
     QVERIFY(document.scenario().traffic.trace);
-    QCOMPARE(document.scenario().traffic.trace->name, std::string("calls.csv"));
     QCOMPARE(average(document), 2.0);
     document.removeTrace();
     QVERIFY(!document.scenario().traffic.trace);
     document.undoStack()->undo();
     QVERIFY(document.scenario().traffic.trace);
-}
-
-void TestDocument::wrongTraceChangesNothing()
-{
-    Document document(shippedSheet());
-    QStringList notes;
-    const Failure error = document.openTrace(QStringLiteral(LOADLINE_SOURCE_DIR "/LICENSE"), notes);
-    QVERIFY(error && error->contains(QStringLiteral("LICENSE")));
-    QVERIFY(document.scenario() == Scenario{});
-    QCOMPARE(document.undoStack()->count(), 0);
 }
 
 void TestDocument::pinningIsAStepOfItsOwn()

@@ -3,6 +3,8 @@
 
 // The whole window, driven as a person would.
 
+#include "app/window/opentraffic.h"
+#include "models/traffic/curve.h"
 #include "tests/app/shownwindow.h"
 #include "tests/testprogram.h"
 #include "ui/charts/chartcard.h"
@@ -12,6 +14,7 @@
 #include "ui/parameters/paramrow.h"
 #include "ui/parameters/paramslider.h"
 #include "ui/parameters/presetbar.h"
+#include "ui/traffic/trafficdialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -97,7 +100,8 @@ private slots:
     void damagedFileIsReported();
     void reopensWhatItSaved();
     void droppedFilesAreOpened();
-    void traceByDropSaysWhatWasFound();
+    void droppedTrafficIsShownBeforeItIsUsed();
+    void traceIsRemoved();
     void panelHidesByKey();
     void themeTogglesAndIsRemembered();
     void typeSizeByKeys();
@@ -314,24 +318,42 @@ void TestMainWindow::droppedFilesAreOpened()
     QVERIFY(!remote.isAccepted());
 }
 
-void TestMainWindow::traceByDropSaysWhatWasFound()
+void TestMainWindow::droppedTrafficIsShownBeforeItIsUsed()
 {
     WindowDesk desk;
     show(desk);
     QFile file(desk.path("calls.csv"));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("timestamp,value\n");
-    const QDateTime monday(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC);
-    for (int hour = 0; hour < 168; ++hour)
-        file.write(monday.addSecs(hour * 3600).toString(Qt::ISODate).toLatin1() + ",3600\n");
+    file.write("time,requests\n2024-05-06 00:00,3600\n2024-05-06 01:00,3600\n");
     file.close();
-    const Answer answer(QMessageBox::Ok);
-    desk.window.files().openDropped(file.fileName());
-    QVERIFY2(answer.said.contains(QStringLiteral("calls.csv")), qPrintable(answer.said));
-    QVERIFY(desk.document.scenario().traffic.trace);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&desk.window, &drop);
+    const TrafficDialog* dialog = desk.window.traffic().dialog();
+    QVERIFY(dialog);
+    constexpr int patience = 30000;
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->traffic().isUsable(), patience);
+    QVERIFY(!desk.document.scenario().traffic.trace);
+    auto* use = dialog->findChild<QPushButton*>(QStringLiteral("useTraffic"));
+    QTRY_VERIFY(use->isEnabled());
+    QTest::mouseClick(use, Qt::LeftButton);
     QVERIFY(desk.window.evaluation().traffic.fromTrace);
+    QCOMPARE(desk.document.undoStack()->undoText(), QStringLiteral("Open traffic"));
+}
+
+void TestMainWindow::traceIsRemoved()
+{
+    WindowDesk desk;
+    show(desk);
     QAction* remove = menuAction(desk.window, QStringLiteral("Remove trace"));
-    QVERIFY(remove && remove->isEnabled());
+    QVERIFY(remove && !remove->isEnabled());
+    Scenario recorded = desk.document.scenario();
+    useTrace(recorded, Trace{.name = "calls.csv", .values = std::vector<double>(stepsPerWeek, 300.0)},
+             TraceValue::PerInterval);
+    desk.document.useTraffic(recorded);
+    QVERIFY(desk.window.evaluation().traffic.fromTrace);
+    QVERIFY(remove->isEnabled());
     remove->trigger();
     QVERIFY(!desk.document.scenario().traffic.trace);
     QVERIFY(!remove->isEnabled());

@@ -16,7 +16,7 @@ namespace loadline {
 TraceEditor::TraceEditor(QWidget* parent)
     : QWidget(parent)
     , m_name(new QLabel)
-    , m_open(new QPushButton(tr("Open trace…")))
+    , m_open(new QPushButton(tr("Open traffic…")))
     , m_remove(new QToolButton)
 {
     auto* layout = new QHBoxLayout(this);
