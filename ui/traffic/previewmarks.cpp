@@ -114,8 +114,13 @@ void PreviewMarks::paintGaps(QPainter& painter) const
     const QFontMetricsF metrics(font());
     const qreal words = metrics.horizontalAdvance(m_picture.missingText) + iconSize + 6.0;
     const bool fitsRight = box.left() + words <= area.right();
-    const QRectF line(fitsRight ? box.left() : std::max(area.left(), box.right() - words), top - metrics.height() - 3.0,
-                      words, metrics.height());
+    QRectF line(fitsRight ? box.left() : std::max(area.left(), box.right() - words), top - metrics.height() - 3.0,
+                words, metrics.height());
+    // Beside the hatching where the flag has taken the room above it.
+    if (const QRectF flag = flagRect(); flag.intersects(line)) {
+        line.moveTop(flag.bottom() + 6.0);
+        line.moveLeft(fitsRight ? box.right() + 6.0 : std::max(area.left(), box.left() - words - 6.0));
+    }
     painter.fillRect(line.adjusted(-2.0, 0.0, 2.0, 0.0), m_theme.surface);
     const QPointF at(line.left(), line.center().y() - iconSize / 2.0);
     icon(QStringLiteral("warning"), m_theme.warn).paint(&painter, QRectF(at, QSizeF(iconSize, iconSize)).toRect());

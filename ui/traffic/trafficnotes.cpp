@@ -6,11 +6,24 @@
 #include "ui/font.h"
 #include "ui/icon.h"
 
+#include <QStyledItemDelegate>
+
 namespace loadline {
 namespace {
 
 constexpr int iconSide = 16;
-constexpr int gap = 4;
+constexpr int gap = 8;
+
+/// The list's own spacing is not taken off the width that it wraps words for.
+class ApartLines : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, gap);
+    }
+};
 
 } // namespace
 
@@ -20,7 +33,7 @@ TrafficNotes::TrafficNotes(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
     setResizeMode(QListView::Adjust);
-    setSpacing(gap);
+    setItemDelegate(new ApartLines(this));
     setTextElideMode(Qt::ElideNone);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // One that comes with the last line would take the room that the lines were laid out for.
