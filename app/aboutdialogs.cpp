@@ -4,13 +4,13 @@
 #include "app/aboutdialogs.h"
 
 #include "ui/format.h"
+#include "ui/plaintext.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -67,10 +67,10 @@ void showAbout(QWidget* window, const PriceSheet& sheet)
                   "<p>Loadline is not from AWS and not endorsed by AWS. It estimates before tax from "
                   "published prices of %2, read between %3 and %4; every line of a bill carries its date.</p>"
                   "<p>Free software under the GNU General Public License, version 3 or later, without any "
-                  "warranty.</p>")
-            .arg(QStringLiteral(LOADLINE_VERSION), fromUtf8(regionCode(sheet.region)), format.date(sheet.oldest),
-                 format.date(sheet.newest));
-    QMessageBox::about(window, Words::tr("About Loadline"), about);
+                  "warranty.</p>");
+    showMarkupBox(window, Words::tr("About Loadline"), about,
+                  {QStringLiteral(LOADLINE_VERSION), fromUtf8(regionCode(sheet.region)), format.date(sheet.oldest),
+                   format.date(sheet.newest)});
 }
 
 void showShortcuts(QWidget* window, const QList<QAction*>& actions)

@@ -16,7 +16,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <iostream>
 #include <sstream>
 
 namespace loadline {
@@ -263,7 +262,9 @@ const char* foreignWord(int argc, const char* const* argv)
 int explain(const CLI::App& app, const CLI::ParseError& problem, int code)
 {
     std::ostringstream asked;
-    app.exit(problem, asked, std::cerr);
+    std::ostringstream mistake;
+    app.exit(problem, asked, mistake);
+    tell(QString::fromLocal8Bit(mistake.str()));
     return print(QByteArray::fromStdString(asked.str())) == ExitGood ? code : ExitBadInput;
 }
 
@@ -293,7 +294,7 @@ bool read(CommandLine& line, int argc, const char* const* argv, bool prints)
         line.exitCode = problem.get_exit_code() == 0 ? ExitGood : ExitBadUsage;
         const std::string mistake = mistakenCommand(app, line.file, problem);
         if (prints && !mistake.empty())
-            std::cerr << mistake;
+            tell(QString::fromLocal8Bit(mistake));
         else if (prints)
             line.exitCode = explain(app, problem, line.exitCode);
         return false;

@@ -19,13 +19,13 @@
 #include "ui/bill/billcsv.h"
 #include "ui/format.h"
 #include "ui/pinned.h"
+#include "ui/visibletext.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace loadline {
 
@@ -62,7 +62,7 @@ std::optional<QString> setTrace(Scenario& scenario, const QString& path, bool un
         return error;
     notes = traceNotes(reading->report);
     for (const TraceNote& note : notes)
-        std::fputs(qUtf8Printable(path + u": "_s + text(note.sentence) + u'\n'), stderr);
+        tell(visibleLine(path) + u": "_s + text(note.sentence) + u'\n');
     useTrace(scenario, std::move(reading->trace), reading->report.value);
     return {};
 }

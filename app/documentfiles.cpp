@@ -4,11 +4,11 @@
 #include "app/documentfiles.h"
 
 #include "app/wholefile.h"
+#include "ui/plaintext.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -56,7 +56,7 @@ void DocumentFiles::rememberFolder(const QString& path)
 bool DocumentFiles::report(const Failure& failure)
 {
     if (failure)
-        QMessageBox::warning(m_window, tr("Loadline"), *failure);
+        warn(m_window, *failure);
     return !failure;
 }
 
@@ -64,10 +64,9 @@ bool DocumentFiles::mayLeave()
 {
     if (!m_document.isModified())
         return true;
-    QMessageBox question(QMessageBox::Question, tr("Loadline"),
-                         tr("Save the changes to \"%1\" first?").arg(m_document.title()),
-                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
-    question.setInformativeText(tr("Changes that are not saved are lost."));
+    PlainBox question(QMessageBox::Question, tr("Save the changes to \"%1\" first?").arg(m_document.title()),
+                      tr("Changes that are not saved are lost."),
+                      QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     question.setDefaultButton(QMessageBox::Save);
     switch (question.exec()) {
     case QMessageBox::Save:

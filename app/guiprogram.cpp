@@ -25,16 +25,14 @@
 #include "ui/font.h"
 #include "ui/icon.h"
 #include "ui/pinned.h"
+#include "ui/plaintext.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
-
-#include <cstdio>
 
 namespace loadline {
 namespace {
@@ -73,14 +71,14 @@ void offerRecovery(Recovery& recovery, Document& document, const PriceSheet& she
     QString error;
     const auto orphan = recovery.findOrphan(sheet, error);
     if (!error.isEmpty())
-        QMessageBox::warning(window, Words::tr("Loadline"), error);
+        warn(window, error);
     if (!orphan)
         return;
     const QString name = orphan->path.isEmpty() ? Words::tr("a scenario that was never saved")
                                                 : QStringLiteral("\"%1\"").arg(QFileInfo(orphan->path).fileName());
-    QMessageBox question(QMessageBox::Question, Words::tr("Loadline"), Words::tr("Restore unsaved work?"),
-                         QMessageBox::NoButton, window);
-    question.setInformativeText(Words::tr("Loadline ended before the changes to %1 were saved.").arg(name));
+    PlainBox question(QMessageBox::Question, Words::tr("Restore unsaved work?"),
+                      Words::tr("Loadline ended before the changes to %1 were saved.").arg(name), QMessageBox::NoButton,
+                      window);
     const QAbstractButton* restore = question.addButton(Words::tr("Restore"), QMessageBox::AcceptRole);
     question.addButton(Words::tr("Discard"), QMessageBox::DestructiveRole);
     question.exec();

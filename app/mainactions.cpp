@@ -4,6 +4,7 @@
 #include "app/mainactions.h"
 
 #include "ui/icon.h"
+#include "ui/plaintext.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -116,7 +117,7 @@ void MainActions::setTheme(const Theme& theme)
     present->setIcon(icon(QStringLiteral("present"), theme.ink2));
     // The picture shows where the button leads.
     toggleTheme->setIcon(icon(theme.isDark ? QStringLiteral("theme-light") : QStringLiteral("theme-dark"), theme.ink2));
-    toggleTheme->setToolTip(theme.isDark ? tr("Light theme (Ctrl+T)") : tr("Dark theme (Ctrl+T)"));
+    toggleTheme->setToolTip(plainTip(theme.isDark ? tr("Light theme (Ctrl+T)") : tr("Dark theme (Ctrl+T)")));
 }
 
 QList<QAction*> MainActions::withKeys() const

@@ -25,9 +25,11 @@
 #include "ui/parameters/paramrow.h"
 #include "ui/parameters/presetbar.h"
 #include "ui/pinned.h"
+#include "ui/plaintext.h"
 #include "ui/presenter/presenterpage.h"
 #include "ui/simulationstatus.h"
 #include "ui/time/timescrubber.h"
+#include "ui/visibletext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -133,7 +135,7 @@ void MainWindow::createPanel()
 void MainWindow::createStatusBar()
 {
     constexpr int sideMargin = 12; ///< with the bar's own 2 where the panel's content starts
-    m_estimate = new QLabel(this);
+    m_estimate = new PlainLabel(this);
     m_estimate->setContentsMargins(sideMargin, 0, sideMargin, 0);
     statusBar()->addWidget(m_estimate);
     statusBar()->setSizeGripEnabled(false);
@@ -252,8 +254,9 @@ void MainWindow::showNotes(const Scenario& scenario)
     m_actions->resetAll->setEnabled(scenario != m_parts.document.baseline());
     m_actions->removeTrace->setEnabled(static_cast<bool>(scenario.traffic.trace));
     showPriceDate(tr("%1    Prices of %2").arg(fromUtf8(m_evaluation->region), format.date(m_evaluation->priceDate)));
-    m_prices->setToolTip(tr("The newest price is of %1, the oldest of %2")
-                             .arg(format.date(m_evaluation->priceDate), format.date(m_evaluation->oldestPriceDate)));
+    m_prices->setToolTip(
+        plainTip(tr("The newest price is of %1, the oldest of %2")
+                     .arg(format.date(m_evaluation->priceDate), format.date(m_evaluation->oldestPriceDate))));
     showPriceNotice();
     m_estimate->setText(tr("Estimate for one month of %1 h, before tax").arg(scenario.billing.hoursPerMonth()));
 }
@@ -350,7 +353,7 @@ void MainWindow::showParameter(const QString& id)
 
 void MainWindow::showHelp() { showAbout(this, m_parts.prices.sheet(m_parts.document.scenario().billing.region)); }
 void MainWindow::showKeys() { showShortcuts(this, m_actions->withKeys()); }
-void MainWindow::say(const QString& sentence) { statusBar()->showMessage(sentence, messageMs); }
+void MainWindow::say(const QString& sentence) { statusBar()->showMessage(visibleLine(sentence), messageMs); }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {

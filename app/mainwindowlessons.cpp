@@ -8,12 +8,12 @@
 #include "app/mainwindow.h"
 #include "ui/lessons/lessonlist.h"
 #include "ui/lessons/lessontext.h"
+#include "ui/plaintext.h"
 
 #include <QAction>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -38,7 +38,7 @@ void MainWindow::createLessonsMenu()
 {
     QMenu* lessons = menuBar()->addMenu(tr("&Lessons"));
     for (const ShippedLesson& each : m_lessons->shipped()) {
-        QAction* action = lessons->addAction(lessonTitle(each.lesson.title));
+        QAction* action = lessons->addAction(plainName(lessonTitle(each.lesson.title)));
         connect(action, &QAction::triggered, this, [this, key = each.key] { startLesson(key); });
     }
     lessons->addSeparator();
@@ -79,7 +79,7 @@ void MainWindow::openLesson()
 void MainWindow::openLessonPath(const QString& path)
 {
     if (const auto problem = m_lessons->startFile(path))
-        QMessageBox::warning(this, tr("Loadline"), *problem);
+        warn(this, *problem);
 }
 
 } // namespace loadline

@@ -7,6 +7,7 @@
 #include "app/mainactions.h"
 #include "app/mainwindow.h"
 #include "ui/explorepage.h"
+#include "ui/plaintext.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -54,7 +55,7 @@ void MainWindow::createMenus()
     help->addAction(m_actions->shortcuts);
     help->addSeparator();
     help->addActions({m_actions->about, m_actions->aboutQt});
-    m_prices = new QLabel(menuBar());
+    m_prices = new PlainLabel(menuBar());
     // A corner widget lies at the top of the bar; the menus' names lie a little lower.
     m_prices->setContentsMargins(sideMargin, cornerDrop, sideMargin, 0);
     menuBar()->setCornerWidget(m_prices);
@@ -68,9 +69,9 @@ void MainWindow::createFileMenu()
     QMenu* presets = file->addMenu(tr("&Preset"));
     presets->setToolTipsVisible(true);
     for (const Preset& preset : m_parts.presets) {
-        QAction* action = presets->addAction(preset.name);
+        QAction* action = presets->addAction(plainName(preset.name));
         action->setStatusTip(preset.story);
-        action->setToolTip(preset.story);
+        action->setToolTip(plainTip(preset.story));
         connect(action, &QAction::triggered, this, [this, id = preset.id] { choosePreset(id); });
     }
     file->addSeparator();
@@ -142,8 +143,8 @@ void MainWindow::createToolBar()
     auto* head = new QWidget(bar);
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(sideMargin, 0, sideMargin, 0);
-    m_mark = new QLabel(head);
-    auto* name = new QLabel(tr("Loadline"), head);
+    m_mark = new PlainLabel(head);
+    auto* name = new PlainLabel(tr("Loadline"), head);
     QFont font = name->font();
     font.setWeight(QFont::DemiBold);
     name->setFont(font);

@@ -10,6 +10,7 @@
 #include "ui/explorepage.h"
 #include "ui/icon.h"
 #include "ui/lessons/lessonlist.h"
+#include "ui/plaintext.h"
 #include "ui/presenter/presenterpage.h"
 #include "ui/time/playclock.h"
 #include "ui/time/timescrubber.h"
@@ -72,7 +73,7 @@ void MainWindow::createPageButtons(QToolBar* bar)
         auto* action = new QAction(name, group);
         action->setCheckable(true);
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + digit)));
-        action->setToolTip(tr("%1 (Ctrl+%2)").arg(name).arg(digit));
+        action->setToolTip(plainTip(tr("%1 (Ctrl+%2)").arg(name).arg(digit)));
         addAction(action);
         auto* button = new QToolButton(buttons);
         button->setDefaultAction(action);

@@ -7,6 +7,8 @@
 #include "app/mainwindow.h"
 #include "app/pinnedevaluation.h"
 #include "ui/pinned.h"
+#include "ui/plaintext.h"
+#include "ui/visibletext.h"
 
 #include <QAction>
 #include <QLabel>
@@ -19,7 +21,7 @@ void MainWindow::createPinMark(QToolBar* bar)
 {
     constexpr int buttonSize = 32;
     constexpr int gap = 8;
-    m_pinMark = new QLabel(bar);
+    m_pinMark = new PlainLabel(bar);
     m_pinMark->setContentsMargins(0, 0, gap, 0);
     m_pinMarkShown = bar->addWidget(m_pinMark);
     bar->addActions({m_actions->backToPinned, m_actions->removePin});
@@ -70,9 +72,9 @@ void MainWindow::showPin()
     if (!pinned)
         return;
     constexpr int widest = 220;
-    const QString whole = pinned->name.isEmpty() ? tr("A, pinned") : tr("A: %1, pinned").arg(pinned->name);
+    const QString whole = pinned->name.isEmpty() ? tr("A, pinned") : tr("A: %1, pinned").arg(visibleLine(pinned->name));
     m_pinMark->setText(m_pinMark->fontMetrics().elidedText(whole, Qt::ElideMiddle, widest));
-    m_pinMark->setToolTip(tr("Every figure and chart shows how it differs from A. %1").arg(whole));
+    m_pinMark->setToolTip(plainTip(tr("Every figure and chart shows how it differs from A. %1").arg(whole)));
 }
 
 } // namespace loadline

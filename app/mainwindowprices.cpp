@@ -13,6 +13,7 @@
 #include "ui/bill/billdialog.h"
 #include "ui/format.h"
 #include "ui/pinned.h"
+#include "ui/plaintext.h"
 #include "ui/verdict/warningchip.h"
 
 #include <QAction>
@@ -79,12 +80,13 @@ void MainWindow::showPriceNotice()
     m_priceNotice->setVisible(!problem.isEmpty() || hasOldPrices);
     if (!problem.isEmpty()) {
         m_priceNotice->showText(Severity::Caution, tr("Imported prices cannot be read"), theme);
-        m_priceNotice->setToolTip(problem);
+        m_priceNotice->setToolTip(plainTip(problem));
     } else if (hasOldPrices) {
         m_priceNotice->showText(Severity::Caution, tr("Prices over a year old: %1").arg(NumberFormat().date(date)),
                                 theme);
-        m_priceNotice->setToolTip(tr("The EC2 or Lambda prices of %1 are of %2. Click for newer ones.")
-                                      .arg(fromUtf8(regionCode(scenario.billing.region)), NumberFormat().date(date)));
+        m_priceNotice->setToolTip(
+            plainTip(tr("The EC2 or Lambda prices of %1 are of %2. Click for newer ones.")
+                         .arg(fromUtf8(regionCode(scenario.billing.region)), NumberFormat().date(date))));
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/output.h"
 
+#include "ui/visibletext.h"
+
 #include <QCoreApplication>
 
 #include <cerrno>
@@ -10,16 +12,21 @@
 
 namespace loadline {
 
+void tell(const QString& text) { std::fputs(qUtf8Printable(visibleText(text)), stderr); }
+
+void clearTerminalLine() { std::fputs("\r\x1b[K", stderr); }
+
 int fail(const QString& sentence, ExitCode code)
 {
-    std::fputs(qUtf8Printable(QStringLiteral("loadline: ") + sentence + u'\n'), stderr);
+    tell(QStringLiteral("loadline: ") + sentence + u'\n');
     return code;
 }
 
 int print(const QByteArray& content)
 {
-    const auto size = static_cast<std::size_t>(content.size());
-    if (std::fwrite(content.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+    const QByteArray shown = visibleText(QString::fromUtf8(content)).toUtf8();
+    const auto size = static_cast<std::size_t>(shown.size());
+    if (std::fwrite(shown.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
         return ExitGood;
     return fail(QCoreApplication::translate("commands", "the answer could not be written to the standard output: %1.")
                     .arg(qt_error_string(errno)),

@@ -5,12 +5,12 @@
 
 #include "app/importreport.h"
 #include "ui/format.h"
+#include "ui/plaintext.h"
 #include "ui/prices/pricesdialog.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -42,8 +42,8 @@ PriceListCell cellOf(const RegionPrices& region, std::string_view offer, QDate t
 /// A question whose first button does it.
 bool isWanted(QWidget* window, const QString& question, const QString& explained, const QString& yes)
 {
-    QMessageBox box(QMessageBox::Question, PriceFiles::tr("Prices"), question, QMessageBox::Cancel, window);
-    box.setInformativeText(explained);
+    PlainBox box(QMessageBox::Question, question, explained, QMessageBox::Cancel, window);
+    box.setWindowTitle(PriceFiles::tr("Prices"));
     const QAbstractButton* does = box.addButton(yes, QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == does;
@@ -145,9 +145,9 @@ void PriceFiles::update(const QString& region)
 
 void PriceFiles::remove(const QString& region)
 {
-    QMessageBox box(QMessageBox::Question, tr("Prices"), tr("Go back to the shipped prices?"), QMessageBox::Cancel,
-                    m_dialog);
-    box.setInformativeText(tr("Imported lists are removed. They can be imported again."));
+    PlainBox box(QMessageBox::Question, tr("Go back to the shipped prices?"),
+                 tr("Imported lists are removed. They can be imported again."), QMessageBox::Cancel, m_dialog);
+    box.setWindowTitle(tr("Prices"));
     const QAbstractButton* one =
         region.isEmpty() ? nullptr : box.addButton(tr("Of %1").arg(region), QMessageBox::AcceptRole);
     const QAbstractButton* all = box.addButton(tr("Of all regions"), QMessageBox::AcceptRole);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/recentfiles.h"
+#include "ui/plaintext.h"
+#include "ui/visibletext.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -57,11 +59,9 @@ void RecentFiles::refill(QMenu* menu)
     menu->clear();
     const QStringList all = paths();
     for (const QString& path : all) {
-        // An ampersand in a file's name is not a shortcut.
-        QString name = QFileInfo(path).fileName();
-        QAction* action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));
-        action->setToolTip(path);
-        action->setStatusTip(path);
+        QAction* action = menu->addAction(plainName(QFileInfo(path).fileName()));
+        action->setToolTip(plainTip(path));
+        action->setStatusTip(visibleLine(path));
         // The list is filled anew, without this action, which must wait until its own signal is over.
         connect(
             action, &QAction::triggered, this, [this, path] { choose(path); }, Qt::QueuedConnection);

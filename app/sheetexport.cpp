@@ -13,6 +13,7 @@
 #include "ui/export/exportdialog.h"
 #include "ui/export/sheetpaint.h"
 #include "ui/format.h"
+#include "ui/plaintext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -21,7 +22,6 @@
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -125,7 +125,7 @@ void SheetExport::printOn(QPrinter& printer, const Sheet& sheet)
     if (paintPages(printer, {sheet}, look))
         emit done(tr("Printed %1").arg(sheet.name));
     else
-        QMessageBox::warning(m_window, tr("Loadline"), tr("The printer took no page; choose another one."));
+        warn(m_window, tr("The printer took no page; choose another one."));
 }
 
 void SheetExport::openDialog(const SheetBuilder& build, const QString& key)
@@ -203,10 +203,9 @@ bool SheetExport::mayReplace(const QStringList& paths)
             existing << QFileInfo(path).fileName();
     if (existing.isEmpty())
         return true;
-    QMessageBox question(QMessageBox::Question, tr("Loadline"),
-                         tr("Replace %n file(s) of the same name?", nullptr, static_cast<int>(existing.size())),
-                         QMessageBox::Cancel, m_window);
-    question.setInformativeText(existing.join(QStringLiteral(", ")));
+    PlainBox question(QMessageBox::Question,
+                      tr("Replace %n file(s) of the same name?", nullptr, static_cast<int>(existing.size())),
+                      existing.join(QStringLiteral(", ")), QMessageBox::Cancel, m_window);
     const QAbstractButton* replace = question.addButton(tr("Replace"), QMessageBox::AcceptRole);
     question.exec();
     return question.clickedButton() == replace;
@@ -223,6 +222,7 @@ void SheetExport::waitFor(ExportWork& work, int steps)
     if (work.hasEnded())
         return;
     QProgressDialog progress(tr("Exporting"), tr("Cancel"), 0, steps, m_window);
+    makePlain(progress);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(0);
     progress.setAutoReset(false);
@@ -244,7 +244,7 @@ bool SheetExport::write(const ExportOrder& order)
     work.start();
     waitFor(work, count);
     if (!work.problem().isEmpty()) {
-        QMessageBox::warning(m_window, tr("Loadline"), work.problem());
+        warn(m_window, work.problem());
         return false;
     }
     if (!work.isComplete()) {

@@ -3,6 +3,7 @@
 
 #include "app/simulationwatch.h"
 
+#include "app/output.h"
 #include "app/terminalline.h"
 #include "ui/format.h"
 
@@ -75,7 +76,7 @@ void SimulationWatch::watch(const std::stop_token& end)
             Words::tr("%1 % simulated; Ctrl+C cancels.").arg(NumberFormat().count(std::floor(done() * 100.0)));
         terminal.show(line);
         if (!terminal.isTerminal()) {
-            std::fputs(qUtf8Printable(QStringLiteral("loadline: ") + line + u'\n'), stderr);
+            tell(QStringLiteral("loadline: ") + line + u'\n');
             next += lineEvery;
         }
     }

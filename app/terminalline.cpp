@@ -3,7 +3,9 @@
 
 #include "app/terminalline.h"
 
-#include <cstdio>
+#include "app/output.h"
+#include "ui/visibletext.h"
+
 #include <unistd.h>
 
 namespace loadline {
@@ -18,15 +20,15 @@ void TerminalLine::show(const QString& line)
 {
     if (!m_isTerminal)
         return;
-    std::fputs(qUtf8Printable(QStringLiteral("\r\x1b[K") + line), stderr);
-    std::fflush(stderr);
+    clearTerminalLine();
+    tell(visibleLine(line));
     m_isShown = true;
 }
 
 void TerminalLine::clear()
 {
     if (m_isShown)
-        std::fputs("\r\x1b[K", stderr);
+        clearTerminalLine();
     m_isShown = false;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/elidedlabel.h"
+#include "ui/plaintext.h"
 
 #include <QPainter>
 
@@ -40,7 +41,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     painter.setPen(m_color);
     const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width());
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, shown);
-    setToolTip(shown == m_text ? QString() : m_text);
+    setToolTip(plainTip(shown == m_text ? QString() : m_text));
 }
 
 } // namespace loadline

@@ -5,6 +5,7 @@
 
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
+#include "ui/plaintext.h"
 #include "ui/verdict/verdictstrip.h"
 
 #include <QDataStream>
@@ -91,7 +92,7 @@ void ExplorePage::buildChooser()
         auto* button = new QToolButton(m_chooser);
         button->setCheckable(true);
         button->setText(QStringLiteral("%1  %2").arg(chartName(kind)).arg(index + 1));
-        button->setToolTip(tr("Show the %1 chart (key %2)").arg(chartName(kind)).arg(index + 1));
+        button->setToolTip(plainTip(tr("Show the %1 chart (key %2)").arg(chartName(kind)).arg(index + 1)));
         button->setAccessibleName(chartName(kind));
         button->setProperty("segment", index == 0                ? QStringLiteral("first")
                                        : index + 1 == chartCount ? QStringLiteral("last")

@@ -4,6 +4,7 @@
 #include "ui/simulationstatus.h"
 
 #include "ui/format.h"
+#include "ui/plaintext.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -118,9 +119,9 @@ private:
 
 SimulationStatus::SimulationStatus(const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_name(new QLabel(Words::tr("Simulated weeks"), this))
+    , m_name(new PlainLabel(Words::tr("Simulated weeks"), this))
     , m_bar(new Bar(theme, this))
-    , m_text(new QLabel(this))
+    , m_text(new PlainLabel(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(sideMargin, 0, sideMargin, 0);

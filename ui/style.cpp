@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/style.h"
+#include "ui/plaintext.h"
 
 #include <QAbstractSpinBox>
 #include <QHeaderView>
@@ -81,6 +82,14 @@ LoadlineStyle::LoadlineStyle(const Theme& theme)
 {}
 
 void LoadlineStyle::setTheme(const Theme& theme) { m_theme = theme; }
+
+void LoadlineStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    const QWidget* asking = widget->window()->parentWidget();
+    if (asking && asking->inherits("QFileDialog") && qobject_cast<QLabel*>(widget))
+        makePlain(*widget->window());
+}
 
 int LoadlineStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                              QStyleHintReturn* answer) const

@@ -40,6 +40,9 @@ public:
                                          const QWidget* widget = nullptr) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
                                   const QWidget* widget = nullptr) const override;
+    /// Makes boxes that a file dialog of Qt's own asks with show names of files as they are written.
+    void polish(QWidget* widget) override;
+    using QProxyStyle::polish;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
                                 QStyleHintReturn* answer = nullptr) const override;
 

@@ -6,6 +6,7 @@
 #include "app/export/scenarioinside.h"
 #include "ui/export/sheetpaint.h"
 #include "ui/theme.h"
+#include "ui/visibletext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -61,8 +62,11 @@ Values colorsOf(const SheetLook& look)
             {QStringLiteral("noteSize"), typeSize(11.0, look.type)}};
 }
 
-/// Text in XML; a brace would be taken for a name to fill in.
-QString xml(const QString& text) { return text.toHtmlEscaped().replace(QLatin1Char('{'), QStringLiteral("&#123;")); }
+/// Text in XML, which knows no control characters; a brace would be taken for a name to fill in.
+QString xml(const QString& text)
+{
+    return visibleText(text).toHtmlEscaped().replace(QLatin1Char('{'), QStringLiteral("&#123;"));
+}
 
 QByteArray pngOf(const QImage& picture)
 {

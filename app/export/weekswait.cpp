@@ -5,6 +5,7 @@
 
 #include "app/simulationrunner.h"
 #include "ui/format.h"
+#include "ui/plaintext.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -17,7 +18,7 @@ namespace loadline {
 WeeksWait::WeeksWait(const SimulationRunner& simulation, QWidget* parent)
     : QDialog(parent)
     , m_simulation(simulation)
-    , m_text(new QLabel(this))
+    , m_text(new PlainLabel(this))
     , m_bar(new QProgressBar(this))
 {
     setWindowTitle(tr("Export"));

@@ -58,6 +58,31 @@ void turnWheel(QWindow& window, QPoint at, int by)
     QApplication::sendEvent(top, &event);
 }
 
+/// Straight to the window system: QTest::keyClick presses modifiers as well and lets events run in between, in which
+/// the window may go away.
+void pressKey(const QPointer<QWindow>& window, int key, Qt::KeyboardModifiers modifiers, const QString& text)
+{
+    qt_handleKeyEvent(window, QEvent::KeyPress, key, modifiers, text, false, 1);
+    if (window)
+        qt_handleKeyEvent(window, QEvent::KeyRelease, key, modifiers, text, false, 1);
+}
+
+void pressKey(const QPointer<QWindow>& window, QKeyCombination key)
+{
+    const bool isLetter = key.key() >= Qt::Key_Space && key.key() <= Qt::Key_AsciiTilde;
+    const QChar letter(isLetter ? static_cast<char16_t>(key.key()) : u' ');
+    const bool types = isLetter && !(key.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    const QString text = key.keyboardModifiers() & Qt::ShiftModifier ? QString(letter) : QString(letter.toLower());
+    pressKey(window, key.key(), key.keyboardModifiers(), types ? text : QString());
+}
+
+void click(const QPointer<QWindow>& window, Qt::MouseButton button, QPoint at)
+{
+    QTest::mousePress(window, button, {}, at);
+    if (window)
+        QTest::mouseRelease(window, button, {}, at);
+}
+
 } // namespace
 
 void MonkeyHand::act(WindowDesk& desk, const QString& line)
@@ -79,9 +104,9 @@ void MonkeyHand::act(WindowDesk& desk, const QString& line)
     else if (verb == QLatin1String("size"))
         desk.window.resize(numbers.at(0), numbers.at(1));
     else if (window && verb == QLatin1String("key"))
-        QTest::keySequence(window, QKeySequence(words));
+        pressKey(window, QKeySequence(words)[0]);
     else if (window && verb == QLatin1String("type"))
-        QTest::sendKeyEvent(QTest::Click, window, Qt::Key_unknown, words, Qt::NoModifier);
+        pressKey(window, Qt::Key_unknown, Qt::NoModifier, words);
     else if (numbers.size() > 1)
         pointAt(verb, numbers);
     if (!desk.window.isVisible())
@@ -90,16 +115,18 @@ void MonkeyHand::act(WindowDesk& desk, const QString& line)
 
 void MonkeyHand::pointAt(const QString& verb, const Numbers& at) const
 {
-    QWindow* window = reached();
+    const QPointer<QWindow> window(reached());
     if (!window)
         return;
     const QPoint place = placeIn(*window, at.at(0), at.at(1));
     if (verb == QLatin1String("click"))
-        QTest::mouseClick(window, Qt::LeftButton, {}, place);
-    else if (verb == QLatin1String("double"))
-        QTest::mouseDClick(window, Qt::LeftButton, {}, place);
-    else if (verb == QLatin1String("menu"))
-        QTest::mouseClick(window, Qt::RightButton, {}, place);
+        click(window, Qt::LeftButton, place);
+    else if (verb == QLatin1String("double")) {
+        click(window, Qt::LeftButton, place);
+        if (window)
+            click(window, Qt::LeftButton, place);
+    } else if (verb == QLatin1String("menu"))
+        click(window, Qt::RightButton, place);
     else if (verb == QLatin1String("wheel"))
         turnWheel(*window, place, at.at(2));
     else if (verb == QLatin1String("drag"))
@@ -177,7 +204,7 @@ bool MonkeyHand::clearAway()
         return true;
     }
     if (QWindow* window = reached())
-        QTest::keyClick(window, Qt::Key_Escape);
+        pressKey(window, QKeyCombination(Qt::Key_Escape));
     return false;
 }
 

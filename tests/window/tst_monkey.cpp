@@ -136,7 +136,8 @@ private:
         ++m_depth;
         if (!line.startsWith(QLatin1String("restart ")))
             m_hand.act(*m_desk, line);
-        else if (m_depth == 1)
+        // Not under a dialog, which would come back to a window that is gone.
+        else if (m_depth == 1 && !QApplication::activeModalWidget() && !QApplication::activePopupWidget())
             start(line.section(u' ', 1));
         --m_depth;
         check(line);

@@ -9,6 +9,7 @@
 #include "ui/architecture/statemodel.h"
 #include "ui/font.h"
 #include "ui/format.h"
+#include "ui/plaintext.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -88,10 +89,10 @@ QWidget* ArchitecturePage::newCard(OptionId option)
     const auto index = static_cast<std::size_t>(option);
     auto* card = new QFrame(this);
     card->setObjectName(QStringLiteral("card"));
-    m_heads[index] = new QLabel(card);
+    m_heads[index] = new MarkupLabel(card);
     // Or its longest words would be the window's least width.
     m_heads[index]->setWordWrap(true);
-    m_totals[index] = new QLabel(card);
+    m_totals[index] = new PlainLabel(card);
     m_totals[index]->setFont(pixelFont(font(), totalPixels, QFont::DemiBold));
     m_diagrams[index] = new DiagramView(m_theme, card);
     connect(m_diagrams[index], &DiagramView::partActivated, this,
@@ -200,11 +201,12 @@ void ArchitecturePage::showHeads(const Moment& moment)
                               ? tr("%n simulated weeks", nullptr, static_cast<int>(moment.simulatedWeeks))
                               : tr("by formula");
     const auto head = [&](OptionId option, const QString& words) {
-        m_heads[static_cast<std::size_t>(option)]->setText(
-            QStringLiteral("<span style=\"color:%1; font-size:%2px; font-weight:600\">%3</span> &nbsp;%4")
-                .arg(m_theme.optionText(option).name())
-                .arg(headPixels)
-                .arg(fromUtf8(optionName(option)), words.toHtmlEscaped()));
+        const QString style = QStringLiteral("color:%1; font-size:%2px; font-weight:600")
+                                  .arg(m_theme.optionText(option).name())
+                                  .arg(headPixels);
+        m_heads[static_cast<std::size_t>(option)]->showMarkup(QStringLiteral("<span style=\"") + style +
+                                                                  QStringLiteral("\">%1</span> &nbsp;%2"),
+                                                              {fromUtf8(optionName(option)), words});
     };
     const auto words = [&](const QString& manner, Usd hourly) {
         return tr("%1, at %2 for %3 an hour, %4").arg(manner, time, format.headline(hourly), basis);

@@ -24,6 +24,7 @@ namespace loadline {
 
 class DiagramView;
 class DutiesModel;
+class MarkupLabel;
 class StateDelegate;
 class StateModel;
 
@@ -62,7 +63,7 @@ private:
 
     Theme m_theme;
     std::array<DiagramView*, 2> m_diagrams{};
-    std::array<QLabel*, 2> m_heads{};
+    std::array<MarkupLabel*, 2> m_heads{};
     std::array<QLabel*, 2> m_totals{};
     QWidget* m_designs;
     QTabWidget* m_tabs;

@@ -4,6 +4,7 @@
 #include "ui/architecture/diagramitems.h"
 
 #include "ui/format.h"
+#include "ui/plaintext.h"
 
 #include <QCoreApplication>
 #include <QCursor>
@@ -42,8 +43,9 @@ DiagramItem::DiagramItem(const QRectF& box, const ArchitecturePart& part, const 
     setCursor(Qt::PointingHandCursor);
     const QString name = modelText(part.name);
     const QString detail = text(part.detail);
-    setToolTip(part.isPresent ? Words::tr("%1: %2. Click to see its controls and its bill.").arg(name, detail)
-                              : Words::tr("%1 is not in the scenario: %2. Click to add it.").arg(name, detail));
+    setToolTip(plainTip(part.isPresent
+                            ? Words::tr("%1: %2. Click to see its controls and its bill.").arg(name, detail)
+                            : Words::tr("%1 is not in the scenario: %2. Click to add it.").arg(name, detail)));
 }
 
 QString DiagramItem::priceText() const

@@ -5,6 +5,7 @@
 
 #include "ui/architecture/statemodel.h"
 #include "ui/format.h"
+#include "ui/plaintext.h"
 
 namespace loadline {
 namespace {
@@ -73,6 +74,7 @@ QVariant DutiesModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1. %2").arg(whoText(answer.who), text(answer.why));
     case Qt::ToolTipRole:
+        return plainTip(text(answer.why));
     case StateModel::WhyRole:
         return text(answer.why);
     case StateModel::FitRole:

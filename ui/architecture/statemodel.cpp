@@ -4,6 +4,7 @@
 #include "ui/architecture/statemodel.h"
 
 #include "ui/format.h"
+#include "ui/plaintext.h"
 
 namespace loadline {
 namespace {
@@ -82,7 +83,7 @@ QVariant StateModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1. %2").arg(chipText(*found), text(found->why));
     case Qt::ToolTipRole:
-        return toolTip(*found);
+        return plainTip(toolTip(*found));
     case FitRole:
         return static_cast<int>(found->fit);
     case ChipRole:

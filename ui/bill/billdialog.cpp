@@ -8,6 +8,7 @@
 #include "ui/bill/billtext.h"
 #include "ui/bill/billview.h"
 #include "ui/format.h"
+#include "ui/plaintext.h"
 
 #include <QClipboard>
 #include <QDataStream>
@@ -44,7 +45,7 @@ BillDialog::BillDialog(const Theme& theme, QWidget* parent)
     : QDialog(parent, Qt::Dialog | Qt::WindowMaximizeButtonHint | Qt::WindowCloseButtonHint)
     , m_theme(theme)
     , m_model(new BillModel(this))
-    , m_note(new QLabel)
+    , m_note(new PlainLabel)
     , m_filter(new QLineEdit)
     , m_splitter(new QSplitter(Qt::Vertical))
 {
@@ -91,7 +92,7 @@ void BillDialog::createLayout()
     auto* head = new QHBoxLayout;
     head->addWidget(m_note, 1);
     head->addWidget(m_filter);
-    auto* hint = new QLabel(tr("Lines add up to their totals. Point at one to see how it is worked out."));
+    auto* hint = new PlainLabel(tr("Lines add up to their totals. Point at one to see how it is worked out."));
     hint->setObjectName(QStringLiteral("hint"));
     QPushButton* copy = newButton(tr("&Copy as text"), "copyBills");
     QPushButton* save = newButton(tr("&Save as CSV…"), "saveBills");

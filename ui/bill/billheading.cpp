@@ -8,6 +8,7 @@
 #include "ui/font.h"
 #include "ui/format.h"
 #include "ui/icon.h"
+#include "ui/plaintext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -51,14 +52,14 @@ void setInk(QLabel* label, const QColor& color)
 BillHeading::BillHeading(OptionId option, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_option(option)
-    , m_mark(new QLabel)
-    , m_name(new QLabel(fromUtf8(optionName(option))))
-    , m_compute(new QLabel)
-    , m_change(new QLabel)
-    , m_total(new QLabel)
+    , m_mark(new PlainLabel)
+    , m_name(new PlainLabel(fromUtf8(optionName(option))))
+    , m_compute(new PlainLabel)
+    , m_change(new PlainLabel)
+    , m_total(new PlainLabel)
     , m_noteRow(new QWidget)
-    , m_noteMark(new QLabel)
-    , m_note(new QLabel)
+    , m_noteMark(new PlainLabel)
+    , m_note(new PlainLabel)
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(8);

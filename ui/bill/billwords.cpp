@@ -5,6 +5,7 @@
 
 #include "models/prices/billmatch.h"
 #include "ui/format.h"
+#include "ui/plaintext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -36,14 +37,6 @@ QString sliceWorking(const Slice& slice, const std::string& unit)
         .arg(exactQuantity(slice.quantity, unit), format.unitPrice(slice.unitPrice), format.unitPrice(slice.amount));
 }
 
-QString paragraphs(const QStringList& lines)
-{
-    QString text;
-    for (const QString& line : lines)
-        text += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
-    return QStringLiteral("<qt>%1</qt>").arg(text);
-}
-
 QString headOf(Part part, const std::string& service, const std::string& item)
 {
     return Words::tr("%1, %2. %3").arg(fromUtf8(service), modelText(item), modelText(partMeaning(part)));
@@ -72,12 +65,12 @@ QString workingText(Part part, const BillLine& line, const PriceSources& sources
     lines << (line.derived ? Words::tr("Price of %1, derived from other published prices, not read from a list. %2.")
                            : Words::tr("Price of %1. Source: %2."))
                  .arg(format.date(line.priceDate), source);
-    return paragraphs(lines);
+    return plainTip(lines);
 }
 
 QString workingText(Part part, const UnpricedLine& line, const std::string& region)
 {
-    return paragraphs(
+    return plainTip(
         {headOf(part, line.service, line.item),
          Words::tr("%1 × an unknown price").arg(exactQuantity(line.quantity, line.unit)),
          Words::tr("The price tables have no price for it in %1, so the totals leave it out.").arg(fromUtf8(region))});

@@ -10,6 +10,7 @@
 #include "ui/elidedlabel.h"
 #include "ui/font.h"
 #include "ui/icon.h"
+#include "ui/plaintext.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -126,7 +127,7 @@ void ChartCard::openBills() { emit partActivated(OptionId::Ec2, {}); }
 
 void ChartCard::setEnlarged(bool enlarged)
 {
-    m_expand->setToolTip(enlarged ? tr("Back to all charts (Esc)") : tr("Enlarge"));
+    m_expand->setToolTip(plainTip(enlarged ? tr("Back to all charts (Esc)") : tr("Enlarge")));
     m_expand->setAccessibleName(enlarged ? tr("Back to all charts")
                                          : tr("Enlarge the %1 chart").arg(chartName(m_kind)));
     m_expand->setCheckable(true);

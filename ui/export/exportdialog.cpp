@@ -7,6 +7,7 @@
 #include "ui/export/heading.h"
 #include "ui/export/sheetpaint.h"
 #include "ui/export/sheetpreview.h"
+#include "ui/plaintext.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -98,7 +99,7 @@ QWidget* ExportDialog::newLeft(const ExportChoices& choices)
 QWidget* ExportDialog::newRight()
 {
     auto* right = new QWidget(this);
-    m_about = new QLabel(right);
+    m_about = new MarkupLabel(right);
     m_preview = new SheetPreview;
     auto* room = new QScrollArea(right);
     room->setWidgetResizable(true);
@@ -121,7 +122,7 @@ QWidget* ExportDialog::newRight()
     m_list->setGridSize(thumbnail + QSize(16, 30));
     m_list->setFixedHeight(thumbnail.height() + 46);
     m_list->setAccessibleName(tr("Chosen charts; the preview shows the current one"));
-    m_files = new QLabel(right);
+    m_files = new MarkupLabel(right);
     m_files->setWordWrap(true);
     m_files->setAlignment(Qt::AlignTop);
     m_files->setMinimumWidth(190);
@@ -145,7 +146,7 @@ QWidget* ExportDialog::newRight()
 QWidget* ExportDialog::newBottom()
 {
     auto* bottom = new QFrame(this);
-    m_notice = new QLabel(bottom);
+    m_notice = new PlainLabel(bottom);
     m_notice->setWordWrap(true);
     auto* copy = new QPushButton(tr("&Copy picture"), bottom);
     copy->setAutoDefault(false);
@@ -246,15 +247,18 @@ void ExportDialog::showFiles()
 {
     const QStringList names = fileNames();
     constexpr int listed = 3;
-    QStringList lines{QStringLiteral("<b>%1</b>").arg(tr("%n file(s)", nullptr, static_cast<int>(names.size())))};
+    QStringList lines{tr("%n file(s)", nullptr, static_cast<int>(names.size()))};
     lines << names.mid(0, listed);
     if (names.size() > listed)
         lines << tr("and %n more", nullptr, static_cast<int>(names.size()) - listed);
-    m_files->setText(lines.join(QStringLiteral("<br>")));
+    QString pattern = QStringLiteral("<b>%1</b>");
+    for (qsizetype line = 1; line < lines.size(); ++line)
+        pattern += QStringLiteral("<br>%") + QString::number(line + 1);
+    m_files->showMarkup(pattern, lines);
     m_files->setToolTip(tr("PNG, SVG, PDF and PPTX have the scenario inside: drop one on Loadline to open it again."));
     m_export->setText(names.isEmpty() ? tr("&Export") : tr("&Export %n file(s)", nullptr, fileCount()));
     m_export->setEnabled(!names.isEmpty());
-    m_export->setToolTip(names.isEmpty() ? tr("Choose at least one chart and one format") : QString());
+    m_export->setToolTip(plainTip(names.isEmpty() ? tr("Choose at least one chart and one format") : QString()));
 }
 
 void ExportDialog::choosePreview()
@@ -285,11 +289,9 @@ void ExportDialog::drawPreview()
         drawThumbnails();
     const SheetLook look = choices().look;
     m_preview->showSheet(*sheet, look);
-    m_about->setText(tr("<b>Preview</b> &nbsp; %1, %2 \u00D7 %3 at %4\u202F%")
-                         .arg(sheet->name)
-                         .arg(look.pixels.width())
-                         .arg(look.pixels.height())
-                         .arg(m_preview->percent()));
+    m_about->showMarkup(tr("<b>Preview</b> &nbsp; %1, %2 \u00D7 %3 at %4\u202F%"),
+                        {sheet->name, QString::number(look.pixels.width()), QString::number(look.pixels.height()),
+                         QString::number(m_preview->percent())});
 }
 
 void ExportDialog::drawThumbnails()

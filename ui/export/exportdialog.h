@@ -17,6 +17,7 @@ class QPushButton;
 namespace loadline {
 
 class ExportOptions;
+class MarkupLabel;
 class SheetPreview;
 
 /// Chooses what is exported and how, with a preview drawn by the routine that writes the files.
@@ -70,9 +71,9 @@ private:
     ExportOptions* m_options = nullptr;
     SheetPreview* m_preview = nullptr;
     QComboBox* m_zoom = nullptr;
-    QLabel* m_about = nullptr;
+    MarkupLabel* m_about = nullptr;
     QListWidget* m_list = nullptr;
-    QLabel* m_files = nullptr;
+    MarkupLabel* m_files = nullptr;
     QPlainTextEdit* m_notes = nullptr;
     QLabel* m_notice = nullptr;
     QPushButton* m_export = nullptr;

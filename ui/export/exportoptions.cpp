@@ -4,6 +4,7 @@
 #include "ui/export/exportoptions.h"
 
 #include "ui/export/heading.h"
+#include "ui/plaintext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -48,7 +49,7 @@ QSpinBox* newSide(const QString& name, int value, QWidget* parent)
     box->setValue(value);
     box->setKeyboardTracking(false);
     box->setAccessibleName(name);
-    box->setToolTip(ExportOptions::tr("%1 to %2 pixels").arg(leastSheetSide).arg(mostSheetSide));
+    box->setToolTip(plainTip(ExportOptions::tr("%1 to %2 pixels").arg(leastSheetSide).arg(mostSheetSide)));
     return box;
 }
 
@@ -121,7 +122,7 @@ void ExportOptions::addSizes(QVBoxLayout* layout, QSize size)
         names << QCoreApplication::translate("export", each.name);
     m_sizes = newSegments(row, names << tr("Own"), true);
     for (int i = 0; i < ownSize; ++i)
-        m_sizes->button(i)->setToolTip(QString::fromUtf8(sizes.at(static_cast<std::size_t>(i)).words));
+        m_sizes->button(i)->setToolTip(plainTip(QString::fromUtf8(sizes.at(static_cast<std::size_t>(i)).words)));
     const auto* found = std::ranges::find(sizes, size, &NamedSize::pixels);
     m_sizes->button(static_cast<int>(found - sizes.begin()))->setChecked(true);
     layout->addLayout(row);
@@ -129,9 +130,9 @@ void ExportOptions::addSizes(QVBoxLayout* layout, QSize size)
     m_width = newSide(tr("Width in pixels"), size.width(), this);
     m_height = newSide(tr("Height in pixels"), size.height(), this);
     own->addWidget(m_width);
-    own->addWidget(new QLabel(QStringLiteral("\u00D7"), this));
+    own->addWidget(new PlainLabel(QStringLiteral("\u00D7"), this));
     own->addWidget(m_height);
-    own->addWidget(new QLabel(tr("pixels"), this));
+    own->addWidget(new PlainLabel(tr("pixels"), this));
     own->addStretch(1);
     layout->addLayout(own);
     for (QSpinBox* side : {m_width, m_height})
@@ -188,7 +189,7 @@ void ExportOptions::addFormats(QVBoxLayout* layout, const QSet<ExportFormat>& fo
     grid->setVerticalSpacing(6);
     grid->setColumnMinimumWidth(0, labelWidth);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(new QLabel(tr("Picture"), this), 0, 0);
+    grid->addWidget(new PlainLabel(tr("Picture"), this), 0, 0);
     auto* pictures = new QHBoxLayout;
     pictures->setSpacing(0);
     const QButtonGroup* group =
@@ -201,7 +202,7 @@ void ExportOptions::addFormats(QVBoxLayout* layout, const QSet<ExportFormat>& fo
     }
     grid->addLayout(pictures, 0, 1);
     const auto has = [&](ExportFormat format) { return formats.contains(format); };
-    grid->addWidget(new QLabel(tr("Deck"), this), 1, 0);
+    grid->addWidget(new PlainLabel(tr("Deck"), this), 1, 0);
     auto* decks = new QHBoxLayout;
     QCheckBox* slides = addFormat(ExportFormat::Pptx, tr("PPTX"), has(ExportFormat::Pptx));
     slides->setToolTip(tr("One chart a slide, with speaker notes, for PowerPoint and Impress"));
@@ -211,7 +212,7 @@ void ExportOptions::addFormats(QVBoxLayout* layout, const QSet<ExportFormat>& fo
     decks->addWidget(pages);
     decks->addStretch(1);
     grid->addLayout(decks, 1, 1);
-    grid->addWidget(new QLabel(tr("Data"), this), 2, 0);
+    grid->addWidget(new PlainLabel(tr("Data"), this), 2, 0);
     auto* tables = new QHBoxLayout;
     QCheckBox* csv = addFormat(ExportFormat::Csv, tr("CSV"), has(ExportFormat::Csv));
     csv->setToolTip(tr("Exactly what is drawn, in full precision"));

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/plaintext.h"
+
 #include <QLabel>
 
 namespace loadline {
@@ -10,7 +12,7 @@ namespace loadline {
 /// The name of a group of controls, in semibold.
 [[nodiscard]] inline QLabel* newHeading(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new PlainLabel(text, parent);
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
     label->setFont(font);

@@ -8,6 +8,7 @@
 #include "ui/font.h"
 #include "ui/icon.h"
 #include "ui/theme.h"
+#include "ui/visibletext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -158,13 +159,23 @@ QByteArray sheetSvg(const Sheet& sheet, const SheetLook& look, SheetPart part)
     generator.setOutputDevice(&buffer);
     generator.setSize(look.pixels);
     generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(sheet.words.title);
-    generator.setDescription(sheet.words.notes);
+    // Qt 6.4 writes both without escaping them, later versions do not: they are put in by their places.
+    const QString titlePlace = QStringLiteral("loadline-title");
+    const QString notesPlace = QStringLiteral("loadline-notes");
+    generator.setTitle(titlePlace);
+    generator.setDescription(notesPlace);
     OutlineDevice outlines(generator);
     QCPPainter painter(&outlines);
     painter.setMode(QCPPainter::pmVectorized);
     drawScaled(painter, size, sheet, look, part);
     painter.end();
+    const auto put = [&svg](const QString& place, const QString& words) {
+        const qsizetype at = svg.indexOf(place.toUtf8());
+        svg.replace(at, place.size(), visibleText(words).toHtmlEscaped().toUtf8());
+    };
+    // The title stands first, so that what it says is not taken for the notes' place.
+    put(notesPlace, sheet.words.notes);
+    put(titlePlace, sheet.words.title);
     return inPixels(svg, look.pixels);
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/font.h"
 #include "ui/icon.h"
+#include "ui/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -86,7 +87,7 @@ private:
 
 LessonList::LessonList(const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_heading(new QLabel(tr("Guess first, then see. Each lesson takes a class about ten minutes."), this))
+    , m_heading(new PlainLabel(tr("Guess first, then see. Each lesson takes a class about ten minutes."), this))
     , m_list(new QListWidget(this))
     , m_start(new QPushButton(tr("&Start the lesson"), this))
     , m_delegate(new Delegate(theme, m_list))

@@ -13,6 +13,7 @@
 #include "ui/lessons/reveal.h"
 #include "ui/lessons/steplist.h"
 #include "ui/parameters/paramrow.h"
+#include "ui/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -40,9 +41,8 @@ ChartKind kindOf(const std::string& key)
 
 QLabel* newWords(QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new PlainLabel(parent);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return label;
 }
@@ -52,8 +52,8 @@ QLabel* newWords(QWidget* parent)
 LessonPage::LessonPage(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_mark(new QLabel(this))
-    , m_heading(new QLabel(this))
+    , m_mark(new PlainLabel(this))
+    , m_heading(new PlainLabel(this))
     , m_steps(new StepList(theme, this))
     , m_question(newWords(this))
     , m_setting(newWords(this))
@@ -68,7 +68,7 @@ LessonPage::LessonPage(const Theme& theme, QWidget* parent)
     , m_back(new QPushButton(tr("Back"), this))
     , m_keep(new QPushButton(tr("Keep this guess (Enter)"), this))
     , m_next(new QPushButton(this))
-    , m_hint(new QLabel(this))
+    , m_hint(new PlainLabel(this))
     , m_blank(new BlankScreen(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -394,6 +394,7 @@ void LessonPage::nameRow()
     ask.setWindowTitle(tr("Name the row"));
     ask.setLabelText(tr("Whose guess is %1?").arg(rowName(row)));
     ask.setTextValue(m_rowNames.value(row));
+    makePlain(ask);
     if (ask.exec() == QDialog::Accepted)
         emit rowNamed(row, ask.textValue().simplified().left(mostLetters));
 }

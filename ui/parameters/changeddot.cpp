@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/parameters/changeddot.h"
+#include "ui/plaintext.h"
 
 #include <QPainter>
 
@@ -29,7 +30,7 @@ void ChangedDot::setChanged(bool changed, const QString& presetText)
     // Without a change there is nothing to press, so Tab passes by.
     setFocusPolicy(changed ? Qt::TabFocus : Qt::NoFocus);
     const QString tip = changed ? tr("Back to %1").arg(presetText) : QString();
-    setToolTip(tip);
+    setToolTip(plainTip(tip));
     setAccessibleName(tip);
     update();
 }

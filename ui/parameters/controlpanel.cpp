@@ -9,6 +9,7 @@
 #include "ui/parameters/presetbar.h"
 #include "ui/parameters/sectionview.h"
 #include "ui/parameters/texteditor.h"
+#include "ui/plaintext.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -33,8 +34,8 @@ ControlPanel::ControlPanel(const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_presetBar(new PresetBar(theme))
     , m_search(new QLineEdit)
-    , m_nothingFound(new QLabel(tr("No value has such a name.")))
-    , m_footer(new QLabel)
+    , m_nothingFound(new PlainLabel(tr("No value has such a name.")))
+    , m_footer(new PlainLabel)
     , m_scroll(new QScrollArea)
 {
     auto* body = new QWidget;
@@ -75,7 +76,6 @@ void ControlPanel::createLayout(QWidget* body)
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_footer->setTextFormat(Qt::PlainText);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,7 @@
 
 #include "ui/format.h"
 #include "ui/parameters/shownquantity.h"
+#include "ui/plaintext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -82,13 +83,9 @@ QString rangeText(const ParameterSpec& spec)
 
 QString toolTipText(const ParameterSpec& spec)
 {
-    QString text = QStringLiteral("<qt><p>%1</p>").arg(parameterText(spec.meaning).toHtmlEscaped());
-    if (const QString range = rangeText(spec); !range.isEmpty())
-        text += QStringLiteral("<p>%1</p>").arg(Texts::tr("Range: %1").arg(range).toHtmlEscaped());
-    if (!spec.source.empty())
-        text +=
-            QStringLiteral("<p>%1</p>").arg(Texts::tr("Source: %1").arg(parameterText(spec.source)).toHtmlEscaped());
-    return text + QStringLiteral("</qt>");
+    const QString range = rangeText(spec);
+    return plainTip({parameterText(spec.meaning), range.isEmpty() ? QString() : Texts::tr("Range: %1").arg(range),
+                     spec.source.empty() ? QString() : Texts::tr("Source: %1").arg(parameterText(spec.source))});
 }
 
 QString groupName(ParameterGroup group)

@@ -9,6 +9,7 @@
 #include "ui/parameters/parameditor.h"
 #include "ui/parameters/parametertexts.h"
 #include "ui/parameters/traceeditor.h"
+#include "ui/plaintext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -46,8 +47,8 @@ ParamRow::ParamRow(const ParameterSpec& spec, QWidget* parent)
     , m_spec(spec)
     , m_grid(new QGridLayout(this))
     , m_dot(new ChangedDot)
-    , m_label(new QLabel(parameterText(spec.label)))
-    , m_error(new QLabel)
+    , m_label(new PlainLabel(parameterText(spec.label)))
+    , m_error(new PlainLabel)
     , m_flashing(new QVariantAnimation(this))
 {
     createEditors();
@@ -135,8 +136,10 @@ void ParamRow::showState(bool changed, const QString& presetText, const QString&
     m_inactive = inactive;
     // A trace comes from a file, so only its absence can be gone back to; the text is empty otherwise.
     m_dot->setChanged(m_changed && !presetText.isEmpty(), presetText);
-    const QString tip = inactive.isEmpty() ? toolTipText(m_spec) : inactive.toHtmlEscaped();
-    setToolTip(tip);
+    if (inactive.isEmpty())
+        setToolTip(toolTipText(m_spec));
+    else
+        setToolTip(plainTip(inactive));
     control()->setEnabled(inactive.isEmpty());
     m_label->setEnabled(inactive.isEmpty());
 }

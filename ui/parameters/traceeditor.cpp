@@ -5,6 +5,7 @@
 
 #include "ui/format.h"
 #include "ui/icon.h"
+#include "ui/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,7 +16,7 @@ namespace loadline {
 
 TraceEditor::TraceEditor(QWidget* parent)
     : QWidget(parent)
-    , m_name(new QLabel)
+    , m_name(new PlainLabel)
     , m_open(new QPushButton(tr("Open traffic…")))
     , m_remove(new QToolButton)
 {
@@ -26,7 +27,6 @@ TraceEditor::TraceEditor(QWidget* parent)
     layout->addWidget(m_remove);
     layout->addWidget(m_open);
     m_name->setMinimumWidth(20);
-    m_name->setTextFormat(Qt::PlainText);
     m_remove->setObjectName(QStringLiteral("removeTrace"));
     m_remove->setToolTip(tr("Remove the trace and use the drawn curve"));
     m_remove->setAccessibleName(tr("Remove trace"));
@@ -41,7 +41,7 @@ void TraceEditor::showTrace(const TraceRef& trace)
 {
     const QString name = trace ? fromUtf8(trace->name) : QString();
     m_name->setText(name);
-    m_name->setToolTip(name.toHtmlEscaped());
+    m_name->setToolTip(plainTip(name));
     m_name->setVisible(static_cast<bool>(trace));
     m_remove->setVisible(static_cast<bool>(trace));
 }

@@ -4,6 +4,7 @@
 #include "ui/parameters/windowseditor.h"
 
 #include "ui/icon.h"
+#include "ui/plaintext.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -70,8 +71,8 @@ QWidget* WindowsEditor::createPicker()
     m_fromTime = timeEdit(QTime(12, 0), tr("Idle from, time"));
     m_toDay = dayBox(tr("Idle to, day"));
     m_toTime = timeEdit(QTime(14, 0), tr("Idle to, time"));
-    auto* from = new QLabel(tr("From"));
-    auto* to = new QLabel(tr("To"));
+    auto* from = new PlainLabel(tr("From"));
+    auto* to = new PlainLabel(tr("To"));
     from->setBuddy(m_fromDay);
     to->setBuddy(m_toDay);
     auto* add = new QPushButton(tr("Add window"));

@@ -12,6 +12,7 @@
 #include "ui/format.h"
 #include "ui/parameters/parametertexts.h"
 #include "ui/parameters/slidermap.h"
+#include "ui/plaintext.h"
 #include "ui/presenter/pointerring.h"
 
 #include <QCloseEvent>
@@ -73,21 +74,20 @@ PresenterPage::PresenterPage(const Theme& theme, const PresentedSubject& subject
     , m_theme(theme)
     , m_subject(subject)
     , m_layout(new QVBoxLayout(this))
-    , m_title(new QLabel(this))
-    , m_subtitle(new QLabel(this))
-    , m_values(new QLabel(this))
-    , m_keys(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_subtitle(new PlainLabel(this))
+    , m_values(new MarkupLabel(this))
+    , m_keys(new PlainLabel(this))
     , m_ring(new PointerRing(theme.you, this))
     , m_blank(new BlankScreen(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setWindowTitle(tr("Presenter mode – Loadline"));
     m_layout->setContentsMargins(margin, margin / 2, margin, margin / 4);
-    for (QLabel* label : {m_title, m_subtitle, m_values, m_keys}) {
+    for (QLabel* label : std::initializer_list<QLabel*>{m_title, m_subtitle, m_values, m_keys}) {
         label->setWordWrap(true);
         m_layout->addWidget(label);
     }
-    m_values->setTextFormat(Qt::RichText);
     renewContent();
     setTheme(theme);
 }
@@ -182,15 +182,17 @@ void PresenterPage::showDesign(OptionId option)
 
 void PresenterPage::showKeys()
 {
+    QStringList patterns;
     QStringList values;
     for (const std::string_view id : presenterParameters(m_subject)) {
         const ParameterSpec& spec = *findParameter(id);
-        const QString words = QStringLiteral("%1 %2").arg(parameterText(spec.label).toHtmlEscaped(),
-                                                          valueText(spec, spec.read(m_scenario)).toHtmlEscaped());
-        values << (id == parameter() ? QStringLiteral("<b style=\"color:%1\">‹ %2 ›</b>").arg(m_theme.you.name(), words)
-                                     : words);
+        values << parameterText(spec.label) + u' ' + valueText(spec, spec.read(m_scenario));
+        const QString place = u'%' + QString::number(values.size());
+        patterns << (id == parameter() ? QStringLiteral("<b style=\"color:%1\">‹ ").arg(m_theme.you.name()) + place +
+                                             QStringLiteral(" ›</b>")
+                                       : place);
     }
-    m_values->setText(values.join(QStringLiteral(" &nbsp;·&nbsp; ")));
+    m_values->showMarkup(patterns.join(QStringLiteral(" &nbsp;·&nbsp; ")), values);
     m_keys->setText(
         tr("← → change, ↑ ↓ choose, 1 to %1 another chart, 9 and 0 the designs, Space plays, B blanks, Esc leaves")
             .arg(chartCount));
@@ -202,7 +204,7 @@ void PresenterPage::fitType()
         return static_cast<int>(std::ceil(size * height() / usualHeight * m_typeSize / 100.0));
     };
     m_title->setFont(pixelFont(font(), pixels(titleSize), QFont::DemiBold));
-    for (QLabel* label : {m_subtitle, m_values, m_keys})
+    for (QLabel* label : std::initializer_list<QLabel*>{m_subtitle, m_values, m_keys})
         label->setFont(pixelFont(font(), pixels(bodySize)));
     if (m_chart)
         m_chart->setTextSize(pixels(bodySize));
@@ -222,7 +224,7 @@ void PresenterPage::setTheme(const Theme& theme)
     else
         m_diagram->setTheme(theme);
     m_ring->setColor(theme.you);
-    for (QLabel* label : {m_title, m_subtitle, m_values, m_keys}) {
+    for (QLabel* label : std::initializer_list<QLabel*>{m_title, m_subtitle, m_values, m_keys}) {
         QPalette colors = label->palette();
         colors.setColor(QPalette::WindowText, label == m_title || label == m_values ? theme.ink : theme.ink2);
         label->setPalette(colors);

@@ -28,6 +28,7 @@ namespace loadline {
 class BlankScreen;
 class ChartView;
 class DiagramView;
+class MarkupLabel;
 class PointerRing;
 
 /// What is presented: a chart, or the design of an option.
@@ -108,7 +109,7 @@ private:
     QLabel* m_subtitle;
     ChartView* m_chart = nullptr; ///< one for each kind: a chart keeps its kind
     DiagramView* m_diagram = nullptr;
-    QLabel* m_values;
+    MarkupLabel* m_values;
     QLabel* m_keys;
     PointerRing* m_ring;
     BlankScreen* m_blank;

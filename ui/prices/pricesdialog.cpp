@@ -5,6 +5,7 @@
 
 #include "ui/font.h"
 #include "ui/icon.h"
+#include "ui/plaintext.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -51,8 +52,8 @@ QHBoxLayout* newRow(QWidget* parent)
 PricesDialog::PricesDialog(const Theme& theme, QWidget* parent)
     : QDialog(parent)
     , m_theme(theme)
-    , m_note(new QLabel(this))
-    , m_problem(new QLabel(this))
+    , m_note(new PlainLabel(this))
+    , m_problem(new PlainLabel(this))
 {
     setWindowTitle(tr("Prices"));
     resize(firstSize);
@@ -106,7 +107,7 @@ void PricesDialog::createButtons()
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(region()); });
 
     m_work = new QWidget(this);
-    m_workText = new QLabel(m_work);
+    m_workText = new PlainLabel(m_work);
     m_bar = new QProgressBar(m_work);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
@@ -123,7 +124,7 @@ void PricesDialog::createButtons()
 void PricesDialog::createReport()
 {
     m_result = new QWidget(this);
-    m_headline = new QLabel(m_result);
+    m_headline = new PlainLabel(m_result);
     m_headline->setWordWrap(true);
     m_report = new QPlainTextEdit(m_result);
     m_report->setReadOnly(true);
@@ -194,9 +195,9 @@ void PricesDialog::showRegions(const QList<PriceRegionRow>& rows)
             new QTreeWidgetItem(m_table, {row.label, row.ec2.text, row.ec2.age, row.lambda.text, row.lambda.age});
         item->setData(RegionColumn, Qt::UserRole, row.region);
         for (const int column : {Ec2Column, Ec2AgeColumn})
-            item->setToolTip(column, row.ec2.tip);
+            item->setToolTip(column, plainTip(row.ec2.tip));
         for (const int column : {LambdaColumn, LambdaAgeColumn})
-            item->setToolTip(column, row.lambda.tip);
+            item->setToolTip(column, plainTip(row.lambda.tip));
     }
     showColors();
     for (int column = 0; column < ColumnCount; ++column)

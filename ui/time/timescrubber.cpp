@@ -6,6 +6,7 @@
 #include "ui/font.h"
 #include "ui/format.h"
 #include "ui/icon.h"
+#include "ui/plaintext.h"
 #include "ui/time/playclock.h"
 #include "ui/time/weekstrip.h"
 
@@ -72,10 +73,10 @@ TimeScrubber::TimeScrubber(PlayClock& clock, const Theme& theme, QWidget* parent
     , m_play(new QToolButton(this))
     , m_speed(new QComboBox(this))
     , m_loop(new QToolButton(this))
-    , m_time(new QLabel(this))
-    , m_rate(new QLabel(this))
+    , m_time(new PlainLabel(this))
+    , m_rate(new PlainLabel(this))
     , m_strip(new WeekStrip(theme, this))
-    , m_options{new QLabel(this), new QLabel(this)}
+    , m_options{new MarkupLabel(this), new MarkupLabel(this)}
 {
     setObjectName(QStringLiteral("card"));
     setFixedHeight(barHeight);
@@ -125,7 +126,7 @@ void TimeScrubber::chooseSpeed(int index) { m_clock.setHoursPerSecond(speeds[sta
 void TimeScrubber::showPlaying(bool playing)
 {
     m_play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play"), m_theme.selInk));
-    m_play->setToolTip(playing ? tr("Pause (Ctrl+Space)") : tr("Play the week (Ctrl+Space)"));
+    m_play->setToolTip(plainTip(playing ? tr("Pause (Ctrl+Space)") : tr("Play the week (Ctrl+Space)")));
     m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
 }
 
@@ -153,11 +154,11 @@ void TimeScrubber::showMoment(const Moment& moment)
                               ? tr("Mean of %n simulated weeks", nullptr, static_cast<int>(moment.simulatedWeeks))
                               : tr("By formula");
     for (const OptionId id : {OptionId::Ec2, OptionId::Lambda}) {
-        QLabel* label = m_options[static_cast<std::size_t>(id)];
-        label->setText(
-            QStringLiteral("<b style=\"color:%1\">%2</b> %3")
-                .arg(m_theme.optionText(id).name(), fromUtf8(optionName(id)), momentText(moment, id).toHtmlEscaped()));
-        label->setToolTip(basis);
+        MarkupLabel* label = m_options[static_cast<std::size_t>(id)];
+        label->showMarkup(QStringLiteral("<b style=\"color:") + m_theme.optionText(id).name() +
+                              QStringLiteral("\">%1</b> %2"),
+                          {fromUtf8(optionName(id)), momentText(moment, id)});
+        label->setToolTip(plainTip(basis));
     }
 }
 

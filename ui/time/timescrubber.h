@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace loadline {
 
+class MarkupLabel;
 class PlayClock;
 class WeekStrip;
 
@@ -47,7 +48,7 @@ private:
     QLabel* m_time;
     QLabel* m_rate;
     WeekStrip* m_strip;
-    std::array<QLabel*, 2> m_options{};
+    std::array<MarkupLabel*, 2> m_options{};
 };
 
 /// "2 instances, CPU 11 % busy" and "6 busy of 20 environments".

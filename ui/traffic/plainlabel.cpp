@@ -5,6 +5,7 @@
 
 #include "ui/font.h"
 #include "ui/icon.h"
+#include "ui/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,14 +47,9 @@ private:
 
 } // namespace
 
-QLabel* newPlainLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
+QLabel* newPlainLabel(QWidget* parent) { return new PlainLabel(parent); }
 
-QString withoutMnemonic(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
+QString withoutMnemonic(QString text) { return plainName(text); }
 
 void setInk(QWidget* label, const QColor& color)
 {
@@ -65,7 +61,7 @@ void setInk(QWidget* label, const QColor& color)
 QWidget* newCautionLine(QLabel* words, QWidget* parent)
 {
     auto* line = new CautionLine(parent);
-    auto* picture = new QLabel(line);
+    auto* picture = new PlainLabel(line);
     picture->setObjectName(QStringLiteral("cautionIcon"));
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(8, 4, 8, 4);

@@ -6,6 +6,7 @@
 #include "ui/font.h"
 #include "ui/format.h"
 #include "ui/icon.h"
+#include "ui/plaintext.h"
 #include "ui/traffic/plainlabel.h"
 #include "ui/traffic/trafficnotes.h"
 #include "ui/traffic/trafficpreview.h"
@@ -112,7 +113,7 @@ QWidget* TrafficDialog::newUpper()
 QWidget* TrafficDialog::newFile()
 {
     m_file = new QWidget(this);
-    m_fileIcon = new QLabel(m_file);
+    m_fileIcon = new PlainLabel(m_file);
     m_name = newPlainLabel(m_file);
     m_name->setObjectName(QStringLiteral("fileName"));
     m_about = newPlainLabel(m_file);
@@ -153,7 +154,7 @@ QWidget* TrafficDialog::newFile()
 QWidget* TrafficDialog::newProblem()
 {
     m_problemPage = new QWidget;
-    m_problemIcon = new QLabel(m_problemPage);
+    m_problemIcon = new PlainLabel(m_problemPage);
     m_problemHead = newPlainLabel(m_problemPage);
     m_problemHead->setWordWrap(true);
     m_problem = newPlainLabel(m_problemPage);
@@ -357,9 +358,9 @@ void TrafficDialog::showUsable()
     m_use->setEnabled(isReady);
     m_use->setIcon(icon(QStringLiteral("traffic"), isReady ? m_theme.selInk : m_theme.control));
     m_copy->setEnabled(isReady);
-    m_use->setToolTip(isReady    ? QString()
-                      : m_isBusy ? tr("The file is being read")
-                                 : tr("What has an octagon must be mended or answered first"));
+    m_use->setToolTip(plainTip(isReady    ? QString()
+                               : m_isBusy ? tr("The file is being read")
+                                          : tr("What has an octagon must be mended or answered first")));
 }
 
 void TrafficDialog::revealLine(qint64 line)

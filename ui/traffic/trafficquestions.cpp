@@ -5,6 +5,7 @@
 
 #include "ui/font.h"
 #include "ui/icon.h"
+#include "ui/plaintext.h"
 #include "ui/traffic/plainlabel.h"
 
 #include <QAbstractButton>
@@ -150,7 +151,7 @@ void TrafficQuestions::addButtons(Block& block, const TrafficQuestion& question,
         const TrafficAnswer& answer = question.answers.at(i);
         auto* button = new QRadioButton(withoutMnemonic(answer.label), block.whole);
         button->setAccessibleName(QStringLiteral("%1: %2").arg(question.subject, answer.label));
-        button->setToolTip(answer.label.toHtmlEscaped());
+        button->setToolTip(plainTip(answer.label));
         block.buttons->addButton(button, i);
         grid->addWidget(button, i / columns, i % columns);
         connect(button, &QRadioButton::clicked, this,

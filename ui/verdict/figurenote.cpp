@@ -5,6 +5,7 @@
 
 #include "ui/amounttext.h"
 #include "ui/format.h"
+#include "ui/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -81,10 +82,7 @@ QString figureToolTip(const Scenario& scenario, const OptionReport& report, cons
                              ? figureNote(scenario, report)
                              : Texts::tr("%1. Not in the total: %2.").arg(figureNote(scenario, report), missing);
     const QString click = Texts::tr("Click to see its bill.");
-    const QString simulated = simulatedText(report);
-    const QString found = simulated.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(simulated.toHtmlEscaped());
-    return QStringLiteral("<qt><p>%1</p><p>%2</p>%3<p>%4 %5</p></qt>")
-        .arg(meaning.toHtmlEscaped(), note.toHtmlEscaped(), found, dated.toHtmlEscaped(), click);
+    return plainTip({meaning, note, simulatedText(report), dated + u' ' + click});
 }
 
 } // namespace loadline

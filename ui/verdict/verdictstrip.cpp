@@ -6,6 +6,7 @@
 #include "ui/bill/billcontrols.h"
 #include "ui/format.h"
 #include "ui/pinned.h"
+#include "ui/plaintext.h"
 #include "ui/verdict/bigfigure.h"
 #include "ui/verdict/breakevenbar.h"
 #include "ui/verdict/figurenote.h"
@@ -175,18 +176,18 @@ void VerdictStrip::showChips()
         chip->setPopupMode(door ? QToolButton::InstantPopup : QToolButton::DelayedPopup);
         if (used) {
             chip->showText(m_warnings[index].severity, text(m_warnings[index].message), m_theme);
-            chip->setToolTip((namesCost(m_warnings[index])
-                                  ? tr("%1. Click to see the value behind it, right-click for its line in the bill.")
-                                  : tr("%1. Click to see the value behind it."))
-                                 .arg(chip->fullText()));
+            const QString tip = namesCost(m_warnings[index])
+                                    ? tr("%1. Click to see the value behind it, right-click for its line in the bill.")
+                                    : tr("%1. Click to see the value behind it.");
+            chip->setToolTip(plainTip(tip.arg(chip->fullText())));
         } else if (door) {
             chip->showText(Severity::Note, tr("%1 more").arg(m_warnings.size() - own), m_theme);
             chip->setToolTip({});
         }
     }
     for (std::size_t index = own; index < m_warnings.size(); ++index) {
-        QAction* action =
-            m_more->addAction(severityIcon(m_warnings[index].severity, m_theme), text(m_warnings[index].message));
+        QAction* action = m_more->addAction(severityIcon(m_warnings[index].severity, m_theme),
+                                            plainName(text(m_warnings[index].message)));
         connect(action, &QAction::triggered, this, [this, index] { requestParameter(index); });
     }
 }

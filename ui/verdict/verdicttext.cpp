@@ -4,6 +4,7 @@
 #include "ui/verdict/verdicttext.h"
 
 #include "ui/font.h"
+#include "ui/plaintext.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -61,10 +62,7 @@ void VerdictText::describe()
         lines.append(tr("In A: %1").arg(m_inA));
     setAccessibleName(m_sentence);
     setAccessibleDescription(lines.mid(1).join(QStringLiteral(". ")));
-    for (QString& line : lines)
-        line = line.toHtmlEscaped();
-    setToolTip(QStringLiteral("<qt><p>%1</p><p>%2</p></qt>")
-                   .arg(lines.join(QStringLiteral("<br>")), tr("Click to see the bills.")));
+    setToolTip(plainTip({lines.join(u'\n'), tr("Click to see the bills.")}));
 }
 
 void VerdictText::setWinner(const QString& name, OptionId option)

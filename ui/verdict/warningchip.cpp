@@ -4,6 +4,7 @@
 #include "ui/verdict/warningchip.h"
 
 #include "ui/icon.h"
+#include "ui/plaintext.h"
 
 namespace loadline {
 namespace {
@@ -76,8 +77,8 @@ void WarningChip::shorten()
     const int room = width() - furniture + 2;
     const bool fits = fontMetrics().horizontalAdvance(m_text) <= room;
     const QString shown = fits ? m_text : fontMetrics().elidedText(m_text, Qt::ElideRight, room);
-    if (shown != text())
-        setText(shown);
+    if (const QString name = plainName(shown); name != text())
+        setText(name);
 }
 
 } // namespace loadline
