@@ -13,6 +13,7 @@
 #include "ui/traffic/trafficdialog.h"
 #include "ui/traffic/trafficheader.h"
 #include "ui/traffic/trafficnotes.h"
+#include "ui/traffic/trafficpreview.h"
 #include "ui/traffic/traffictable.h"
 #include "ui/traffic/traffictablemodel.h"
 
@@ -547,7 +548,8 @@ void TestOpenTraffic::pictures()
     if (folder.isEmpty())
         return;
     // The curve follows the last change.
-    QTest::qWait(400);
+    QTRY_COMPARE(dialog->findChild<TrafficPreview*>()->chart().title, dialog->traffic().picture.title);
+    QCoreApplication::processEvents();
     QVERIFY(dialog->grab().save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png")));
 }
 
