@@ -28,7 +28,9 @@ std::optional<PriceSheet> readShippedPrices(Region region, QString& error)
     const QByteArray onDemand = table(QStringLiteral("ec2_on_demand/") + file);
     const QByteArray commitments = table(QStringLiteral("ec2_commitments/") + file);
     const QByteArray lambda = table(QStringLiteral("lambda.csv"));
-    const QByteArray services = table(QStringLiteral("services.csv"));
+    const QByteArray services = table(QStringLiteral("services/") + file);
+    const QByteArray servicesEverywhere = table(QStringLiteral("services/all.csv"));
+    const QByteArray nodes = table(QStringLiteral("nodes.csv"));
     const QByteArray limits = table(QStringLiteral("limits.csv"));
     const QByteArray coldStarts = table(QStringLiteral("cold_starts.csv"));
     const QByteArray sources = table(QStringLiteral("sources.csv"));
@@ -38,6 +40,8 @@ std::optional<PriceSheet> readShippedPrices(Region region, QString& error)
                                          .commitments = view(commitments),
                                          .lambda = view(lambda),
                                          .services = view(services),
+                                         .servicesEverywhere = view(servicesEverywhere),
+                                         .nodes = view(nodes),
                                          .limits = view(limits),
                                          .coldStarts = view(coldStarts),
                                          .sources = view(sources)},

@@ -4,6 +4,7 @@
 #include "models/prices/pricesheet.h"
 
 #include "models/prices/overlay.h"
+#include "models/prices/servicekeys.h"
 #include "models/prices/table.h"
 #include "models/quoted.h"
 #include "models/translatable.h"
@@ -201,35 +202,48 @@ bool readAllowance(TableRow& row, std::string_view service, std::string_view ite
     return allowance != nullptr;
 }
 
+/// A service sells nodes of fixed sizes, whose memory stands in a table of its own, or items.
 void readServiceRow(TableRow& row, PriceSheet& sheet)
 {
-    if (row.text("region") != regionCode(sheet.region) && row.text("region") != "all")
-        return;
+    constexpr std::array<std::string_view, 3> kinds{"listed", "single-source", "derived"};
     const std::string_view service = row.text("service");
     const std::string_view item = row.text("item");
     const bool perMillion = row.text("unit").starts_with("million ");
     const Usd unitPrice = Usd::dollars(row.number("usd") / (perMillion ? 1e6 : 1.0));
     if (readAllowance(row, service, item, sheet))
         return;
-    const auto kind = std::ranges::find(nodeKeys, service);
-    if (kind != nodeKeys.end() && !row.text("memory_gib").empty()) {
-        sheet.nodes[static_cast<std::size_t>(kind - nodeKeys.begin())].push_back(
-            {std::string(item), Memory::gibibytes(row.number("memory_gib")),
-             Price::flat(unitPrice, row.date("as_of"), std::string(row.text("source")))});
-        return;
-    }
-    const auto found = std::ranges::find_if(
-        serviceKeys, [&](const ServiceKey& key) { return key.service == service && key.item == item; });
-    if (found == serviceKeys.end()) {
+    Price* price = nullptr;
+    const auto memory = sheet.nodeMemory.find(item);
+    const auto found = serviceItemOf(service, item);
+    if (const auto kind = nodeKindOf(service); kind && memory != sheet.nodeMemory.end())
+        price = &sheet.nodes[static_cast<std::size_t>(*kind)].emplace_back(std::string(item), memory->second).hourly;
+    else if (found)
+        price = &sheet.services[static_cast<std::size_t>(*found)];
+    if (!price) {
         row.fail({translatable("models", "%1 is not a service of this program."),
                   {quoted(std::string(service) + ", " + std::string(item))}});
         return;
     }
-    Price& price = sheet.services[static_cast<std::size_t>(found - serviceKeys.begin())];
-    price.tiers.push_back({row.number("tier_from"), unitPrice});
-    price.asOf = row.date("as_of");
-    price.source = std::string(row.text("source"));
-    price.derived = row.flag("derived");
+    const std::size_t kind = indexOf(row, "kind", kinds);
+    price->tiers.push_back({row.number("tier_from"), unitPrice});
+    price->asOf = row.date("as_of");
+    price->source = std::string(row.text("source"));
+    price->derived = kind == 2;
+    if (kind == 1)
+        sheet.quotedSources.insert(price->source);
+}
+
+std::optional<TableError> readServices(const PriceTables& tables, PriceSheet& sheet)
+{
+    if (auto error = readTable("nodes.csv", tables.nodes, [&](TableRow& row) {
+            sheet.nodeMemory.emplace(row.text("item"), Memory::gibibytes(row.number("memory_gib")));
+        }))
+        return error;
+    for (const std::string_view table : {tables.servicesEverywhere, tables.services}) {
+        if (auto error = readTable("services", table, [&](TableRow& row) { readServiceRow(row, sheet); }))
+            return error;
+    }
+    return {};
 }
 
 std::optional<TableError> readColdStarts(std::string_view text, std::vector<ColdStartMeasure>& measures)
@@ -274,7 +288,7 @@ std::optional<TableError> checkTiers(const PriceSheet& sheet)
     for (std::size_t i = 0; i < serviceItemCount; ++i) {
         if (!rising(sheet.services[i])) {
             return TableError{
-                "services.csv",
+                "services",
                 1,
                 {translatable("models", "%1 has tiers that do not rise from 0 for %2."),
                  {quoted(std::string(serviceKeys[i].service) + ", " + std::string(serviceKeys[i].item)), region}}};
@@ -291,6 +305,24 @@ std::optional<TableError> checkTiers(const PriceSheet& sheet)
 }
 
 } // namespace
+
+std::optional<ServiceItem> serviceItemOf(std::string_view service, std::string_view item)
+{
+    const auto found = std::ranges::find_if(
+        serviceKeys, [&](const ServiceKey& key) { return key.service == service && key.item == item; });
+    return found == serviceKeys.end() ? std::nullopt
+                                      : std::optional(static_cast<ServiceItem>(found - serviceKeys.begin()));
+}
+
+std::optional<NodeKind> nodeKindOf(std::string_view service)
+{
+    const auto found = std::ranges::find(nodeKeys, service);
+    return found == nodeKeys.end() ? std::nullopt : std::optional(static_cast<NodeKind>(found - nodeKeys.begin()));
+}
+
+std::string_view serviceOf(ServiceItem item) { return serviceKeys[static_cast<std::size_t>(item)].service; }
+
+std::string_view serviceOf(NodeKind kind) { return nodeKeys[static_cast<std::size_t>(kind)]; }
 
 void notePriceDates(PriceSheet& sheet)
 {
@@ -332,7 +364,7 @@ std::optional<TableError> readPriceSheet(const PriceTables& tables, Region regio
     }
     if (auto error = readLambda(tables.lambda, read))
         return error;
-    if (auto error = readTable("services.csv", tables.services, [&](TableRow& row) { readServiceRow(row, read); }))
+    if (auto error = readServices(tables, read))
         return error;
     if (auto error = readColdStarts(tables.coldStarts, read.coldStarts))
         return error;

@@ -12,6 +12,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -165,9 +166,11 @@ struct PriceSheet
     std::array<Price, serviceItemCount> services;
     double streamingFreeGb = 0.0; ///< streamed answers a month, the whole account
     std::array<std::vector<PricedNode>, static_cast<std::size_t>(NodeKind::Count)> nodes; ///< ascending by price
+    std::map<std::string, Memory, std::less<>> nodeMemory; ///< of every node that the tables know, by name
     std::vector<ColdStartMeasure> coldStarts;
     std::map<std::string, Limit, std::less<>> limits;
     std::map<std::string, std::string, std::less<>> sources; ///< source key -> where it was read
+    std::set<std::string, std::less<>> quotedSources; ///< of figures that public notes quote from a list not at hand
     PriceDate newest;
     PriceDate oldest;
 
@@ -178,6 +181,7 @@ struct PriceSheet
     }
     /// The cheapest node of a kind with at least that memory, or nullptr.
     [[nodiscard]] const PricedNode* node(NodeKind kind, Memory memory) const;
+    [[nodiscard]] bool isQuoted(const Price& price) const { return quotedSources.contains(price.source); }
     [[nodiscard]] bool sells(NodeKind kind) const { return !nodes[static_cast<std::size_t>(kind)].empty(); }
     /// The catalogue entry of that exact name, or nullptr. The catalogue holds every type, also those that the region
     /// does not sell.
@@ -191,7 +195,9 @@ struct PriceTables
     std::string_view onDemand;    ///< of one region
     std::string_view commitments; ///< of one region; empty where none are known
     std::string_view lambda;
-    std::string_view services;
+    std::string_view services;           ///< of one region
+    std::string_view servicesEverywhere; ///< allowances that hold in all regions
+    std::string_view nodes;
     std::string_view limits;
     std::string_view coldStarts;
     std::string_view sources;

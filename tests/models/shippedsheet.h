@@ -25,22 +25,15 @@ inline QByteArray shippedTable(const std::string& name)
     return file.readAll();
 }
 
-/// Empty where the region has no table of commitments.
-inline QByteArray shippedCommitments(Region region)
-{
-    const std::string name = "ec2_commitments/" + std::string(regionCode(region)) + ".csv";
-    const bool exists =
-        QFile::exists(QStringLiteral(LOADLINE_SOURCE_DIR "/resources/prices/") + QString::fromStdString(name));
-    return exists ? shippedTable(name) : QByteArray();
-}
-
 inline PriceSheet readShippedSheet(Region region)
 {
     const QByteArray types = shippedTable("instance_types.csv");
     const QByteArray onDemand = shippedTable("ec2_on_demand/" + std::string(regionCode(region)) + ".csv");
-    const QByteArray commitments = shippedCommitments(region);
+    const QByteArray commitments = shippedTable("ec2_commitments/" + std::string(regionCode(region)) + ".csv");
     const QByteArray lambda = shippedTable("lambda.csv");
-    const QByteArray services = shippedTable("services.csv");
+    const QByteArray services = shippedTable("services/" + std::string(regionCode(region)) + ".csv");
+    const QByteArray servicesEverywhere = shippedTable("services/all.csv");
+    const QByteArray nodes = shippedTable("nodes.csv");
     const QByteArray limits = shippedTable("limits.csv");
     const QByteArray coldStarts = shippedTable("cold_starts.csv");
     const QByteArray sources = shippedTable("sources.csv");
@@ -48,8 +41,16 @@ inline PriceSheet readShippedSheet(Region region)
         return std::string_view(text.constData(), static_cast<std::size_t>(text.size()));
     };
     PriceSheet read;
-    const auto error = readPriceSheet({view(types), view(onDemand), view(commitments), view(lambda), view(services),
-                                       view(limits), view(coldStarts), view(sources)},
+    const auto error = readPriceSheet({.instanceTypes = view(types),
+                                       .onDemand = view(onDemand),
+                                       .commitments = view(commitments),
+                                       .lambda = view(lambda),
+                                       .services = view(services),
+                                       .servicesEverywhere = view(servicesEverywhere),
+                                       .nodes = view(nodes),
+                                       .limits = view(limits),
+                                       .coldStarts = view(coldStarts),
+                                       .sources = view(sources)},
                                       region, read);
     if (error)
         qFatal("%s", plainText(error->text()).c_str());

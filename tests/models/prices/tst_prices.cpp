@@ -152,24 +152,25 @@ void Prices::damagedTableIsRefused_data()
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("a number that is none") << QByteArray("lambda.csv") << QByteArray("0.0000166667")
                                            << QByteArray("cheap") << QByteArray("lambda.csv, line 2");
-    QTest::newRow("a negative price") << QByteArray("services.csv") << QByteArray("1.00") << QByteArray("-1.00")
-                                      << QByteArray("services.csv, line 2");
-    QTest::newRow("not a number") << QByteArray("services.csv") << QByteArray("1.00") << QByteArray("nan")
-                                  << QByteArray("services.csv, line 2");
-    QTest::newRow("beyond a double") << QByteArray("services.csv") << QByteArray("1.00") << QByteArray("1e999")
-                                     << QByteArray("services.csv, line 2");
+    QTest::newRow("a negative price") << QByteArray("services/us-east-1.csv") << QByteArray("0,1,")
+                                      << QByteArray("0,-1,") << QByteArray("services, line 4");
+    QTest::newRow("not a number") << QByteArray("services/us-east-1.csv") << QByteArray("0,1,") << QByteArray("0,nan,")
+                                  << QByteArray("services, line 4");
+    QTest::newRow("beyond a double") << QByteArray("services/us-east-1.csv") << QByteArray("0,1,")
+                                     << QByteArray("0,1e999,") << QByteArray("services, line 4");
     QTest::newRow("a missing field") << QByteArray("lambda.csv") << QByteArray("us-east-1,x86_64,")
                                      << QByteArray("us-east-1,") << QByteArray("fields");
     QTest::newRow("a missing column") << QByteArray("instance_types.csv") << QByteArray("memory_mib")
                                       << QByteArray("memory") << QByteArray("memory_mib");
-    QTest::newRow("an unknown service") << QByteArray("services.csv") << QByteArray("http_api_requests")
+    QTest::newRow("an unknown service") << QByteArray("services/us-east-1.csv") << QByteArray("http_api_requests")
                                         << QByteArray("http_requests") << QByteArray("not a service");
     QTest::newRow("a date that is none") << QByteArray("lambda.csv") << QByteArray("2026-10-01")
                                          << QByteArray("2026-31-01") << QByteArray("date");
     QTest::newRow("no price for the region") << QByteArray("lambda.csv") << QByteArray("us-east-1,arm64,0,")
                                              << QByteArray("eu-west-1,arm64,0,") << QByteArray("us-east-1");
-    QTest::newRow("tiers that do not begin at 0") << QByteArray("services.csv") << QByteArray("million requests,0,")
-                                                  << QByteArray("million requests,5,") << QByteArray("tiers");
+    QTest::newRow("tiers that do not begin at 0")
+        << QByteArray("services/us-east-1.csv") << QByteArray("million requests,0,")
+        << QByteArray("million requests,5,") << QByteArray("tiers");
 }
 
 void Prices::damagedTableIsRefused()
@@ -183,11 +184,13 @@ void Prices::damagedTableIsRefused()
         return table == name ? replaced(text, from.toStdString(), to.toStdString()) : text;
     };
     const std::string types = read("instance_types.csv"), onDemand = read("ec2_on_demand/us-east-1.csv"),
-                      lambda = read("lambda.csv"), services = read("services.csv"), limits = read("limits.csv"),
+                      lambda = read("lambda.csv"), services = read("services/us-east-1.csv"),
+                      everywhere = read("services/all.csv"), nodes = read("nodes.csv"), limits = read("limits.csv"),
                       coldStarts = read("cold_starts.csv"), sources = read("sources.csv");
     PriceSheet sheet = testing::shippedSheet();
     const auto error =
-        readPriceSheet({types, onDemand, {}, lambda, services, limits, coldStarts, sources}, Region::UsEast1, sheet);
+        readPriceSheet({types, onDemand, {}, lambda, services, everywhere, nodes, limits, coldStarts, sources},
+                       Region::UsEast1, sheet);
     QVERIFY(error);
     const std::string sentence = testing::plainText(error->text());
     QVERIFY2(QByteArray::fromStdString(sentence).contains(says), sentence.c_str());
@@ -197,7 +200,7 @@ void Prices::damagedTableIsRefused()
 void Prices::mutatedTablesNeverCrash()
 {
     QRandomGenerator random(7);
-    const QByteArray whole = testing::shippedTable("services.csv");
+    const QByteArray whole = testing::shippedTable("services/us-east-1.csv");
     const std::string types = testing::shippedTable("instance_types.csv").left(2000).toStdString();
     for (int i = 0; i < 300; ++i) {
         QByteArray broken = whole.left(random.bounded(whole.size()));
@@ -205,8 +208,9 @@ void Prices::mutatedTablesNeverCrash()
             broken[random.bounded(broken.size())] = static_cast<char>(random.bounded(256));
         const std::string services = broken.toStdString();
         PriceSheet sheet;
-        const auto error = readPriceSheet({types, "type,os\n", {}, services, services, services, services, services},
-                                          Region::UsEast1, sheet);
+        const auto error = readPriceSheet(
+            {types, "type,os\n", {}, services, services, services, services, services, services, services},
+            Region::UsEast1, sheet);
         QVERIFY(error);
         QVERIFY(sheet.catalogue.empty());
     }

@@ -69,10 +69,11 @@ void Regions::everyRegionIsReadAndEvaluated()
 void Regions::everyTableIsOfARegion()
 {
     const QString folder = QStringLiteral(LOADLINE_SOURCE_DIR "/resources/prices/");
-    for (const char* kind : {"ec2_on_demand", "ec2_commitments"}) {
+    for (const char* kind : {"ec2_on_demand", "ec2_commitments", "services"}) {
         const QDir tables(folder + QLatin1String(kind));
-        const QStringList names = tables.entryList({QStringLiteral("*.csv")});
-        QVERIFY(!names.isEmpty());
+        QStringList names = tables.entryList({QStringLiteral("*.csv")});
+        names.removeOne(QStringLiteral("all.csv"));
+        QCOMPARE(names.size(), static_cast<qsizetype>(regionCount));
         for (const QString& name : names)
             QVERIFY2(findRegion(name.chopped(4).toStdString()), qPrintable(name));
     }
@@ -158,9 +159,10 @@ void Regions::termsWithoutAPriceAreSaid()
 
 void Regions::missingPriceIsNeverZero()
 {
-    Scenario scenario;
-    scenario.billing.region = Region::EuWest3;
-    const Evaluation evaluation = evaluate(scenario, testing::shippedSheet(Region::EuWest3));
+    PriceSheet sheet = testing::shippedSheet();
+    for (const ServiceItem item : {ServiceItem::DataOut, ServiceItem::AlbHour, ServiceItem::HttpApiRequest})
+        sheet.services[static_cast<std::size_t>(item)] = {};
+    const Evaluation evaluation = evaluate(Scenario{}, sheet);
     for (const OptionReport& option : evaluation.options) {
         QVERIFY(!option.bill.unpriced.empty());
         for (const UnpricedLine& missing : option.bill.unpriced) {
@@ -207,15 +209,17 @@ void Regions::sameMissingPriceOnBothSidesDecidesNothing()
 
 void Regions::priceMissingAtOtherRatesLeavesBreakEvenOpen()
 {
-    // One server needs no load balancer, for which the region has no price; the fleets of higher rates do.
+    // One server needs no load balancer, for which there is no price; the fleets of higher rates do.
+    PriceSheet sheet = testing::shippedSheet();
+    for (const ServiceItem item : {ServiceItem::AlbHour, ServiceItem::AlbLcuHour})
+        sheet.services[static_cast<std::size_t>(item)] = {};
     Scenario scenario;
-    scenario.billing.region = Region::UsWest2;
     scenario.ec2.instances = 1.0;
     scenario.ec2.commitment = Commitment::OnDemand;
     scenario.lambda.frontDoor = FrontDoor::FunctionUrl;
     scenario.request.log = Memory::kibibytes(0);
     scenario.traffic.growthPerMonth = 0.5;
-    const Evaluation evaluation = evaluate(scenario, testing::shippedSheet(Region::UsWest2));
+    const Evaluation evaluation = evaluate(scenario, sheet);
     for (const OptionReport& option : evaluation.options)
         QVERIFY(option.bill.unpriced.empty());
     QVERIFY(evaluation.verdict.kind == VerdictKind::Cheaper);
