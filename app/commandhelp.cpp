@@ -3,6 +3,9 @@
 
 #include "app/commandhelp.h"
 
+#include "models/prices/offers.h"
+#include "ui/format.h"
+
 #include <QCoreApplication>
 
 namespace loadline {
@@ -72,12 +75,14 @@ const auto serverKeys = uR"(
 
 const auto listKeys = uR"(
   store, today, regions [{region, lists [{offer, origin "shipped" | "imported", prices, date,
-    age_days, over_a_year_old, imported_at, file}]}]
+    age_days, over_a_year_old, imported_at, file}],
+    services [{service, offer | null, prices, missing, derived, single_source, imported, oldest,
+      newest}]}]
 )"_s;
 
 const auto importKeys = uR"(
   store, files [{file, offer, published, taken [{region, kind, prices}],
-    skipped [{reason, rows, example}], notes}]
+    skipped [{reason, which, rows, example}], notes}]
 )"_s;
 
 QString jsonPromise()
@@ -150,11 +155,19 @@ QString exportHelp()
 
 QString pricesHelp()
 {
+    QString offers;
+    for (const OfferFacts& facts : offerTable()) {
+        const QString holds = modelText(facts.holds);
+        offers += u"  "_s + fromUtf8(facts.code) + u": "_s +
+                  (facts.isUsed() ? holds : Words::tr("%1; no bill has a use for it yet").arg(holds)) + u'\n';
+    }
     return Words::tr(
-               "Imported lists lie over the shipped prices; of one offer and region the last import counts. They\n"
-               "are kept in the folder for the program's data. Only \"update\" uses the network.") +
-           u'\n' + jsonPromise() + u"\n\n"_s + u"list:"_s + listKeys + u"import, update:"_s + importKeys +
-           Words::tr("Kinds are on_demand_ with linux, windows, rhel or suse, reserved, and lambda.");
+               "Imported lists lie over the shipped prices; of one offer and region the last import counts, and of\n"
+               "several offers with the same price the one published last. They are kept in the folder for the\n"
+               "program's data. Only \"update\" uses the network. The offers:") +
+           u'\n' + offers + jsonPromise() + u"\n\n"_s + u"list:"_s + listKeys + u"import, update:"_s + importKeys +
+           Words::tr("Kinds are on_demand_ with linux, windows, rhel or suse, reserved, lambda, and the services of "
+                     "list.");
 }
 
 } // namespace loadline

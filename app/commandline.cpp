@@ -75,13 +75,17 @@ void addPrices(CLI::App& app, CommandLine& line)
     };
     const auto addOlder = [&line](CLI::App* to) {
         to->add_flag("--older", line.older,
-                     translate("help", "also replace imported lists by ones that were published earlier"));
+                     translate("help", "also replace prices in use by ones that were published earlier"));
     };
-    addJson(add("list", translate("help", "say for each region which prices there are and how old they are"),
-                Command::PricesList));
+    CLI::App* list = add("list", translate("help", "say for each region which prices there are and how old they are"),
+                         Command::PricesList);
+    list->add_option("--region", line.region, translate("help", "service by service, of this region"));
+    addJson(list);
 
-    CLI::App* import = add("import", translate("help", "take over AWS price lists, JSON or CSV, of EC2 or Lambda"),
-                           Command::PricesImport);
+    CLI::App* import =
+        add("import",
+            translate("help", "take over AWS price lists in JSON or CSV, or what \"aws pricing get-products\" prints"),
+            Command::PricesImport);
     import
         ->add_option("FILE", line.files, translate("help", "price list; several are taken over together or not at all"))
         ->required();
@@ -95,6 +99,10 @@ void addPrices(CLI::App& app, CommandLine& line)
             Command::PricesUpdate);
     update->add_option("--region", line.region,
                        translate("help", "such as eu-west-1; without it the region of a new scenario"));
+    update
+        ->add_option("--offer", line.offers,
+                     translate("help", "only these, such as AWSELB; without it every list that a bill may need"))
+        ->type_name("CODE");
     update
         ->add_option("--from", line.from,
                      translate("help", "a mirror in place of https://pricing.us-east-1.amazonaws.com"))

@@ -69,9 +69,10 @@ struct CommandLine
     bool csv = false;                  ///< evaluate
     std::vector<std::string> settings; ///< evaluate: "id=value", in the order given
     std::vector<std::string> files;    ///< prices import
-    std::string region;                ///< prices update and remove; may be empty
+    std::string region;                ///< prices list, update and remove; may be empty
     std::string from;                  ///< prices update: base address in place of AWS's; may be empty
-    bool older = false;                ///< prices import and update: lists that are older than imported ones, too
+    std::vector<std::string> offers;   ///< prices update: AWS's codes; empty for all that are used
+    bool older = false;                ///< prices import and update: lists that are older than the prices in use, too
     SimulationWords simulation;
     ExportWords exporting;
     int exitCode = ExitGood;

@@ -7,7 +7,23 @@
 #include "models/prices/overlay.h"
 #include "ui/format.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace loadline {
+
+void layImported(std::vector<StoredPrices> lists, PriceSheet& sheet)
+{
+    const NumberFormat format;
+    std::ranges::stable_sort(
+        lists, {}, [](const StoredPrices& stored) { return std::tuple(stored.list.published, stored.list.isPart()); });
+    for (const StoredPrices& stored : lists) {
+        overlayPrices(sheet, stored.prices, stored.list.published, stored.list.offer);
+        sheet.sources[stored.list.offer] = ImportedPrices::tr("AWS's price list of %1, imported from %2")
+                                               .arg(format.date(stored.list.published), stored.list.fileName)
+                                               .toStdString();
+    }
+}
 
 ImportedPrices::ImportedPrices(PriceStore store, PriceBook& book, QObject* parent)
     : QObject(parent)
@@ -30,13 +46,7 @@ void ImportedPrices::lay(Region region, PriceSheet& sheet)
         setProblem(tr("%1 Until then the shipped prices are used.").arg(problem->sentence));
         return;
     }
-    const NumberFormat format;
-    for (const StoredPrices& stored : std::get<std::vector<StoredPrices>>(answer)) {
-        overlayPrices(sheet, stored.prices, stored.list.published, stored.list.offer);
-        sheet.sources[stored.list.offer] = tr("AWS's price list of %1, imported from %2")
-                                               .arg(format.date(stored.list.published), stored.list.fileName)
-                                               .toStdString();
-    }
+    layImported(std::get<std::vector<StoredPrices>>(answer), sheet);
 }
 
 void ImportedPrices::setProblem(const QString& sentence)

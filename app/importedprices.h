@@ -10,10 +10,16 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace loadline {
 
 class PriceBook;
 struct PriceSheet;
+
+/// Lays lists of one region over its sheet: of prices for the same thing those published later, and after a whole list
+/// the answers to questions of its day.
+void layImported(std::vector<StoredPrices> lists, PriceSheet& sheet);
 
 class ImportedPrices : public QObject
 {

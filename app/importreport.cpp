@@ -4,6 +4,7 @@
 #include "app/importreport.h"
 
 #include "app/texttable.h"
+#include "models/prices/offers.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ QString kindName(std::string_view kind)
         return Words::tr("reserved, all systems");
     if (kind == "lambda")
         return Words::tr("Lambda");
-    return fromUtf8(kind);
+    return modelText(serviceName(kind));
 }
 
 QString takenText(const std::vector<TakenPrices>& taken)
@@ -46,10 +47,12 @@ QString fileText(const ImportedFile& file)
 {
     const NumberFormat format;
     QString text = file.name + u'\n';
-    text += Words::tr("  %1, published on %2").arg(fromUtf8(file.offer), format.date(file.published)) + u'\n';
+    if (file.published.known())
+        text += Words::tr("  %1, published on %2").arg(fromUtf8(file.offer), format.date(file.published)) + u'\n';
     for (const Message& note : file.notes)
         text += Words::tr("  Note: %1").arg(loadline::text(note)) + u'\n';
-    text += Words::tr("  Taken (region, kind, prices):") + u'\n' + takenText(file.taken);
+    if (!file.taken.empty())
+        text += Words::tr("  Taken (region, kind, prices):") + u'\n' + takenText(file.taken);
     if (!file.skipped.empty())
         text += Words::tr("  Not taken (rows, why):") + u'\n' + skippedRowsText(file.skipped);
     return text;
@@ -62,7 +65,9 @@ QString skippedRowsText(const std::vector<SkippedRows>& skipped)
     const NumberFormat format;
     TextTable table({TextTable::Align::Right, TextTable::Align::Left});
     for (const SkippedRows& rows : skipped) {
-        const QString reason = modelText(rows.reason);
+        QString reason = modelText(rows.reason);
+        if (!rows.which.empty())
+            reason = Words::tr("%1: %2").arg(reason, fromUtf8(rows.which));
         const QString example = fromUtf8(rows.example);
         table.addRow({format.count(static_cast<double>(rows.count)),
                       rows.example.empty() ? reason
@@ -90,7 +95,10 @@ Json importReportJson(const ImportReport& report)
         Json skipped = Json::array();
         for (const SkippedRows& rows : file.skipped) {
             const std::string line = rows.line == 0 ? "" : "line " + std::to_string(rows.line) + ", ";
-            skipped.push_back({{"reason", rows.reason}, {"rows", rows.count}, {"example", line + rows.example}});
+            skipped.push_back({{"reason", rows.reason},
+                               {"which", rows.which},
+                               {"rows", rows.count},
+                               {"example", line + rows.example}});
         }
         Json notes = Json::array();
         for (const Message& note : file.notes)

@@ -14,8 +14,8 @@ namespace loadline {
 /// What was taken from each file and what was not, for people; lines end with a line feed.
 [[nodiscard]] QString importReportText(const ImportReport& report);
 
-/// The same for programs: files [{file, offer, published, taken [{region, kind, prices}], skipped [{reason, rows,
-/// example}], notes}].
+/// The same for programs: files [{file, offer, published, taken [{region, kind, prices}], skipped [{reason, which,
+/// rows, example}], notes}].
 [[nodiscard]] Json importReportJson(const ImportReport& report);
 
 } // namespace loadline

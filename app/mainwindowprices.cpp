@@ -8,6 +8,7 @@
 #include "app/pricebook.h"
 #include "app/pricefiles.h"
 #include "app/simulationrunner.h"
+#include "models/analysis/neededoffers.h"
 #include "models/ec2/purchase.h"
 #include "models/lambda/lambdabill.h"
 #include "ui/bill/billdialog.h"
@@ -58,7 +59,11 @@ void MainWindow::createPriceFiles()
     connect(&m_parts.imported, &ImportedPrices::problemChanged, this, &MainWindow::showPriceNotice);
 }
 
-void MainWindow::openPrices() { m_priceFiles->showDialog(m_parts.document.scenario().billing.region); }
+void MainWindow::openPrices()
+{
+    const Scenario& scenario = m_parts.document.scenario();
+    m_priceFiles->showDialog(scenario.billing.region, neededOffers(scenario, *m_evaluation));
+}
 
 void MainWindow::showPrices()
 {

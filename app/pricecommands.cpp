@@ -9,6 +9,7 @@
 #include "app/priceupdate.h"
 #include "app/shortened.h"
 #include "app/terminalline.h"
+#include "models/prices/offers.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -33,17 +34,6 @@ QString progressText(const PriceProgress& progress)
     const QLocale locale;
     const QString text = Words::tr("%1: %2").arg(progress.what, locale.formattedDataSize(progress.done));
     return progress.total < 0 ? text : Words::tr("%1 of %2").arg(text, locale.formattedDataSize(progress.total));
-}
-
-int list(const CommandLine& line, const PriceStore& store)
-{
-    const auto stored = store.lists();
-    if (const auto* problem = std::get_if<PriceProblem>(&stored))
-        return fail(problem->sentence, ExitBadInput);
-    const auto regions = withImported(shippedPriceLists(), std::get<std::vector<StoredList>>(stored));
-    const QDate today = QDate::currentDate();
-    return print(line.json ? priceOverviewJson(regions, store.path(), today)
-                           : priceOverviewText(regions, store.path(), today).toUtf8());
 }
 
 int printImport(const CommandLine& line, const PriceStore& store, const ImportAnswer& answer)
@@ -93,12 +83,51 @@ bool checkRegion(const std::string& region)
     return false;
 }
 
+int list(const CommandLine& line, const PriceStore& store)
+{
+    if (!line.region.empty() && !checkRegion(line.region))
+        return ExitBadInput;
+    auto answer = pricesOfAllRegions(store);
+    if (const auto* problem = std::get_if<PriceProblem>(&answer))
+        return fail(problem->sentence, ExitBadInput);
+    auto& regions = std::get<std::vector<RegionPrices>>(answer);
+    const auto wanted = findRegion(line.region);
+    if (wanted)
+        std::erase_if(regions, [&](const RegionPrices& prices) { return prices.region != *wanted; });
+    const QDate today = QDate::currentDate();
+    if (line.json)
+        return print(priceOverviewJson(regions, store.path(), today));
+    return print((wanted ? regionOverviewText(regions.front(), today) : priceOverviewText(regions, store.path(), today))
+                     .toUtf8());
+}
+
+/// The offers of those codes; says so where one is no offer that a bill needs.
+std::optional<std::vector<Offer>> readOffers(const std::vector<std::string>& codes)
+{
+    std::vector<Offer> offers;
+    for (const std::string& code : codes) {
+        const auto offer = offerOfCode(code);
+        if (!offer || !offerFacts(*offer).isUsed()) {
+            fail(Words::tr("--offer %1: no bill has a use for such a list. The offers are %2.")
+                     .arg(shortened(QString::fromStdString(code)), QString::fromStdString(usedOfferCodes())),
+                 ExitBadInput);
+            return {};
+        }
+        offers.push_back(*offer);
+    }
+    return offers;
+}
+
 int update(const CommandLine& line, const PriceStore& store)
 {
     const std::string region = line.region.empty() ? std::string(regionCode(Region::UsEast1)) : line.region;
     if (!checkRegion(region))
         return ExitBadInput;
+    auto offers = readOffers(line.offers);
+    if (!offers)
+        return ExitBadInput;
     DownloadRules rules;
+    rules.offers = *std::move(offers);
     rules.folder = DownloadRules::standardFolder();
     if (!line.from.empty()) {
         const auto mirror = mirrorAddress(QString::fromStdString(line.from));
@@ -124,12 +153,25 @@ int remove(const CommandLine& line, const PriceStore& store)
 {
     if (!line.region.empty() && !checkRegion(line.region))
         return ExitBadInput;
+    QStringList imported;
+    const auto lists = store.lists();
+    const auto* all = std::get_if<std::vector<StoredList>>(&lists);
+    if (all) {
+        for (const StoredList& list : *all) {
+            if (line.region.empty() || list.region == line.region)
+                imported.append(fromUtf8(list.region));
+        }
+    }
+    imported.removeDuplicates();
     const auto problem = line.region.empty() ? store.removeAll() : store.remove(line.region);
     if (problem)
         return fail(problem->sentence, ExitBadInput);
+    const QString where = line.region.empty() ? Words::tr("any region") : QString::fromStdString(line.region);
     const QString sentence =
-        line.region.empty() ? Words::tr("All regions have the shipped prices again.")
-                            : Words::tr("%1 has the shipped prices again.").arg(QString::fromStdString(line.region));
+        !all ? Words::tr("The shipped prices are in use again.")
+        : imported.isEmpty()
+            ? Words::tr("Nothing was imported for %1; the shipped prices are in use.").arg(where)
+            : Words::tr("Shipped prices are in use again for %1.").arg(imported.join(QStringLiteral(", ")));
     return print((sentence + u'\n').toUtf8());
 }
 

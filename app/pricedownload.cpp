@@ -15,11 +15,12 @@
 #include <QNetworkProxyFactory>
 #include <QStandardPaths>
 
+#include <map>
+
 namespace loadline {
 namespace {
 
 constexpr auto offersIndex = "/offers/v1.0/aws/index.json";
-constexpr std::array<const char*, 2> offers{"AmazonEC2", "AWSLambda"};
 
 struct Words
 {
@@ -110,49 +111,86 @@ std::optional<QString> textAt(const Json& index, const char* group, const std::s
     return place->is_string() ? std::optional(QString::fromStdString(place->get<std::string>())) : std::nullopt;
 }
 
-/// The regions that there are, for the one who asked for another.
-QString regionNames(const Json& index)
+/// Where an offer's lists are, by region: in an object by region's code, or as AWS lists savings plans.
+std::map<std::string, QString> listsByRegion(const Json& index)
+{
+    std::map<std::string, QString> lists;
+    const auto add = [&lists](const std::string& region, const Json& entry, const char* field) {
+        if (entry.is_object() && entry.contains(field) && entry[field].is_string())
+            lists[region] = QString::fromStdString(entry[field].get<std::string>());
+    };
+    if (!index.is_object() || !index.contains("regions"))
+        return lists;
+    for (const auto& [name, entry] : index["regions"].items()) {
+        if (!index["regions"].is_array())
+            add(name, entry, "currentVersionUrl");
+        else if (entry.is_object() && entry.contains("regionCode") && entry["regionCode"].is_string())
+            add(entry["regionCode"].get<std::string>(), entry, "versionUrl");
+    }
+    return lists;
+}
+
+QString namesOf(const std::map<std::string, QString>& lists)
 {
     constexpr qsizetype mostNames = 60; ///< AWS has about 35
     constexpr qsizetype longestName = 40;
     QStringList names;
-    if (index.is_object() && index.contains("regions") && index["regions"].is_object()) {
-        for (const auto& [name, entry] : index["regions"].items()) {
-            if (names.size() < mostNames)
-                names.append(QString::fromStdString(name).left(longestName));
-        }
-        const auto more = static_cast<int>(index["regions"].size()) - static_cast<int>(names.size());
-        if (more > 0)
-            names.append(Words::tr("%n more", nullptr, more));
+    for (const auto& [name, path] : lists) {
+        if (names.size() < mostNames)
+            names.append(QString::fromStdString(name).left(longestName));
     }
-    names.sort();
+    const auto more = static_cast<int>(lists.size()) - static_cast<int>(names.size());
+    if (more > 0)
+        names.append(Words::tr("%n more", nullptr, more));
     return names.join(QStringLiteral(", "));
 }
 
-/// The address of an offer's list of one region.
-std::variant<QUrl, PriceProblem> findList(const Task& task, const char* offer, std::string_view region,
-                                          const Json& index, const QUrl& indexUrl)
+/// That AWS does not sell an offer in the region, and where it does.
+struct NotSold
 {
-    const auto regionIndex = textAt(index, "offers", offer, "currentRegionIndexUrl");
+    PriceProblem problem;
+};
+
+/// The address of an offer's list of one region.
+std::variant<QUrl, PriceProblem, NotSold> findList(const Task& task, const OfferFacts& offer, std::string_view region,
+                                                   const Json& index, const QUrl& indexUrl)
+{
+    // Savings plans have no entry of their own.
+    const bool isPlan = offer.place == OfferPlace::SavingsPlans;
+    const std::string entry(isPlan ? offerCode(Offer::Ec2) : offer.code);
+    const char* field = isPlan ? "currentSavingsPlanIndexUrl" : "currentRegionIndexUrl";
+    const QString code = fromUtf8(offer.code);
+    const auto regionIndex = textAt(index, "offers", entry, field);
     const auto regionsUrl = regionIndex ? urlOf(task.rules, *regionIndex) : std::nullopt;
     if (!regionsUrl)
-        return noSuchKey(indexUrl, QString::fromLatin1(offer) + QStringLiteral("/currentRegionIndexUrl"));
-    auto regions = fetchIndex(task, *regionsUrl, Words::tr("%1, the list of regions").arg(QString::fromLatin1(offer)));
+        return noSuchKey(indexUrl, QString::fromStdString(entry) + u'/' + QString::fromLatin1(field));
+    auto regions = fetchIndex(task, *regionsUrl, Words::tr("%1, the list of regions").arg(code));
     if (auto* problem = std::get_if<PriceProblem>(&regions))
         return std::move(*problem);
-    const Json& all = std::get<Json>(regions);
-    const auto path = textAt(all, "regions", std::string(region), "currentVersionUrl");
-    if (!path) {
-        const QString names = regionNames(all);
-        if (names.isEmpty())
-            return noSuchKey(*regionsUrl, QStringLiteral("regions"));
-        return PriceProblem::failed(Words::tr("AWS has no %1 prices for the region %2. It has them for %3.")
-                                        .arg(QString::fromLatin1(offer), fromUtf8(region), names));
-    }
-    const auto url = urlOf(task.rules, *path);
+    const auto lists = listsByRegion(std::get<Json>(regions));
+    if (lists.empty())
+        return noSuchKey(*regionsUrl, QStringLiteral("regions"));
+    const auto found = lists.find(std::string(region));
+    if (found == lists.end())
+        return NotSold{PriceProblem::failed(Words::tr("AWS has no %1 prices for the region %2. It has them for %3.")
+                                                .arg(code, fromUtf8(region), namesOf(lists)))};
+    const auto url = urlOf(task.rules, found->second);
     if (!url)
         return noSuchKey(*regionsUrl, fromUtf8(region) + QStringLiteral("/currentVersionUrl"));
     return *url;
+}
+
+/// Those asked for, or all that are used.
+std::vector<Offer> wantedOffers(const DownloadRules& rules)
+{
+    std::vector<Offer> offers = rules.offers;
+    if (offers.empty()) {
+        for (const OfferFacts& facts : offerTable()) {
+            if (facts.isUsed())
+                offers.push_back(facts.offer);
+        }
+    }
+    return offers;
 }
 
 } // namespace
@@ -171,10 +209,8 @@ QString DownloadRules::standardFolder()
         .filePath(QStringLiteral("downloads"));
 }
 
-std::variant<std::vector<PriceListFile>, PriceProblem> downloadPriceLists(std::string_view region,
-                                                                          const DownloadRules& rules,
-                                                                          const std::stop_token& stop,
-                                                                          const ShowProgress& show)
+std::variant<DownloadedLists, PriceProblem> downloadPriceLists(std::string_view region, const DownloadRules& rules,
+                                                               const std::stop_token& stop, const ShowProgress& show)
 {
     if (!QDir().mkpath(rules.folder))
         return PriceProblem::failed(Words::tr("The folder %1 could not be made. Check who may write there.")
@@ -197,26 +233,41 @@ std::variant<std::vector<PriceListFile>, PriceProblem> downloadPriceLists(std::s
     if (const auto* problem = std::get_if<PriceProblem>(&index))
         return *problem;
 
-    std::vector<PriceListFile> files;
-    std::vector<QUrl> urls;
+    struct Found
+    {
+        const OfferFacts& offer;
+        QUrl url;
+        QString name;
+    };
+    DownloadedLists lists;
+    std::vector<Found> found;
     QStringList names;
-    for (const char* offer : offers) {
+    PriceProblem notSold;
+    for (const Offer wanted : wantedOffers(rules)) {
+        const OfferFacts& offer = offerFacts(wanted);
         auto url = findList(task, offer, region, std::get<Json>(index), *indexUrl);
         if (auto* problem = std::get_if<PriceProblem>(&url))
             return std::move(*problem);
-        urls.push_back(std::get<QUrl>(url));
-        names.append(QStringLiteral("%1-%2.part").arg(QString::fromLatin1(offer), fromUtf8(region)));
+        if (auto* none = std::get_if<NotSold>(&url)) {
+            notSold = std::move(none->problem);
+            lists.notSold.push_back(wanted);
+            continue;
+        }
+        names.append(QStringLiteral("%1-%2.part").arg(fromUtf8(offer.code), fromUtf8(region)));
+        found.push_back({offer, std::get<QUrl>(url), names.back()});
     }
+    if (found.empty())
+        return notSold;
     removeDownloads(rules, names);
-    for (std::size_t i = 0; i < urls.size(); ++i) {
-        const QString path = task.path(names[static_cast<qsizetype>(i)]);
-        PartialFile file(path, urls[i]);
-        const QString what = QStringLiteral("%1 %2").arg(QString::fromLatin1(offers[i]), fromUtf8(region));
-        if (auto problem = fetchFile(network, urls[i], file, rules.list, what, stop, paced))
+    for (const Found& list : found) {
+        const QString path = task.path(list.name);
+        PartialFile file(path, list.url);
+        const QString what = QStringLiteral("%1 %2").arg(fromUtf8(list.offer.code), fromUtf8(region));
+        if (auto problem = fetchFile(network, list.url, file, rules.list, what, stop, paced))
             return *std::move(problem);
-        files.push_back({.path = path, .name = shown(urls[i])});
+        lists.files.push_back({.path = path, .name = shown(list.url)});
     }
-    return files;
+    return lists;
 }
 
 void removeDownloads(const DownloadRules& rules, const QStringList& keep)

@@ -9,6 +9,7 @@
 #include "app/pricelistfile.h"
 #include "app/priceproblem.h"
 #include "app/priceprogress.h"
+#include "models/prices/offers.h"
 
 #include <QUrl>
 
@@ -24,6 +25,8 @@ struct DownloadRules
     QUrl base{QStringLiteral("https://pricing.us-east-1.amazonaws.com")};
     /// Where the files are kept until they are imported; made if need be.
     QString folder;
+    /// Whose lists are fetched; empty for every offer that a bill may need.
+    std::vector<Offer> offers;
     HttpRules index{.limit = qint64{64} * 1024 * 1024, .longest = std::chrono::minutes(30)};
     HttpRules list{.limit = qint64{2} * 1024 * 1024 * 1024};
 
@@ -33,11 +36,17 @@ struct DownloadRules
 /// Reads the address of a mirror: http or https, a server and perhaps a path. Nothing where it is something else.
 [[nodiscard]] std::optional<QUrl> mirrorAddress(const QString& words);
 
-/// The current EC2 and Lambda lists of a region. Runs an event loop in the calling thread; may be called in any.
-[[nodiscard]] std::variant<std::vector<PriceListFile>, PriceProblem> downloadPriceLists(std::string_view region,
-                                                                                        const DownloadRules& rules,
-                                                                                        const std::stop_token& stop,
-                                                                                        const ShowProgress& show);
+struct DownloadedLists
+{
+    std::vector<PriceListFile> files;
+    std::vector<Offer> notSold; ///< of those asked for, what AWS does not sell in the region
+};
+
+/// The current lists of a region. Runs an event loop in the calling thread; may be called in any.
+[[nodiscard]] std::variant<DownloadedLists, PriceProblem> downloadPriceLists(std::string_view region,
+                                                                             const DownloadRules& rules,
+                                                                             const std::stop_token& stop,
+                                                                             const ShowProgress& show);
 
 /// Removes fetched files, whole and partial, except those named.
 void removeDownloads(const DownloadRules& rules, const QStringList& keep = {});

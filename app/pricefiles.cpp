@@ -4,6 +4,8 @@
 #include "app/pricefiles.h"
 
 #include "app/importreport.h"
+#include "app/priceoverviewtext.h"
+#include "models/prices/offers.h"
 #include "ui/format.h"
 #include "ui/plaintext.h"
 #include "ui/prices/pricesdialog.h"
@@ -22,21 +24,65 @@ namespace {
 
 const QString folderKey = QStringLiteral("prices/folder");
 
-/// The list of an offer that is in use: the imported one, where there is one.
-PriceListCell cellOf(const RegionPrices& region, std::string_view offer, QDate today)
+PriceCells cellsOf(const ServiceSummary& summary, QDate today)
 {
     const NumberFormat format;
-    const auto used = std::find_if(region.lists.rbegin(), region.lists.rend(),
-                                   [offer](const PriceListInfo& list) { return list.offer == offer; });
-    if (used == region.lists.rend())
-        return {.text = PriceFiles::tr("None"), .age = {}, .tip = {}};
-    const QString count = PriceFiles::tr("%1 prices").arg(format.count(used->prices));
-    return {.text = used->isImported ? PriceFiles::tr("Imported, %1").arg(format.date(used->date))
-                                     : PriceFiles::tr("Shipped, %1").arg(format.date(used->date)),
-            .age = ageText(used->date, today),
-            .tip = used->isImported ? PriceFiles::tr("%1 from %2").arg(count, used->fileName) : count,
-            .isOld = isOld(used->date, today),
-            .isImported = used->isImported};
+    PriceCells cells{.inUse = datesText(summary),
+                     .age = ageText(summary.oldest, today),
+                     .kind = kindText(summary),
+                     .tip = {},
+                     .isOld = isOld(summary.oldest, today),
+                     .isImported = summary.imported > 0,
+                     .isMissing = summary.missing > 0};
+    if (summary.imported > 0)
+        cells.inUse = PriceFiles::tr("Imported, %1").arg(cells.inUse);
+    else if (summary.prices > 0)
+        cells.inUse = PriceFiles::tr("Shipped, %1").arg(cells.inUse);
+    const QString known = PriceFiles::tr("%1 prices").arg(format.count(summary.prices));
+    if (summary.missing > 0) {
+        const QString missing = PriceFiles::tr("%1 missing").arg(format.count(summary.missing));
+        cells.kind = cells.kind.isEmpty() ? missing : cells.kind + QStringLiteral(", ") + missing;
+        const auto offer = homeOffer(summary.service);
+        cells.tip = offer
+                        ? PriceFiles::tr("%1, %2. AWS's list of %3 would bring them: choose this row and update, or "
+                                         "import the list.")
+                              .arg(known, missing, fromUtf8(offerCode(*offer)))
+                        : PriceFiles::tr("%1, %2. They are not AWS's; no list of AWS brings them.").arg(known, missing);
+    } else {
+        cells.tip = known;
+    }
+    return cells;
+}
+
+PriceRegionRow rowOf(const RegionPrices& prices, QDate today)
+{
+    PriceRegionRow row{.region = fromUtf8(regionCode(prices.region)),
+                       .label = fromUtf8(regionNames[static_cast<std::size_t>(prices.region)].label),
+                       .cells = {},
+                       .services = {}};
+    QStringList imported;
+    ServiceSummary all;
+    for (const ServiceSummary& summary : prices.services) {
+        const auto offer = homeOffer(summary.service);
+        row.services.append({.name = modelText(serviceName(summary.service)),
+                             .offer = offer ? fromUtf8(offerCode(*offer)) : QString(),
+                             .cells = cellsOf(summary, today)});
+        if (summary.imported > 0)
+            imported.append(row.services.last().name);
+        all.prices += summary.prices;
+        all.missing += summary.missing;
+        all.derived += summary.derived;
+        all.quoted += summary.quoted;
+        all.newest = std::max(all.newest, summary.newest);
+        if (summary.oldest.known() && (!all.oldest.known() || summary.oldest < all.oldest))
+            all.oldest = summary.oldest;
+    }
+    row.cells = cellsOf(all, today);
+    row.cells.isImported = !imported.isEmpty();
+    if (row.cells.isImported)
+        row.cells.inUse = PriceFiles::tr("Imported: %1").arg(imported.join(QStringLiteral(", ")));
+    row.cells.tip = row.cells.inUse;
+    return row;
 }
 
 /// A question whose first button does it.
@@ -62,6 +108,8 @@ PriceFiles::PriceFiles(ImportedPrices& imported, QSettings& settings, const Them
     connect(m_dialog, &PricesDialog::importRequested, this, &PriceFiles::chooseFile);
     connect(m_dialog, &PricesDialog::updateRequested, this, &PriceFiles::update);
     connect(m_dialog, &PricesDialog::removeRequested, this, &PriceFiles::remove);
+    m_regionTimer.setSingleShot(true);
+    connect(&m_regionTimer, &QTimer::timeout, this, &PriceFiles::showNextRegion);
     connect(m_dialog, &PricesDialog::cancelRequested, &m_job, &PriceJob::stop);
     connect(&m_job, &PriceJob::progressed, this, &PriceFiles::showProgress);
     connect(&m_job, &PriceJob::finished, this, &PriceFiles::finish);
@@ -69,10 +117,12 @@ PriceFiles::PriceFiles(ImportedPrices& imported, QSettings& settings, const Them
 
 void PriceFiles::setTheme(const Theme& theme) { m_dialog->setTheme(theme); }
 
-void PriceFiles::showDialog(Region region)
+void PriceFiles::showDialog(Region region, std::vector<Offer> needed)
 {
+    m_needed = std::move(needed);
     showRegions();
     m_dialog->chooseRegion(fromUtf8(regionCode(region)));
+    showRegion(region);
     show();
 }
 
@@ -85,20 +135,32 @@ void PriceFiles::show()
 
 void PriceFiles::showRegions()
 {
-    if (m_shipped.empty())
-        m_shipped = shippedPriceLists();
-    const auto stored = m_imported.store().lists();
-    const auto* lists = std::get_if<std::vector<StoredList>>(&stored);
-    const auto regions = lists ? withImported(m_shipped, *lists) : m_shipped;
-    const QDate today = QDate::currentDate();
     QList<PriceRegionRow> rows;
-    for (const RegionPrices& region : regions)
-        rows.append({.region = fromUtf8(regionCode(region.region)),
-                     .label = fromUtf8(regionNames[static_cast<std::size_t>(region.region)].label),
-                     .ec2 = cellOf(region, "AmazonEC2", today),
-                     .lambda = cellOf(region, "AWSLambda", today)});
+    for (const RegionName& name : regionNames)
+        rows.append({.region = fromUtf8(name.code), .label = fromUtf8(name.label), .cells = {}, .services = {}});
     m_dialog->showRegions(rows);
-    m_dialog->showProblem(lists ? QString() : std::get<PriceProblem>(stored).sentence);
+    const auto stored = m_imported.store().lists();
+    const auto* problem = std::get_if<PriceProblem>(&stored);
+    m_dialog->showProblem(problem ? problem->sentence : QString());
+    m_nextRegion = 0;
+    showNextRegion();
+}
+
+void PriceFiles::showRegion(Region region)
+{
+    // Where the store cannot be read the shipped prices are in use.
+    auto stored = m_imported.store().prices(regionCode(region));
+    auto* imported = std::get_if<std::vector<StoredPrices>>(&stored);
+    m_dialog->showRegion(
+        rowOf(pricesOf(region, imported ? *imported : std::vector<StoredPrices>{}), QDate::currentDate()));
+}
+
+void PriceFiles::showNextRegion()
+{
+    if (m_nextRegion == regionCount)
+        return;
+    showRegion(static_cast<Region>(m_nextRegion++));
+    m_regionTimer.start(0);
 }
 
 void PriceFiles::chooseFile()
@@ -129,14 +191,26 @@ void PriceFiles::importPath(const QString& path)
     start(import, OlderLists::Refuse);
 }
 
-void PriceFiles::update(const QString& region)
+void PriceFiles::update(const QString& region, const QString& offer)
 {
-    if (!isWanted(m_dialog, tr("Fetch the current prices of %1?").arg(region),
-                  tr("Loadline asks %1 for the EC2 and Lambda lists. The EC2 list has some hundreds of megabytes.")
-                      .arg(m_rules.base.host()),
-                  tr("Fetch")))
+    DownloadRules rules = m_rules;
+    if (const auto chosen = offerOfCode(offer.toStdString()))
+        rules.offers = {*chosen};
+    else if (rules.offers.empty())
+        rules.offers = m_needed;
+    QStringList codes;
+    bool isLarge = rules.offers.empty();
+    for (const Offer wanted : rules.offers) {
+        codes.append(fromUtf8(offerCode(wanted)));
+        isLarge = isLarge || offerFacts(wanted).isLarge;
+    }
+    const QString lists = codes.isEmpty() ? QString::fromStdString(usedOfferCodes()) : codes.join(QStringLiteral(", "));
+    QString explained = tr("Loadline asks %1 for the lists of %2.").arg(m_rules.base.host(), lists);
+    if (isLarge)
+        explained += u' ' + tr("Some have hundreds of megabytes.");
+    if (!isWanted(m_dialog, tr("Fetch the current prices of %1?").arg(region), explained, tr("Fetch")))
         return;
-    const auto fetch = [region = region.toStdString(), rules = m_rules, store = m_imported.store()](
+    const auto fetch = [region = region.toStdString(), rules, store = m_imported.store()](
                            OlderLists older, const std::stop_token& stop, const ShowProgress& show) {
         return updatePrices(region, rules, store, older, stop, show);
     };
@@ -145,8 +219,17 @@ void PriceFiles::update(const QString& region)
 
 void PriceFiles::remove(const QString& region)
 {
-    PlainBox box(QMessageBox::Question, tr("Go back to the shipped prices?"),
-                 tr("Imported lists are removed. They can be imported again."), QMessageBox::Cancel, m_dialog);
+    QStringList regions;
+    if (const auto lists = m_imported.store().lists(); const auto* all = std::get_if<std::vector<StoredList>>(&lists)) {
+        for (const StoredList& list : *all)
+            regions.append(fromUtf8(list.region));
+    }
+    regions.removeDuplicates();
+    const QString explained = regions.isEmpty()
+                                  ? tr("Imported lists are removed. They can be imported again.")
+                                  : tr("Lists were imported for %1. They are removed, and can be imported again.")
+                                        .arg(regions.join(QStringLiteral(", ")));
+    PlainBox box(QMessageBox::Question, tr("Go back to the shipped prices?"), explained, QMessageBox::Cancel, m_dialog);
     box.setWindowTitle(tr("Prices"));
     const QAbstractButton* one =
         region.isEmpty() ? nullptr : box.addButton(tr("Of %1").arg(region), QMessageBox::AcceptRole);

@@ -11,6 +11,8 @@
 #include "app/priceupdate.h"
 #include "ui/theme.h"
 
+#include <QTimer>
+
 class QSettings;
 class QWidget;
 
@@ -32,8 +34,8 @@ public:
     [[nodiscard]] PricesDialog& dialog() { return *m_dialog; }
     [[nodiscard]] bool isWorking() const { return m_job.isRunning(); }
 
-    /// Shows which prices there are, at this region.
-    void showDialog(Region region);
+    /// Shows which prices there are, at this region. `needed` are the offers that the bills on screen are made of.
+    void showDialog(Region region, std::vector<Offer> needed);
     /// A price list that was dropped on the window: asks first.
     void importDropped(const QString& path);
     void importPath(const QString& path);
@@ -46,7 +48,7 @@ private:
     using Work = std::function<ImportAnswer(OlderLists, const std::stop_token&, const ShowProgress&)>;
 
     void chooseFile();
-    void update(const QString& region);
+    void update(const QString& region, const QString& offer);
     void remove(const QString& region);
     void start(const Work& work, OlderLists older);
     void finish(const ImportAnswer& answer);
@@ -54,6 +56,9 @@ private:
     /// The store may have changed.
     void refresh();
     void showRegions();
+    void showRegion(Region region);
+    /// Shows the next region that is not shown yet, and so on while the event loop has nothing else to do.
+    void showNextRegion();
     void show();
     void showProgress(const PriceProgress& progress);
 
@@ -62,7 +67,9 @@ private:
     QWidget* m_window;
     PricesDialog* m_dialog;
     DownloadRules m_rules;
-    std::vector<RegionPrices> m_shipped; ///< read when they are first shown
+    std::vector<Offer> m_needed;
+    std::size_t m_nextRegion = regionCount; ///< to be shown
+    QTimer m_regionTimer;
     PriceJob m_job;
     Work m_work; ///< the last that was started
 };

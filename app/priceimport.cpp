@@ -3,9 +3,12 @@
 
 #include "app/priceimport.h"
 
+#include "app/importedprices.h"
 #include "app/importreport.h"
-#include "app/priceoverview.h"
+#include "app/shippedprices.h"
 #include "models/prices/lists/pricelistreader.h"
+#include "models/prices/offers.h"
+#include "models/prices/overlay.h"
 #include "models/scenario/region.h"
 #include "ui/format.h"
 
@@ -99,50 +102,35 @@ ReadAnswer readList(Reading& reading)
 /// Takes out what no scenario can be in.
 void dropUnknownRegions(PriceList& list)
 {
-    const auto isUnknown = [](const ListedPrice& price) {
-        return std::ranges::find(regionNames, price.region, &RegionName::code) == regionNames.end();
-    };
-    const auto unknown = std::ranges::find_if(list.prices, isUnknown);
-    if (unknown == list.prices.end())
-        return;
-    SkippedRows skipped{.reason = QT_TRANSLATE_NOOP("models", "Loadline does not know the region"),
-                        .count = 0,
-                        .example = unknown->region};
-    skipped.count = static_cast<long long>(std::erase_if(list.prices, isUnknown));
-    list.skipped.push_back(std::move(skipped));
-}
-
-std::string kindOf(const PriceList& list, const ListedPrice& price)
-{
-    if (list.offer == "AWSLambda")
-        return "lambda";
-    const auto slash = price.item.find('/');
-    return price.item.substr(slash + 1) == "on_demand" ? "on_demand_" + price.item.substr(0, slash) : "reserved";
-}
-
-/// Says for which regions the list is older than what the program ships.
-void noteOlderThanShipped(ImportedFile& report)
-{
-    for (const RegionPrices& region : shippedPriceLists()) {
-        const std::string code(regionCode(region.region));
-        if (std::ranges::find(report.taken, code, &TakenPrices::region) == report.taken.end())
-            continue;
-        for (const PriceListInfo& shipped : region.lists) {
-            if (shipped.offer == report.offer && report.published < shipped.date)
-                report.notes.push_back(
-                    {QT_TRANSLATE_NOOP("models", "The prices taken are older than those shipped for %1, "
-                                                 "of %2; they are used all the same until they are "
-                                                 "removed."),
-                     {code, shipped.date.text()}});
-        }
+    std::map<std::string, long long> unknown;
+    for (const ListedPrice& price : list.prices) {
+        if (!findRegion(price.region))
+            ++unknown[price.region];
     }
+    std::erase_if(list.prices, [&](const ListedPrice& price) { return unknown.contains(price.region); });
+    for (const auto& [region, count] : unknown)
+        list.skipped.push_back({.reason = QT_TRANSLATE_NOOP("models", "Of a region that Loadline does not have"),
+                                .count = count,
+                                .which = region,
+                                .example = {}});
+}
+
+/// "on_demand_linux", "reserved", "lambda" or the key of another service.
+std::string kindOf(const ListedPrice& price)
+{
+    if (!serviceName(price.product).empty())
+        return price.product;
+    const auto slash = price.item.find('/');
+    if (slash == std::string::npos)
+        return "lambda";
+    return price.item.substr(slash + 1) == "on_demand" ? "on_demand_" + price.item.substr(0, slash) : "reserved";
 }
 
 ImportedFile reportOn(const PriceListFile& file, const PriceList& list)
 {
     std::map<std::pair<std::string, std::string>, int> counts;
     for (const ListedPrice& price : list.prices)
-        ++counts[{price.region, kindOf(list, price)}];
+        ++counts[{price.region, kindOf(price)}];
     ImportedFile report{.name = file.name,
                         .offer = list.offer,
                         .published = list.published,
@@ -151,7 +139,6 @@ ImportedFile reportOn(const PriceListFile& file, const PriceList& list)
                         .notes = list.notes};
     for (const auto& [key, count] : counts)
         report.taken.push_back({.region = key.first, .kind = key.second, .count = count});
-    noteOlderThanShipped(report);
     return report;
 }
 
@@ -164,7 +151,7 @@ void addStored(std::vector<StoredPrices>& all, const PriceListFile& file, PriceL
         stored.prices.push_back(std::move(price));
     }
     for (auto& [region, stored] : regions) {
-        stored.list = {.offer = list.offer,
+        stored.list = {.offer = list.isPart ? list.offer + std::string(partEnding) : list.offer,
                        .region = region,
                        .published = list.published,
                        .importedAt = now,
@@ -180,10 +167,39 @@ std::optional<PriceProblem> refuseTwice(const std::vector<StoredPrices>& all)
     for (std::size_t i = 0; i < all.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (all[i].list.offer == all[j].list.offer && all[i].list.region == all[j].list.region)
-                return PriceProblem::failed(Words::tr("%1 and %2 both have %3 prices of %4. Import one of them.")
-                                                .arg(all[j].list.fileName, all[i].list.fileName,
-                                                     fromUtf8(all[i].list.offer), fromUtf8(all[i].list.region)));
+                return PriceProblem::failed(
+                    (all[i].list.isPart() ? Words::tr("%1 and %2 both have %3 prices of %4. Put both answers "
+                                                      "into one file, one behind the other.")
+                                          : Words::tr("%1 and %2 both have %3 prices of %4. Import one of them."))
+                        .arg(all[j].list.fileName, all[i].list.fileName, fromUtf8(all[i].list.code()),
+                             fromUtf8(all[i].list.region)));
         }
+    }
+    return {};
+}
+
+/// What stands in the way of a list that is older than the prices in use: shipped ones, or imported ones of other
+/// lists.
+std::optional<PriceProblem> refuseOlder(const std::vector<StoredPrices>& all, const PriceStore& store)
+{
+    for (const StoredPrices& stored : all) {
+        QString error;
+        auto sheet = readShippedPrices(findRegion(stored.list.region).value_or(Region::UsEast1), error);
+        if (!sheet)
+            return PriceProblem::failed(error);
+        auto imported = store.prices(stored.list.region);
+        if (auto* problem = std::get_if<PriceProblem>(&imported))
+            return std::move(*problem);
+        layImported(std::get<std::vector<StoredPrices>>(std::move(imported)), *sheet);
+        const YoungerPrices younger = youngerThan(*sheet, stored.prices, stored.list.published);
+        if (younger.count == 0)
+            continue;
+        const NumberFormat format;
+        return PriceProblem{
+            PriceProblem::Kind::OlderList,
+            Words::tr("The %1 prices of %2 in the file are of %3. Of those in use %4 are newer, up to %5.")
+                .arg(fromUtf8(stored.list.code()), fromUtf8(stored.list.region), format.date(stored.list.published),
+                     format.count(younger.count), format.date(younger.newest))};
     }
     return {};
 }
@@ -212,6 +228,10 @@ ImportAnswer importPriceLists(const std::vector<PriceListFile>& files, const Pri
     }
     if (auto problem = refuseTwice(all))
         return *std::move(problem);
+    if (older == OlderLists::Refuse) {
+        if (auto problem = refuseOlder(all, store))
+            return *std::move(problem);
+    }
     if (auto problem = store.replace(all, older, stop))
         return *std::move(problem);
     return report;

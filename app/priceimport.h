@@ -19,7 +19,8 @@ namespace loadline {
 struct TakenPrices
 {
     std::string region;
-    std::string kind; ///< "on_demand_linux" and the like for each system, "reserved" or "lambda"
+    std::string
+        kind; ///< "on_demand_linux" and the like for each system, "reserved", "lambda", or another service's key: "alb"
     int count = 0;
 
     bool operator==(const TakenPrices&) const = default;

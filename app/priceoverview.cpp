@@ -3,19 +3,18 @@
 
 #include "app/priceoverview.h"
 
-#include "models/prices/table.h"
+#include "app/importedprices.h"
+#include "app/shippedprices.h"
+#include "models/prices/offers.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
 namespace loadline {
 namespace {
 
-constexpr auto ec2Offer = "AmazonEC2";
-constexpr auto lambdaOffer = "AWSLambda";
 constexpr qint64 daysInAYear = 365;
 
 struct Words
@@ -23,67 +22,60 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(prices)
 };
 
-/// Calls `readRow` for each row of a table that the program carries. The program does not start with a damaged one.
-void readShipped(const QString& name, const std::function<void(TableRow&)>& readRow)
+std::vector<PriceListInfo> shippedLists(const std::vector<ServiceSummary>& services)
 {
-    QFile file(QStringLiteral(":/prices/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing", qUtf8Printable(name));
-    const QByteArray text = file.readAll();
-    const std::string_view view(text.constData(), static_cast<std::size_t>(text.size()));
-    if (const auto error = readTable(name.toStdString(), view, readRow))
-        qFatal("%s", qUtf8Printable(loadline::text(error->text())));
-}
-
-PriceListInfo shippedEc2(const RegionName& region)
-{
-    PriceListInfo info{.offer = ec2Offer, .date = {}, .importedAt = {}, .fileName = {}};
-    const QString file = fromUtf8(region.code) + QStringLiteral(".csv");
-    readShipped(QStringLiteral("ec2_on_demand/") + file, [&info](TableRow& row) {
-        ++info.prices;
-        info.date = std::max(info.date, row.date("as_of"));
-    });
-    return info;
+    std::vector<PriceListInfo> lists;
+    for (const OfferFacts& facts : offerTable()) {
+        PriceListInfo info{.offer = std::string(facts.code), .date = {}, .importedAt = {}, .fileName = {}};
+        for (const ServiceSummary& summary : services) {
+            if (homeOffer(summary.service) != facts.offer)
+                continue;
+            info.prices += summary.prices;
+            info.date = std::max(info.date, summary.newest);
+        }
+        if (info.prices > 0)
+            lists.push_back(std::move(info));
+    }
+    return lists;
 }
 
 } // namespace
 
-std::vector<RegionPrices> shippedPriceLists()
+RegionPrices pricesOf(Region region, const std::vector<StoredPrices>& imported)
+{
+    QString error;
+    auto sheet = readShippedPrices(region, error);
+    // The tables are compiled in and a test reads each of them.
+    if (!sheet)
+        qFatal("%s", qUtf8Printable(error));
+    RegionPrices prices{.region = region, .lists = shippedLists(summarizeServices(*sheet)), .services = {}};
+    for (const StoredPrices& stored : imported) {
+        PriceListInfo info{.offer = stored.list.offer,
+                           .isImported = true,
+                           .prices = stored.list.rows,
+                           .date = stored.list.published,
+                           .importedAt = stored.list.importedAt,
+                           .fileName = stored.list.fileName};
+        const auto isSame = [&](const PriceListInfo& list) { return list.offer.starts_with(stored.list.code()); };
+        const auto last = std::ranges::find_if(prices.lists.rbegin(), prices.lists.rend(), isSame).base();
+        prices.lists.insert(last == prices.lists.begin() ? prices.lists.end() : last, std::move(info));
+    }
+    layImported(imported, *sheet);
+    prices.services = summarizeServices(*sheet);
+    return prices;
+}
+
+PriceStore::Answer<std::vector<RegionPrices>> pricesOfAllRegions(const PriceStore& store)
 {
     std::vector<RegionPrices> all;
     for (std::size_t index = 0; index < regionCount; ++index) {
-        const PriceListInfo lambda{.offer = lambdaOffer, .date = {}, .importedAt = {}, .fileName = {}};
-        all.push_back({.region = static_cast<Region>(index), .lists = {lambda, shippedEc2(regionNames[index])}});
+        const auto region = static_cast<Region>(index);
+        auto imported = store.prices(regionCode(region));
+        if (auto* problem = std::get_if<PriceProblem>(&imported))
+            return std::move(*problem);
+        all.push_back(pricesOf(region, std::get<std::vector<StoredPrices>>(imported)));
     }
-    readShipped(QStringLiteral("lambda.csv"), [&all](TableRow& row) {
-        const std::string_view code = row.text("region");
-        const auto found = std::ranges::find(regionNames, code, &RegionName::code);
-        PriceListInfo& info = all[static_cast<std::size_t>(found - regionNames.begin())].lists.front();
-        ++info.prices;
-        info.date = std::max(info.date, row.date("as_of"));
-    });
-    for (RegionPrices& region : all)
-        std::erase_if(region.lists, [](const PriceListInfo& list) { return list.prices == 0; });
     return all;
-}
-
-std::vector<RegionPrices> withImported(std::vector<RegionPrices> shipped, std::span<const StoredList> imported)
-{
-    for (const StoredList& list : imported) {
-        for (RegionPrices& region : shipped) {
-            if (regionCode(region.region) != list.region)
-                continue;
-            const PriceListInfo info{.offer = list.offer,
-                                     .isImported = true,
-                                     .prices = list.rows,
-                                     .date = list.published,
-                                     .importedAt = list.importedAt,
-                                     .fileName = list.fileName};
-            const auto after = std::ranges::upper_bound(region.lists, info.offer, {}, &PriceListInfo::offer);
-            region.lists.insert(after, info);
-        }
-    }
-    return shipped;
 }
 
 std::optional<qint64> ageInDays(const PriceDate& date, QDate today)

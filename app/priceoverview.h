@@ -6,11 +6,11 @@
 #pragma once
 
 #include "app/pricestore.h"
+#include "models/prices/servicesummary.h"
 #include "models/scenario/region.h"
 
 #include <QDate>
 
-#include <span>
 #include <vector>
 
 namespace loadline {
@@ -18,7 +18,7 @@ namespace loadline {
 /// A list of one offer in one region, shipped or imported. An imported list lies over the shipped one.
 struct PriceListInfo
 {
-    std::string offer; ///< "AmazonEC2" or "AWSLambda"
+    std::string offer; ///< AWS's code, for an imported part with its ending
     bool isImported = false;
     int prices = 0;
     PriceDate date;       ///< of the newest price
@@ -29,15 +29,14 @@ struct PriceListInfo
 struct RegionPrices
 {
     Region region = Region::UsEast1;
-    std::vector<PriceListInfo> lists; ///< by offer, shipped before imported
+    std::vector<PriceListInfo> lists;     ///< in the order of the offer table, shipped before imported
+    std::vector<ServiceSummary> services; ///< as they are in use
 };
 
-/// All regions, with what the program ships.
-[[nodiscard]] std::vector<RegionPrices> shippedPriceLists();
-/// The same with the imported lists beside the shipped ones. Lists of regions that the program does not know are left
-/// out.
-[[nodiscard]] std::vector<RegionPrices> withImported(std::vector<RegionPrices> shipped,
-                                                     std::span<const StoredList> imported);
+/// What the program ships of a region with what was imported laid over it: the prices that bills are made with.
+[[nodiscard]] RegionPrices pricesOf(Region region, const std::vector<StoredPrices>& imported);
+/// The same of all regions, or why the store cannot be read.
+[[nodiscard]] PriceStore::Answer<std::vector<RegionPrices>> pricesOfAllRegions(const PriceStore& store);
 
 /// Whole days from a price's date to `today`; where the date names no day, from the last it may be. Nothing where no
 /// date is known or it lies ahead.

@@ -21,16 +21,25 @@
 
 namespace loadline {
 
-/// A list in the store: of one offer in one region there is at most one.
+/// Stands behind an offer's code where a list is an answer to a question: it takes no whole list's place.
+inline constexpr std::string_view partEnding = "/get-products";
+
+/// A list in the store: of one offer in one region there is at most one, and one of its parts.
 struct StoredList
 {
-    std::string offer;  ///< "AmazonEC2"
+    std::string offer;  ///< "AmazonEC2", "AmazonEC2/get-products"
     std::string region; ///< "eu-west-1"
     PriceDate published;
     QDateTime importedAt; ///< UTC
     QString fileName;     ///< where it came from
     int rows = 0;         ///< prices; a tier counts as one
 
+    [[nodiscard]] bool isPart() const { return offer.ends_with(partEnding); }
+    /// AWS's code of the offer.
+    [[nodiscard]] std::string_view code() const
+    {
+        return std::string_view(offer).substr(0, offer.size() - (isPart() ? partEnding.size() : 0));
+    }
     bool operator==(const StoredList&) const = default;
 };
 

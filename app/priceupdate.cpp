@@ -3,6 +3,7 @@
 
 #include "app/priceupdate.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 namespace loadline {
@@ -15,7 +16,20 @@ ImportAnswer updatePrices(std::string_view region, const DownloadRules& rules, c
         QDir().rmdir(rules.folder);
         return std::move(*problem);
     }
-    auto answer = importPriceLists(std::get<std::vector<PriceListFile>>(fetched), store, older, stop, show);
+    const auto& lists = std::get<DownloadedLists>(fetched);
+    auto answer = importPriceLists(lists.files, store, older, stop, show);
+    if (auto* report = std::get_if<ImportReport>(&answer)) {
+        for (const Offer offer : lists.notSold) {
+            const std::string code(offerCode(offer));
+            report->push_back({.name = QString::fromStdString(code),
+                               .offer = code,
+                               .published = {},
+                               .taken = {},
+                               .skipped = {},
+                               .notes = {{QT_TRANSLATE_NOOP("models", "AWS has no list of %1 for %2."),
+                                          {code, std::string(region)}}}});
+        }
+    }
     const auto* problem = std::get_if<PriceProblem>(&answer);
     // A list that does not read is not mended by going on with it.
     if (!problem || problem->kind == PriceProblem::Kind::Failed)

@@ -3,6 +3,8 @@
 
 #include "models/prices/overlay.h"
 
+#include "models/prices/servicekeys.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -38,6 +40,20 @@ Price* lambdaPrice(LambdaPrices& prices, std::string_view item)
     return found == places.end() ? nullptr : found->second;
 }
 
+/// The price of a node, made where the region's table has none; nullptr where its memory is not known.
+Price* nodePrice(PriceSheet& sheet, NodeKind kind, std::string_view name)
+{
+    auto& nodes = sheet.nodes[static_cast<std::size_t>(kind)];
+    const auto found = std::ranges::find(nodes, name, &PricedNode::name);
+    if (found != nodes.end())
+        return &found->hourly;
+    if (const auto known = sheet.nodeMemory.find(name); known != sheet.nodeMemory.end())
+        return &nodes.emplace_back(PricedNode{std::string(name), known->second, {}}).hourly;
+    // Database nodes have the memory of the instance type behind "db.".
+    const CatalogueEntry* type = name.starts_with("db.") ? sheet.findType(name.substr(3)) : nullptr;
+    return type ? &nodes.emplace_back(PricedNode{std::string(name), type->type.memory, {}}).hourly : nullptr;
+}
+
 /// Where a listed price belongs, or nullptr.
 Price* placeOf(PriceSheet& sheet, const ListedPrice& listed)
 {
@@ -46,6 +62,10 @@ Price* placeOf(PriceSheet& sheet, const ListedPrice& listed)
             return &sheet.services[static_cast<std::size_t>(ServiceItem::LambdaStreaming)];
         return lambdaPrice(sheet.lambda[listed.product == "arm64" ? 1 : 0], listed.item);
     }
+    if (const auto item = serviceItemOf(listed.product, listed.item))
+        return &sheet.services[static_cast<std::size_t>(*item)];
+    if (const auto kind = nodeKindOf(listed.product))
+        return nodePrice(sheet, *kind, listed.item);
     const auto nameOf = [](const CatalogueEntry& entry) { return std::string_view(entry.type.name); };
     const auto found = std::ranges::lower_bound(sheet.catalogue, std::string_view(listed.product), {}, nameOf);
     const bool known = found != sheet.catalogue.end() && found->type.name == listed.product;
@@ -53,6 +73,19 @@ Price* placeOf(PriceSheet& sheet, const ListedPrice& listed)
 }
 
 } // namespace
+
+YoungerPrices youngerThan(PriceSheet& sheet, std::span<const ListedPrice> prices, PriceDate published)
+{
+    YoungerPrices younger;
+    for (const ListedPrice& listed : prices) {
+        const Price* price = listed.region == regionCode(sheet.region) ? placeOf(sheet, listed) : nullptr;
+        if (!price || !price->known() || price->derived || sheet.isQuoted(*price) || price->asOf <= published)
+            continue;
+        ++younger.count;
+        younger.newest = std::max(younger.newest, price->asOf);
+    }
+    return younger;
+}
 
 int overlayPrices(PriceSheet& sheet, std::span<const ListedPrice> prices, PriceDate published, std::string_view source)
 {
@@ -67,6 +100,8 @@ int overlayPrices(PriceSheet& sheet, std::span<const ListedPrice> prices, PriceD
         else if (price->source == source)
             price->tiers.push_back({listed.tierFrom, listed.perUnit});
     }
+    for (auto& nodes : sheet.nodes)
+        std::ranges::sort(nodes, {}, [](const PricedNode& node) { return node.hourly.first(); });
     notePriceDates(sheet);
     return placed;
 }

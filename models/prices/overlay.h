@@ -18,6 +18,16 @@ namespace loadline {
 ///         know have none.
 int overlayPrices(PriceSheet& sheet, std::span<const ListedPrice> prices, PriceDate published, std::string_view source);
 
+/// Prices of a sheet that are younger than those that would take their place.
+struct YoungerPrices
+{
+    int count = 0;
+    PriceDate newest;
+};
+/// Of what a list published on that day would replace, what was read from a list published later. Prices that nobody
+/// read from a list do not count.
+[[nodiscard]] YoungerPrices youngerThan(PriceSheet& sheet, std::span<const ListedPrice> prices, PriceDate published);
+
 /// Systems as the keys of listed prices and of the tables have them, by OperatingSystem.
 inline constexpr std::array<std::string_view, operatingSystemCount> systemKeys{"linux", "windows", "rhel", "suse"};
 /// Terms, by Commitment; a list has no spot prices.

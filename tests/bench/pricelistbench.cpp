@@ -40,19 +40,31 @@ double peakMemory()
     return 0.0;
 }
 
-bool feedFile(PriceListReader& reader, QFile& file)
+void feedFile(PriceListReader& reader, QFile& file)
 {
     QByteArray piece(pieceSize, Qt::Uninitialized);
-    if (!file.seek(0))
-        return false;
+    file.seek(0);
     for (qint64 size = 0; (size = file.read(piece.data(), piece.size())) > 0;) {
         if (!reader.feed({piece.constData(), static_cast<std::size_t>(size)}))
-            return false;
+            return;
     }
-    return true;
 }
 
-bool writeList(const QString& path, bool json)
+struct ListForm
+{
+    const char* file;
+    const char* name;
+    std::size_t bytes;
+    void (PriceListGenerator::*write)(std::size_t, const PriceListGenerator::Write&) const;
+};
+
+constexpr std::array forms{
+    ListForm{"list.json", "a price list of 500 MB in JSON", 500'000'000, &PriceListGenerator::writeJson},
+    ListForm{"list.csv", "a price list of 200 MB in CSV", 200'000'000, &PriceListGenerator::writeCsv},
+    ListForm{"answer.json", "an answer of get-products of 300 MB", 300'000'000, &PriceListGenerator::writeAnswer},
+};
+
+bool writeList(const QString& path, const ListForm& form)
 {
     QFile file(path);
     bool written = file.open(QIODevice::WriteOnly);
@@ -61,10 +73,7 @@ bool writeList(const QString& path, bool json)
         written = written && file.write(text.data(), size) == size;
     };
     const PriceListGenerator generator(2026);
-    if (json)
-        generator.writeJson(500'000'000, write);
-    else
-        generator.writeCsv(200'000'000, write);
+    (generator.*form.write)(form.bytes, write);
     return written && file.flush();
 }
 
@@ -80,9 +89,9 @@ int readPriceListOnly(const QString& path)
     const std::clock_t before = std::clock();
     PriceListReader reader;
     PriceList list;
-    bool fed = feedFile(reader, file);
-    while (fed && reader.beginsAnotherPass())
-        fed = feedFile(reader, file);
+    do {
+        feedFile(reader, file);
+    } while (reader.beginsAnotherPass());
     const auto error = reader.finish(list);
     // The processor's time says what one core does while others share the machine.
     const double busy = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
@@ -100,10 +109,10 @@ void benchPriceLists(const QString& program)
 {
     constexpr int runs = 5;
     const QTemporaryDir folder;
-    for (const bool json : {true, false}) {
-        const QString path = folder.filePath(json ? QStringLiteral("list.json") : QStringLiteral("list.csv"));
-        const char* name = json ? "a price list of 500 MB in JSON" : "a price list of 200 MB in CSV";
-        if (!writeList(path, json)) {
+    for (const ListForm& form : forms) {
+        const QString path = folder.filePath(QLatin1String(form.file));
+        const char* name = form.name;
+        if (!writeList(path, form)) {
             std::printf("%s could not be written\n", name);
             continue;
         }

@@ -204,6 +204,24 @@ std::string PriceListGenerator::jsonTerms(std::size_t number, bool reserved) con
     return text + "\n      }";
 }
 
+std::string PriceListGenerator::answerText(std::size_t number) const
+{
+    const auto object = [](const std::string& member) { return member.substr(member.find('{')); };
+    std::string json = "{\"product\":" + object(jsonProduct(number)) +
+                       ",\"serviceCode\":\"AmazonEC2\",\"terms\":{\"OnDemand\":" + object(jsonTerms(number, false));
+    if (product(number).reservable)
+        json += ",\"Reserved\":" + object(jsonTerms(number, true));
+    json += "},\"version\":\"20260901000000\",\"publicationDate\":\"2026-09-01T00:00:00Z\"}";
+    std::string text = "\"";
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const bool isIndent = json[i] == '\n' || (json[i] == ' ' && (json[i + 1] == ' ' || text.back() == ' '));
+        if (isIndent)
+            continue;
+        text.append(json[i] == '"' ? "\\\"" : std::string(1, json[i]));
+    }
+    return text + "\"";
+}
+
 std::string PriceListGenerator::csvRows(std::size_t number) const
 {
     const Product made = product(number);
@@ -261,6 +279,23 @@ std::size_t PriceListGenerator::csvTypes(std::size_t bytes) const
     for (std::size_t i = 0; i < productsPerType; ++i)
         perType += csvRows(i).size();
     return bytes / perType + 1;
+}
+
+std::size_t PriceListGenerator::answerTypes(std::size_t bytes) const
+{
+    std::size_t perType = 0;
+    for (std::size_t i = 0; i < productsPerType; ++i)
+        perType += answerText(i).size() + 4;
+    return bytes / perType + 1;
+}
+
+void PriceListGenerator::writeAnswer(std::size_t bytes, const Write& write) const
+{
+    const std::size_t products = answerTypes(bytes) * productsPerType;
+    write("{\n  \"PriceList\": [\n");
+    for (std::size_t i = 0; i < products; ++i)
+        write((i > 0 ? ",\n" : "") + answerText(i));
+    write("\n  ],\n  \"FormatVersion\": \"aws_v1\"\n}\n");
 }
 
 void PriceListGenerator::writeJson(std::size_t bytes, const Write& write) const

@@ -26,10 +26,13 @@ public:
     /// Writes a whole list of about that many bytes.
     void writeJson(std::size_t bytes, const Write& write) const;
     void writeCsv(std::size_t bytes, const Write& write) const;
+    /// What "aws pricing get-products" prints of the same products.
+    void writeAnswer(std::size_t bytes, const Write& write) const;
     /// How many prices the program takes from a list of that many types.
     [[nodiscard]] static std::size_t takenFor(std::size_t types);
     [[nodiscard]] std::size_t jsonTypes(std::size_t bytes) const;
     [[nodiscard]] std::size_t csvTypes(std::size_t bytes) const;
+    [[nodiscard]] std::size_t answerTypes(std::size_t bytes) const;
 
 private:
     struct Product;
@@ -39,6 +42,7 @@ private:
     [[nodiscard]] std::string jsonProduct(std::size_t number) const;
     [[nodiscard]] std::string jsonTerms(std::size_t number, bool reserved) const;
     [[nodiscard]] std::string jsonTerm(const Product& product, std::size_t number, const Term& term) const;
+    [[nodiscard]] std::string answerText(std::size_t number) const;
     [[nodiscard]] std::string csvRows(std::size_t number) const;
 
     std::uint64_t m_seed;

@@ -31,11 +31,11 @@ constexpr int reportHeight = 190;
 
 enum Column
 {
-    RegionColumn,
-    Ec2Column,
-    Ec2AgeColumn,
-    LambdaColumn,
-    LambdaAgeColumn,
+    NameColumn,
+    InUseColumn,
+    AgeColumn,
+    KindColumn,
+    OfferColumn,
     ColumnCount
 };
 
@@ -77,8 +77,7 @@ void PricesDialog::createTable()
 {
     m_table = new QTreeWidget(this);
     m_table->setColumnCount(ColumnCount);
-    m_table->setHeaderLabels({tr("Region"), tr("EC2 prices"), tr("Age"), tr("Lambda prices"), tr("Age")});
-    m_table->setRootIsDecorated(false);
+    m_table->setHeaderLabels({tr("Region, service"), tr("In use"), tr("Oldest"), tr("Kind"), tr("AWS's list")});
     m_table->setUniformRowHeights(true);
     m_table->setAlternatingRowColors(true);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -93,8 +92,9 @@ void PricesDialog::createButtons()
     m_import = new QPushButton(tr("&Import file…"), m_buttons);
     m_update = new QPushButton(m_buttons);
     m_remove = new QPushButton(tr("&Back to shipped prices…"), m_buttons);
-    m_import->setToolTip(tr("Read a price list that you have: AWS's JSON or CSV file of EC2 or Lambda"));
-    m_update->setToolTip(tr("Fetch the region's current EC2 and Lambda lists from AWS; some hundreds of megabytes"));
+    m_import->setToolTip(
+        tr("Read a price list that you have: AWS's JSON or CSV file, or what \"aws pricing get-products\" prints"));
+    m_update->setToolTip(tr("Fetch the lists that your bills need, or the one of the chosen service, from AWS"));
     m_remove->setToolTip(tr("Remove imported lists"));
     auto* row = newRow(m_buttons);
     for (QPushButton* button : {m_import, m_update, m_remove}) {
@@ -103,7 +103,7 @@ void PricesDialog::createButtons()
     }
     row->addStretch();
     connect(m_import, &QPushButton::clicked, this, &PricesDialog::importRequested);
-    connect(m_update, &QPushButton::clicked, this, [this] { emit updateRequested(region()); });
+    connect(m_update, &QPushButton::clicked, this, &PricesDialog::requestUpdate);
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(region()); });
 
     m_work = new QWidget(this);
@@ -188,48 +188,84 @@ void PricesDialog::setTheme(const Theme& theme)
 void PricesDialog::showRegions(const QList<PriceRegionRow>& rows)
 {
     const QString chosen = region().isEmpty() ? m_chosen : region();
+    QStringList open;
+    for (int row = 0; row < m_table->topLevelItemCount(); ++row) {
+        if (m_table->topLevelItem(row)->isExpanded())
+            open.append(m_rows[row].region);
+    }
     m_rows = rows;
     m_table->clear();
     for (const PriceRegionRow& row : rows) {
-        auto* item =
-            new QTreeWidgetItem(m_table, {row.label, row.ec2.text, row.ec2.age, row.lambda.text, row.lambda.age});
-        item->setData(RegionColumn, Qt::UserRole, row.region);
-        for (const int column : {Ec2Column, Ec2AgeColumn})
-            item->setToolTip(column, plainTip(row.ec2.tip));
-        for (const int column : {LambdaColumn, LambdaAgeColumn})
-            item->setToolTip(column, plainTip(row.lambda.tip));
+        auto* item = new QTreeWidgetItem(m_table, {row.label});
+        item->setData(NameColumn, Qt::UserRole, row.region);
+        item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+        item->setExpanded(open.contains(row.region));
+    }
+    constexpr int nameWidth = 230, inUseWidth = 230;
+    m_table->setColumnWidth(NameColumn, nameWidth);
+    m_table->setColumnWidth(InUseColumn, inUseWidth);
+    chooseRegion(chosen);
+}
+
+void PricesDialog::showRegion(const PriceRegionRow& row)
+{
+    QTreeWidgetItem* item = itemOf(row.region);
+    if (!item)
+        return;
+    m_rows[m_table->indexOfTopLevelItem(item)] = row;
+    qDeleteAll(item->takeChildren());
+    for (const PriceServiceRow& service : row.services) {
+        auto* child = new QTreeWidgetItem(item, {service.name});
+        child->setData(NameColumn, Qt::UserRole, row.region);
+        child->setText(OfferColumn, service.offer);
     }
     showColors();
-    for (int column = 0; column < ColumnCount; ++column)
-        m_table->resizeColumnToContents(column);
-    chooseRegion(chosen);
+}
+
+void PricesDialog::fillRow(QTreeWidgetItem* item, const PriceCells& cells)
+{
+    // Age is said in words and by an icon, not by colour alone.
+    item->setText(InUseColumn, cells.inUse);
+    item->setText(AgeColumn, cells.age);
+    item->setText(KindColumn, cells.kind);
+    for (int column = InUseColumn; column < ColumnCount; ++column)
+        item->setToolTip(column, plainTip(cells.tip));
+    QFont font = m_table->font();
+    font.setWeight(cells.isImported ? QFont::DemiBold : QFont::Normal);
+    item->setFont(InUseColumn, font);
+    const QIcon warning = icon(QStringLiteral("warning"), m_theme.warn);
+    item->setIcon(AgeColumn, cells.isOld ? warning : QIcon());
+    item->setForeground(AgeColumn, cells.isOld ? m_theme.warnInk : m_theme.ink2);
+    item->setIcon(KindColumn, cells.isMissing ? warning : QIcon());
+    item->setForeground(KindColumn, cells.isMissing ? m_theme.warnInk : m_theme.ink2);
 }
 
 void PricesDialog::showColors()
 {
-    // Age is said in words and by an icon, not by colour alone.
-    const QIcon warning = icon(QStringLiteral("warning"), m_theme.warn);
-    const auto show = [this, &warning](QTreeWidgetItem* item, int column, const PriceListCell& cell) {
-        QFont font = m_table->font();
-        font.setWeight(cell.isImported ? QFont::DemiBold : QFont::Normal);
-        item->setFont(column, font);
-        item->setIcon(column + 1, cell.isOld ? warning : QIcon());
-        item->setForeground(column + 1, cell.isOld ? m_theme.warnInk : m_theme.ink2);
-    };
     for (int row = 0; row < m_table->topLevelItemCount(); ++row) {
-        show(m_table->topLevelItem(row), Ec2Column, m_rows[row].ec2);
-        show(m_table->topLevelItem(row), LambdaColumn, m_rows[row].lambda);
+        QTreeWidgetItem* item = m_table->topLevelItem(row);
+        fillRow(item, m_rows[row].cells);
+        for (int service = 0; service < item->childCount(); ++service)
+            fillRow(item->child(service), m_rows[row].services[service].cells);
     }
+}
+
+QTreeWidgetItem* PricesDialog::itemOf(const QString& region) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].region == region)
+            return m_table->topLevelItem(row);
+    }
+    return nullptr;
 }
 
 void PricesDialog::chooseRegion(const QString& region)
 {
     m_chosen = region;
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].region != region)
-            continue;
-        m_table->setCurrentItem(m_table->topLevelItem(row));
-        m_table->scrollToItem(m_table->topLevelItem(row));
+    if (QTreeWidgetItem* item = itemOf(region)) {
+        m_table->setCurrentItem(item);
+        item->setExpanded(true);
+        m_table->scrollToItem(item, QAbstractItemView::PositionAtTop);
     }
     showChoice();
 }
@@ -237,15 +273,27 @@ void PricesDialog::chooseRegion(const QString& region)
 QString PricesDialog::region() const
 {
     const QTreeWidgetItem* item = m_table->currentItem();
-    return item ? item->data(RegionColumn, Qt::UserRole).toString() : QString();
+    return item ? item->data(NameColumn, Qt::UserRole).toString() : QString();
+}
+
+QString PricesDialog::offer() const
+{
+    const QTreeWidgetItem* item = m_table->currentItem();
+    return item && item->parent() ? item->text(OfferColumn) : QString();
 }
 
 void PricesDialog::showChoice()
 {
     const QString chosen = region();
-    m_update->setText(chosen.isEmpty() ? tr("&Update from AWS…") : tr("&Update %1 from AWS…").arg(chosen));
-    m_update->setEnabled(!chosen.isEmpty());
+    const QTreeWidgetItem* item = m_table->currentItem();
+    const bool isService = item && item->parent();
+    m_update->setText(chosen.isEmpty() ? tr("&Update from AWS…")
+                      : isService      ? tr("&Update %1 of %2 from AWS…").arg(offer(), chosen)
+                                       : tr("&Update %1 from AWS…").arg(chosen));
+    m_update->setEnabled(!chosen.isEmpty() && (!isService || !offer().isEmpty()));
 }
+
+void PricesDialog::requestUpdate() { emit updateRequested(region(), offer()); }
 
 void PricesDialog::showProgress(const QString& what, qint64 done, qint64 total)
 {

@@ -16,25 +16,35 @@ class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace loadline {
 
-/// One service's prices in one region, as they are shown.
-struct PriceListCell
+/// What there is of a service's prices, or of all of a region's, as it is shown.
+struct PriceCells
 {
-    QString text; ///< "Imported, 4 May 2018"
-    QString age;  ///< "96 days"
+    QString inUse; ///< "Shipped, 4 Nov 2025"
+    QString age;   ///< of the oldest: "96 days"
+    QString kind;  ///< "listed", "2 missing"
     QString tip;
     bool isOld = false;
     bool isImported = false;
+    bool isMissing = false; ///< a bill may need one that is not there
+};
+
+struct PriceServiceRow
+{
+    QString name;
+    QString offer; ///< code of the list that holds them; empty where AWS has none
+    PriceCells cells;
 };
 
 struct PriceRegionRow
 {
     QString region; ///< code
     QString label;  ///< code and place
-    PriceListCell ec2;
-    PriceListCell lambda;
+    PriceCells cells;
+    QList<PriceServiceRow> services;
 };
 
 class PricesDialog : public QDialog
@@ -45,10 +55,15 @@ public:
     explicit PricesDialog(const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// All regions by name; their prices are shown as they become known.
     void showRegions(const QList<PriceRegionRow>& rows);
+    /// The prices of one of them.
+    void showRegion(const PriceRegionRow& row);
     /// Chooses the region that is asked about, by its code.
     void chooseRegion(const QString& region);
     [[nodiscard]] QString region() const;
+    /// The code of the list that holds the chosen service; empty where a whole region is chosen.
+    [[nodiscard]] QString offer() const;
 
     /// Work goes on; only cancelling is offered. `total` is -1 where it is not known.
     void showProgress(const QString& what, qint64 done, qint64 total);
@@ -61,7 +76,8 @@ public:
 
 signals:
     void importRequested();
-    void updateRequested(const QString& region);
+    /// `offer` is empty for every list that the bills need.
+    void updateRequested(const QString& region, const QString& offer);
     void removeRequested(const QString& region);
     void cancelRequested();
 
@@ -71,7 +87,10 @@ private:
     void createReport();
     void createLayout();
     void showChoice();
+    void requestUpdate();
     void showColors();
+    void fillRow(QTreeWidgetItem* item, const PriceCells& cells);
+    [[nodiscard]] QTreeWidgetItem* itemOf(const QString& region) const;
     void copyReport();
 
     Theme m_theme;

@@ -146,6 +146,7 @@ bool CsvPriceList::price()
     }
     const std::string_view sku = field(RateColumn::Sku);
     const RateTexts rate{.term = termKindOf(field(RateColumn::TermType)),
+                         .termText = field(RateColumn::TermType),
                          .lease = field(RateColumn::Lease),
                          .offeringClass = field(RateColumn::OfferingClass),
                          .purchaseOption = field(RateColumn::PurchaseOption),

@@ -198,7 +198,8 @@ bool JsonMembers::step(const char*& at, const char* end)
     at = skipSpace(at, end);
     if (at == end)
         return true;
-    if (m_state == State::BeforeValue) {
+    const bool beginsList = m_state == State::BeforeFirstItem && *at != ']';
+    if (m_state == State::BeforeValue || m_state == State::BetweenValues || beginsList) {
         // The value's first character is read with the value.
         m_offset = here(at);
         return beginValue(*at);
@@ -213,8 +214,13 @@ bool JsonMembers::punctuation(char c)
 {
     switch (m_state) {
     case State::BeforeDocument:
-        m_state = State::BeforeFirstKey;
-        return c == '{' || fail(translatable("models", "the list is not a JSON object"));
+        m_state = c == '[' && m_level > 0 ? State::BeforeFirstItem : State::BeforeFirstKey;
+        m_lists |= c == '[' ? 1U : 0U;
+        m_key.clear();
+        return c == '{' || m_state == State::BeforeFirstItem ||
+               fail(translatable("models", "the list is not a JSON object"));
+    case State::BeforeFirstItem:
+        return closeLevel();
     case State::BeforeFirstKey:
         return c == '}' ? afterValue(c) : beginKey(c);
     case State::BeforeKey:
@@ -229,6 +235,7 @@ bool JsonMembers::punctuation(char c)
     case State::InKey:
     case State::BeforeValue:
     case State::InValue:
+    case State::BetweenValues:
         break;
     }
     return fail(translatable("models", "the text is not JSON"));
@@ -270,6 +277,8 @@ bool JsonMembers::readKey(const char*& at, const char* end)
 
 bool JsonMembers::beginValue(char c)
 {
+    if ((m_lists & 1U) != 0)
+        m_key.clear();
     const JsonStep next = m_reader.memberBegins(m_level, m_key, c);
     if (next == JsonStep::Stop)
         return false;
@@ -277,6 +286,7 @@ bool JsonMembers::beginValue(char c)
         // The bracket is read as the document's is, one level down.
         m_state = State::BeforeDocument;
         ++m_level;
+        m_lists <<= 1U;
         return true;
     }
     m_keep = next == JsonStep::Keep;
@@ -299,21 +309,33 @@ bool JsonMembers::readValue(const char*& at, const char* end)
     }
     if (state == JsonValueEnd::State::Within)
         return true;
-    m_state = State::AfterValue;
+    m_state = isOpenEnded() ? State::BetweenValues : State::AfterValue;
     return !m_keep || m_reader.memberEnds(m_level, m_key, m_value);
 }
 
 bool JsonMembers::afterValue(char c)
 {
+    const bool isList = (m_lists & 1U) != 0;
     if (c == ',' && m_state == State::AfterValue) {
-        m_state = State::BeforeKey;
+        m_state = isList ? State::BeforeValue : State::BeforeKey;
         return true;
     }
-    if (c != '}')
+    if (c != (isList ? ']' : '}'))
         return fail(translatable("models", "there is neither a comma nor a closing bracket after a value"));
-    m_state = m_level == 0 ? State::AfterDocument : State::AfterValue;
-    m_level -= m_level == 0 ? 0 : 1;
-    return true;
+    return closeLevel();
+}
+
+bool JsonMembers::closeLevel()
+{
+    if (m_level == 0) {
+        m_state = State::AfterDocument;
+        return true;
+    }
+    const std::size_t ended = m_level--;
+    m_lists >>= 1U;
+    m_state = isOpenEnded() ? State::BetweenValues : State::AfterValue;
+    m_key.clear();
+    return m_reader.levelEnds(ended);
 }
 
 } // namespace loadline

@@ -47,20 +47,22 @@ enum class JsonStep : std::uint8_t
 {
     Skip,  ///< its value is of no interest
     Keep,  ///< its value is given as a whole
-    Enter, ///< its value is an object, taken apart in its turn
+    Enter, ///< its value is an object or a list, taken apart in its turn
     Stop   ///< the document is not what it should be
 };
 
-/// Who is told of the members. Levels count from 0, the document itself.
+/// Who is told of the members. Levels count from 0, the document itself. What stands in a list has an empty key.
 class JsonMemberReader
 {
 public:
     virtual ~JsonMemberReader() = default;
     /// A member begins; its key is as written, with its escapes. `first` is the first character of its value; only a
-    /// '{' can be entered.
+    /// '{' or a '[' can be entered.
     virtual JsonStep memberBegins(std::size_t level, std::string_view key, char first) = 0;
     /// A value to keep is complete; `text` may be used up. False stops.
     virtual bool memberEnds(std::size_t level, std::string_view key, std::string& text) = 0;
+    /// What was entered is complete; its members were at that level. False stops.
+    virtual bool levelEnds([[maybe_unused]] std::size_t level) { return true; }
 
 protected:
     JsonMemberReader() = default;
@@ -71,12 +73,20 @@ protected:
 class JsonMembers
 {
 public:
-    explicit JsonMembers(JsonMemberReader& reader)
+    /// What the bytes are.
+    enum class Text : std::uint8_t
+    {
+        Object, ///< one object; its members are at level 0
+        Values  ///< any number of values, one behind the other; they are at level 0 as those of a list
+    };
+    explicit JsonMembers(JsonMemberReader& reader, Text text = Text::Object)
         : m_reader(reader)
+        , m_state(text == Text::Values ? State::BetweenValues : State::BeforeDocument)
+        , m_lists(text == Text::Values ? 1 : 0)
     {}
     /// False where the document is malformed or the reader has stopped it.
     bool feed(std::string_view bytes);
-    [[nodiscard]] bool isComplete() const { return m_state == State::AfterDocument; }
+    [[nodiscard]] bool isComplete() const { return m_state == State::AfterDocument || m_state == State::BetweenValues; }
     /// What is wrong with the document, English source text; empty where the reader stopped it.
     [[nodiscard]] std::string_view problem() const { return m_problem; }
     /// The byte, from 0, at which the latest member began or the problem is.
@@ -90,10 +100,12 @@ private:
         BeforeKey,
         InKey,
         BeforeColon,
+        BeforeFirstItem, ///< of a list
         BeforeValue,
         InValue,
         AfterValue,
-        AfterDocument
+        AfterDocument,
+        BetweenValues
     };
     bool step(const char*& at, const char* end);
     bool punctuation(char c);
@@ -102,6 +114,9 @@ private:
     bool beginValue(char c);
     bool readValue(const char*& at, const char* end);
     bool afterValue(char c);
+    bool closeLevel();
+    /// Whether values follow one another at the present level without a bracket around them.
+    [[nodiscard]] bool isOpenEnded() const { return m_level == 0 && (m_lists & 1U) != 0; }
     bool fail(const char* problem);
     [[nodiscard]] std::uint64_t here(const char* at) const
     {
@@ -109,8 +124,9 @@ private:
     }
 
     JsonMemberReader& m_reader;
-    State m_state = State::BeforeDocument;
+    State m_state;
     std::size_t m_level = 0;
+    std::uint64_t m_lists; ///< one bit a level, the lowest the present one's: whether it is a list
     bool m_keyEscaped = false;
     bool m_keep = false;
     std::string m_key;

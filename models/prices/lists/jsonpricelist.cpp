@@ -37,9 +37,9 @@ bool JsonPriceList::feed(std::string_view bytes)
         return false;
     if (m_members->feed(bytes))
         return true;
-    return error() ? false
-                   : fail({translatable("models", "The list is damaged at byte %1: %2. Load it again."),
-                           {place(), std::string(m_members->problem())}});
+    return error() || otherForm() ? false
+                                  : fail({translatable("models", "The list is damaged at byte %1: %2. Load it again."),
+                                          {place(), std::string(m_members->problem())}});
 }
 
 bool JsonPriceList::end()
@@ -120,6 +120,10 @@ JsonStep JsonPriceList::rootBegins(std::string_view key, char first)
             "This is the index of a price list's versions, not a price list. Import the file that a version's "
             "\"offerVersionUrl\" in it names."));
     }
+    if (key == "PriceList" || key == "product" || key == "serviceCode" || key == "NextToken") {
+        leaveTo(PriceListForm::Answer);
+        return JsonStep::Stop;
+    }
     const bool wanted = key == "formatVersion" || key == "offerCode" || key == "publicationDate";
     return wanted && first == '"' && !m_secondPass ? JsonStep::Keep : JsonStep::Skip;
 }
@@ -127,10 +131,7 @@ JsonStep JsonPriceList::rootBegins(std::string_view key, char first)
 JsonStep JsonPriceList::productsBegin(char first)
 {
     if (first == '[') {
-        fail({translatable("models",
-                           "This is a list of savings plans. Import the list of AmazonEC2 or AWSLambda, such as "
-                           "offers/v1.0/aws/AmazonEC2/current/eu-west-1/index.json."),
-              {}});
+        leaveTo(PriceListForm::SavingsPlans);
         return JsonStep::Stop;
     }
     if (m_secondPass)
@@ -166,7 +167,7 @@ JsonStep JsonPriceList::termKindBegins(std::string_view key, char first)
     else if (first == '{' && key == "Reserved")
         m_termKind = TermKind::Reserved;
     else {
-        collector().skip(SkipReason::OtherTerm, 1, key);
+        collector().skip(SkipReason::OtherTerm, 1, key, 0, key);
         return JsonStep::Skip;
     }
     return JsonStep::Enter;

@@ -123,6 +123,30 @@ bool readTerm(value& content, std::vector<RateTexts>& rates)
     return read;
 }
 
+bool readProductMember(std::string_view key, value& content, ProductTexts& texts)
+{
+    if (key == "productFamily")
+        return readValueText(content, texts[ProductField::Family]);
+    return key != "attributes" || forMembers(content, [&texts](std::string_view name, value& attribute) {
+               const auto field = productFieldOf(name);
+               return !field || readValueText(attribute, texts[*field]);
+           });
+}
+
+bool readTermsOfKind(std::string_view kind, value& content, std::vector<RateTexts>& rates)
+{
+    const std::size_t first = rates.size();
+    if (!forMembers(content, [&rates](std::string_view, value& term) { return readTerm(term, rates); }))
+        return false;
+    for (std::size_t i = first; i < rates.size(); ++i) {
+        rates[i].term = kind == "OnDemand"   ? TermKind::OnDemand
+                        : kind == "Reserved" ? TermKind::Reserved
+                                             : TermKind::Other;
+        rates[i].termText = kind;
+    }
+    return true;
+}
+
 } // namespace
 
 JsonValues::JsonValues()
@@ -141,12 +165,70 @@ bool JsonValues::readProduct(std::string& json, ProductTexts& texts)
     object product;
     if (!m_parser->begin(json) || m_parser->document.get_object().get(product) != simdjson::SUCCESS)
         return false;
-    return forMembers(product, [&texts](std::string_view key, value& content) {
+    return forMembers(
+        product, [&texts](std::string_view key, value& content) { return readProductMember(key, content, texts); });
+}
+
+bool JsonValues::readAnswer(std::string& json, AnswerTexts& texts)
+{
+    object answer;
+    if (!m_parser->begin(json) || m_parser->document.get_object().get(answer) != simdjson::SUCCESS)
+        return false;
+    return forMembers(answer, [&texts](std::string_view key, value& content) {
+        if (key == "serviceCode")
+            return readValueText(content, texts.serviceCode);
+        if (key == "publicationDate")
+            return readValueText(content, texts.published);
+        if (key == "terms") {
+            return forMembers(content, [&texts](std::string_view kind, value& terms) {
+                return readTermsOfKind(kind, terms, texts.rates);
+            });
+        }
+        if (key != "product")
+            return true;
+        texts.hasProduct = true;
+        return forMembers(content, [&texts](std::string_view name, value& member) {
+            return name == "sku" ? readValueText(member, texts.sku) : readProductMember(name, member, texts.product);
+        });
+    });
+}
+
+bool JsonValues::readPlan(std::string& json, PlanTexts& texts)
+{
+    object plan;
+    if (!m_parser->begin(json) || m_parser->document.get_object().get(plan) != simdjson::SUCCESS)
+        return false;
+    return forMembers(plan, [&texts](std::string_view key, value& content) {
+        if (key == "sku")
+            return readValueText(content, texts.sku);
         if (key == "productFamily")
-            return readValueText(content, texts[ProductField::Family]);
+            return readValueText(content, texts.family);
         return key != "attributes" || forMembers(content, [&texts](std::string_view name, value& attribute) {
-                   const auto field = productFieldOf(name);
-                   return !field || readValueText(attribute, texts[*field]);
+                   if (name == "purchaseTerm")
+                       return readValueText(attribute, texts.term);
+                   return name != "purchaseOption" || readValueText(attribute, texts.purchase);
+               });
+    });
+}
+
+bool JsonValues::readPlanRate(std::string& json, PlanRateTexts& texts)
+{
+    object rate;
+    if (!m_parser->begin(json) || m_parser->document.get_object().get(rate) != simdjson::SUCCESS)
+        return false;
+    return forMembers(rate, [&texts](std::string_view key, value& content) {
+        if (key == "discountedServiceCode")
+            return readValueText(content, texts.service);
+        if (key == "discountedRegionCode")
+            return readValueText(content, texts.region);
+        if (key == "discountedUsageType")
+            return readValueText(content, texts.usage);
+        if (key == "unit")
+            return readValueText(content, texts.unit);
+        return key != "discountedRate" || forMembers(content, [&texts](std::string_view name, value& part) {
+                   if (name == "price")
+                       return readValueText(part, texts.price);
+                   return name != "currency" || readValueText(part, texts.currency);
                });
     });
 }

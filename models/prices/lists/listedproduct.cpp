@@ -5,6 +5,7 @@
 
 #include "models/prices/lists/listnumber.h"
 #include "models/prices/lists/listregion.h"
+#include "models/prices/lists/servicerules.h"
 
 #include <algorithm>
 
@@ -35,6 +36,13 @@ constexpr std::array fieldNames{
     FieldName{"preinstalledsw", F::PreInstalledSoftware},
     FieldName{"marketoption", F::MarketOption},
     FieldName{"group", F::Group},
+    FieldName{"databaseengine", F::DatabaseEngine},
+    FieldName{"deploymentoption", F::DeploymentOption},
+    FieldName{"cacheengine", F::CacheEngine},
+    FieldName{"fromregioncode", F::FromRegionCode},
+    FieldName{"fromlocation", F::FromLocation},
+    FieldName{"fromlocationtype", F::FromLocationType},
+    FieldName{"tolocation", F::ToLocation},
 };
 
 struct System
@@ -133,8 +141,10 @@ bool isInstanceName(std::string_view name)
 
 void findRegion(const ProductTexts& texts, ProductVerdict& verdict)
 {
-    const std::string_view code = texts[F::RegionCode];
-    verdict.region = isRegionCode(code) ? code : regionOfLocation(texts[F::Location]);
+    // Data that moves has a place that it comes from instead.
+    const auto either = [&](F place, F origin) { return texts[place].empty() ? texts[origin] : texts[place]; };
+    const std::string_view code = either(F::RegionCode, F::FromRegionCode);
+    verdict.region = isRegionCode(code) ? code : regionOfLocation(either(F::Location, F::FromLocation));
     if (verdict.region.empty())
         verdict.skip = SkipReason::UnknownLocation;
     const std::string_view prefixed = regionOfUsageType(texts[F::UsageType]);
@@ -152,9 +162,7 @@ ProductVerdict judgeInstance(const ProductTexts& texts)
     verdict.product = texts[F::InstanceType];
     const auto* system = std::ranges::find(systems, texts[F::OperatingSystem], &System::name);
     const System* known = system == systems.end() ? nullptr : system;
-    if (!isInstance(texts))
-        verdict.skip = SkipReason::OtherFamily;
-    else if (!isInRegion(texts))
+    if (!isInRegion(texts))
         verdict.skip = SkipReason::LocalZone;
     else if ((verdict.skip = otherMarket(texts)) == SkipReason::None &&
              (verdict.skip = otherSoftware(texts, known)) == SkipReason::None)
@@ -181,8 +189,7 @@ const LambdaItem* findLambdaItem(const ProductTexts& texts, bool& arm)
 
 ProductVerdict judgeFunction(const ProductTexts& texts)
 {
-    ProductVerdict verdict;
-    verdict.offer = Offer::Lambda;
+    ProductVerdict verdict{.kind = ProductKind::Function, .offer = Offer::Lambda};
     const std::string_view group = texts[F::Group];
     const std::string_view usage = texts[F::UsageType];
     bool arm = false;
@@ -208,6 +215,16 @@ ProductVerdict judgeFunction(const ProductTexts& texts)
     return verdict;
 }
 
+ProductVerdict judgeServiceInRegion(const ProductTexts& texts, Offer offer)
+{
+    ProductVerdict verdict = judgeService(texts, offer, withoutRegionPrefix(texts[F::UsageType]));
+    if (verdict.skip == SkipReason::None && !isInRegion(texts))
+        verdict.skip = SkipReason::LocalZone;
+    if (verdict.skip == SkipReason::None)
+        findRegion(texts, verdict);
+    return verdict;
+}
+
 std::optional<Offer> offerByContent(const ProductTexts& texts)
 {
     if (texts[F::Group].starts_with("AWS-Lambda-"))
@@ -216,17 +233,6 @@ std::optional<Offer> offerByContent(const ProductTexts& texts)
 }
 
 } // namespace
-
-std::string_view offerCode(Offer offer) { return offer == Offer::Ec2 ? "AmazonEC2" : "AWSLambda"; }
-
-std::optional<Offer> offerOfCode(std::string_view code)
-{
-    for (const Offer offer : {Offer::Ec2, Offer::Lambda}) {
-        if (code == offerCode(offer))
-            return offer;
-    }
-    return {};
-}
 
 std::optional<ProductField> productFieldOf(std::string_view name)
 {
@@ -248,7 +254,7 @@ std::optional<ProductField> productFieldOf(std::string_view name)
 std::string ProductTexts::text(std::string_view sku) const
 {
     std::string all(sku);
-    for (const ProductField field : {F::InstanceType, F::OperatingSystem, F::UsageType, F::Location}) {
+    for (const ProductField field : {F::InstanceType, F::OperatingSystem, F::UsageType, F::Location, F::FromLocation}) {
         const std::string_view value = (*this)[field];
         if (!value.empty() && value != "NA")
             all.append(all.empty() ? "" : ", ").append(value);
@@ -268,32 +274,18 @@ ProductVerdict judgeProduct(const ProductTexts& texts, std::optional<Offer> offe
 {
     const std::string_view code = texts[F::ServiceCode];
     const std::optional<Offer> own = code.empty() ? (offer ? offer : offerByContent(texts)) : offerOfCode(code);
-    if (own)
-        return own == Offer::Ec2 ? judgeInstance(texts) : judgeFunction(texts);
-    // EC2's list holds data transfer under another service's code.
-    const bool beside = !code.empty() && (!offer || *offer == Offer::Ec2) && texts[F::InstanceType].empty();
     ProductVerdict verdict;
-    verdict.skip = beside ? SkipReason::OtherFamily : SkipReason::OtherService;
-    return verdict;
-}
-
-bool isUnit(std::string_view text, ListUnit unit)
-{
-    const auto isOneOf = [text](std::initializer_list<std::string_view> names) {
-        return std::ranges::any_of(names, [text](std::string_view name) { return sameWords(text, name); });
-    };
-    switch (unit) {
-    case ListUnit::Hour:
-        return isOneOf({"Hrs", "Hours", "Hour", "Hr"});
-    case ListUnit::Request:
-        return isOneOf({"Request", "Requests"});
-    case ListUnit::GbSecond:
-        return isOneOf(
-            {"Lambda-GB-Second", "Lambda-GB-Seconds", "GB-Second", "GB-Seconds", "GB-S", "Seconds", "Second"});
-    case ListUnit::Gigabyte:
-        return isOneOf({"GB", "Gigabytes", "Gigabyte", "Processed-Gigabytes", "Processed-Gigabyte", "Lambda-GB"});
+    if (!own) {
+        verdict.skip = SkipReason::OtherService;
+        return verdict;
     }
-    return false;
+    verdict = own == Offer::Lambda                     ? judgeFunction(texts)
+              : own == Offer::Ec2 && isInstance(texts) ? judgeInstance(texts)
+                                                       : judgeServiceInRegion(texts, *own);
+    // A list holds rows of other services too; those that it sells to the bills count.
+    if (offer && own != offer && verdict.skip == SkipReason::None && !offerFacts(*offer).sells(verdict.product))
+        verdict.skip = SkipReason::OtherService;
+    return verdict;
 }
 
 } // namespace loadline

@@ -6,6 +6,8 @@
 #pragma once
 
 #include "models/prices/lists/listskips.h"
+#include "models/prices/lists/listunit.h"
+#include "models/prices/offers.h"
 
 #include <array>
 #include <cstddef>
@@ -15,16 +17,6 @@
 #include <string_view>
 
 namespace loadline {
-
-enum class Offer : std::uint8_t
-{
-    Ec2,
-    Lambda
-};
-
-/// "AmazonEC2" or "AWSLambda".
-[[nodiscard]] std::string_view offerCode(Offer offer);
-[[nodiscard]] std::optional<Offer> offerOfCode(std::string_view code);
 
 /// What is read of a product.
 enum class ProductField : std::uint8_t
@@ -44,6 +36,13 @@ enum class ProductField : std::uint8_t
     PreInstalledSoftware,
     MarketOption,
     Group,
+    DatabaseEngine,
+    DeploymentOption,
+    CacheEngine,
+    FromRegionCode,
+    FromLocation,
+    FromLocationType,
+    ToLocation,
     Count
 };
 
@@ -65,31 +64,28 @@ struct ProductTexts
     [[nodiscard]] std::string text(std::string_view sku) const;
 };
 
-/// What a price is counted in.
-enum class ListUnit : std::uint8_t
+/// What is sold, by the manner in which its price is listed.
+enum class ProductKind : std::uint8_t
 {
-    Hour,
-    Request,
-    GbSecond,
-    Gigabyte
+    Instance, ///< of EC2: on demand and reserved
+    Function, ///< of Lambda
+    Service   ///< all that stands around them
 };
 
 struct ProductVerdict
 {
     SkipReason skip = SkipReason::None;
+    ProductKind kind = ProductKind::Instance;
     Offer offer = Offer::Ec2;
     ListUnit unit = ListUnit::Hour;
-    std::string_view item;    ///< EC2: "linux"; Lambda: as in ListedPrice
-    std::string_view product; ///< as in ListedPrice
-    std::string_view region;
+    std::string_view item{};    ///< of instances "linux"; else as in ListedPrice
+    std::string_view product{}; ///< as in ListedPrice
+    std::string_view region{};
     bool prefixContradicts = false; ///< the usage type's prefix is another region's
 };
 
 /// Judges a product by its own texts. A product that does not say whose it is counts as one of `offer`, where that is
 /// known. `product` and `region` may point into `texts`.
 [[nodiscard]] ProductVerdict judgeProduct(const ProductTexts& texts, std::optional<Offer> offer);
-
-/// Whether a list's unit is that one: "Hrs", "Requests", "Lambda-GB-Second".
-[[nodiscard]] bool isUnit(std::string_view text, ListUnit unit);
 
 } // namespace loadline

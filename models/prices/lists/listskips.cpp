@@ -35,6 +35,10 @@ constexpr std::array reasonTexts{
     ReasonText{SkipReason::UnlistedProduct,
                translatable("models", "Prices of a product that the list does not describe")},
     ReasonText{SkipReason::UpfrontReserved, translatable("models", "Reserved with all or part paid upfront")},
+    ReasonText{SkipReason::ReservedService, translatable("models", "Reserved; the bills pay for this on demand")},
+    ReasonText{
+        SkipReason::OtherPlan,
+        translatable("models", "Under another plan than a Compute Savings Plan of one year with nothing upfront")},
     ReasonText{SkipReason::OtherReserved, translatable("models", "Reserved for another time or in another class")},
     ReasonText{SkipReason::OtherTerm, translatable("models", "Neither on demand nor reserved")},
     ReasonText{SkipReason::DedicatedTenancy, translatable("models", "Dedicated instances and dedicated hosts")},
@@ -49,7 +53,9 @@ constexpr std::array reasonTexts{
     ReasonText{SkipReason::ManagedInstances, translatable("models", "Lambda Managed Instances")},
     ReasonText{SkipReason::OtherLambdaItem, translatable("models", "Other items of Lambda")},
     ReasonText{SkipReason::OtherUsage, translatable("models", "Other ways to run an instance")},
-    ReasonText{SkipReason::OtherFamily, translatable("models", "Storage, data transfer and other product families")},
+    ReasonText{SkipReason::OtherVariant,
+               translatable("models", "For another engine, system or kind than the bills are made for")},
+    ReasonText{SkipReason::OtherFamily, translatable("models", "Nothing that a bill is made of here")},
     ReasonText{SkipReason::OtherService, translatable("models", "Products of another service")},
 };
 
@@ -61,14 +67,15 @@ std::string_view skipReasonText(SkipReason reason)
     return found == reasonTexts.end() ? std::string_view{} : found->text;
 }
 
-std::vector<SkippedRows> SkipLog::rows() const
+SkippedRows& SkipLog::entry(SkipReason reason, std::uint32_t which)
 {
-    std::vector<SkippedRows> all;
-    for (const auto& [key, skipped] : m_rows) {
-        if (skipped.count > 0)
-            all.push_back({skipReasonText(key.first), skipped.count, skipped.example, skipped.line});
-    }
-    return all;
+    // Each is named on its own up to this many.
+    constexpr std::ptrdiff_t mostNamed = 20;
+    const auto found = m_rows.find({reason, which});
+    if (found != m_rows.end())
+        return found->second;
+    const auto named = std::ranges::count_if(m_rows, [reason](const auto& row) { return row.first.first == reason; });
+    return m_rows[{reason, named < mostNamed ? which : 0}];
 }
 
 } // namespace loadline

@@ -34,6 +34,8 @@ enum class SkipReason : std::uint8_t
     NoOnDemandTerm,
     UnlistedProduct,
     UpfrontReserved,
+    ReservedService,
+    OtherPlan,
     OtherReserved,
     OtherTerm,
     DedicatedTenancy,
@@ -48,6 +50,7 @@ enum class SkipReason : std::uint8_t
     ManagedInstances,
     OtherLambdaItem,
     OtherUsage,
+    OtherVariant,
     OtherFamily,
     OtherService
 };
@@ -59,21 +62,36 @@ enum class SkipReason : std::uint8_t
 class SkipLog
 {
 public:
-    /// `detail` tells rows of one reason apart, such as each unknown location; 0 for all others. `line` is the row's.
+    /// `which` tells rows of one reason apart, such as each currency; 0 for all others. `line` is the row's.
     template<typename MakeExample>
-    void add(SkipReason reason, std::uint32_t detail, long long rows, const MakeExample& makeExample,
+    void add(SkipReason reason, std::uint32_t which, long long rows, const MakeExample& makeExample,
              std::size_t line = 0)
     {
-        SkippedRows& skipped = m_rows[{reason, detail}];
+        SkippedRows& skipped = entry(reason, which);
         if (skipped.example.empty()) {
             skipped.example = makeExample();
             skipped.line = line;
         }
         skipped.count += rows;
     }
-    [[nodiscard]] std::vector<SkippedRows> rows() const;
+    /// `nameOf` gives the text of a number that `add` was given.
+    template<typename NameOf>
+    [[nodiscard]] std::vector<SkippedRows> rows(const NameOf& nameOf) const
+    {
+        std::vector<SkippedRows> all;
+        for (const auto& [key, skipped] : m_rows) {
+            if (skipped.count == 0)
+                continue;
+            all.push_back(skipped);
+            all.back().reason = skipReasonText(key.first);
+            all.back().which = key.second == 0 ? std::string() : std::string(nameOf(key.second));
+        }
+        return all;
+    }
 
 private:
+    SkippedRows& entry(SkipReason reason, std::uint32_t which);
+
     std::map<std::pair<SkipReason, std::uint32_t>, SkippedRows> m_rows;
 };
 

@@ -17,8 +17,6 @@ namespace {
 // All regions at once hold about half a million; distinct names are types, regions and terms.
 constexpr std::size_t mostRates = 1'000'000;
 constexpr std::size_t mostNames = 50'000;
-// Each unknown location is named on its own up to this many.
-constexpr std::uint32_t mostLocations = 20;
 constexpr double highestPrice = 1e6;
 
 struct ReservedTerm
@@ -44,6 +42,12 @@ std::string shortest(double value)
 
 } // namespace
 
+PriceCollector::PriceCollector()
+{
+    // The number 0 stands for no name.
+    [[maybe_unused]] const std::uint32_t none = m_names.number({});
+}
+
 bool PriceCollector::setOffer(std::string_view code)
 {
     m_offerText = code;
@@ -53,36 +57,48 @@ bool PriceCollector::setOffer(std::string_view code)
 
 bool PriceCollector::setPublished(std::string_view date)
 {
-    m_published = listedDate(date);
-    return m_published.known();
+    const PriceDate published = listedDate(date);
+    m_published = m_published.known() ? std::min(m_published, published) : published;
+    return published.known();
+}
+
+KnownProduct PriceCollector::known(const ProductVerdict& verdict)
+{
+    KnownProduct product{.skip = verdict.skip,
+                         .kind = verdict.kind,
+                         .offer = verdict.offer,
+                         .unit = verdict.unit,
+                         .prefixContradicts = verdict.prefixContradicts};
+    if (verdict.skip == SkipReason::None) {
+        product.item = m_names.number(verdict.item);
+        product.region = m_names.number(verdict.region);
+        product.product = m_names.number(verdict.product);
+    }
+    return product;
 }
 
 KnownProduct PriceCollector::judge(std::string_view sku, const ProductTexts& texts)
 {
     const ProductVerdict verdict = judgeProduct(texts, m_offer);
-    KnownProduct known{.skip = verdict.skip,
-                       .offer = verdict.offer,
-                       .unit = verdict.unit,
-                       .prefixContradicts = verdict.prefixContradicts};
-    if (verdict.skip == SkipReason::None) {
-        known.item = m_names.number(verdict.item);
-        known.region = m_names.number(verdict.region);
-        known.product = m_names.number(verdict.product);
-        return known;
-    }
-    if (verdict.skip == SkipReason::UnknownLocation && m_locationDetails.size() < mostLocations) {
-        const std::uint32_t name = m_names.number(texts[ProductField::Location]);
-        const auto next = static_cast<std::uint32_t>(m_locationDetails.size()) + 1;
-        known.region = m_locationDetails.try_emplace(name, next).first->second;
-    }
-    m_skips.add(known.skip, known.region, 0, [&] { return texts.text(sku); });
-    return known;
+    KnownProduct product = known(verdict);
+    if (verdict.skip == SkipReason::None)
+        return product;
+    const auto textOf = [&](ProductField field, ProductField otherwise) {
+        return texts[field].empty() ? texts[otherwise] : texts[field];
+    };
+    if (verdict.skip == SkipReason::UnknownLocation)
+        product.region = m_names.number(textOf(ProductField::Location, ProductField::FromLocation));
+    else if (verdict.skip == SkipReason::OtherService)
+        product.region = m_names.number(texts[ProductField::ServiceCode]);
+    m_skips.add(product.skip, product.region, 0, [&] { return texts.text(sku); });
+    return product;
 }
 
-void PriceCollector::skip(SkipReason reason, long long rows, std::string_view example, std::size_t line)
+void PriceCollector::skip(SkipReason reason, long long rows, std::string_view example, std::size_t line,
+                          std::string_view which)
 {
     m_skips.add(
-        reason, 0, rows, [&] { return std::string(example); }, line);
+        reason, m_names.number(which), rows, [&] { return std::string(example); }, line);
 }
 
 void PriceCollector::skipRates(std::string_view sku, const KnownProduct& product, long long rows)
@@ -92,12 +108,14 @@ void PriceCollector::skipRates(std::string_view sku, const KnownProduct& product
 
 SkipReason PriceCollector::judgeTerm(const KnownProduct& product, const RateTexts& rate, std::string_view& term) const
 {
-    const bool isEc2 = product.offer == Offer::Ec2;
-    term = isEc2 ? "/on_demand" : "";
+    const bool isInstance = product.kind == ProductKind::Instance;
+    term = isInstance ? "/on_demand" : "";
     if (rate.term == TermKind::OnDemand)
         return SkipReason::None;
-    if (rate.term == TermKind::Other || !isEc2)
+    if (rate.term == TermKind::Other)
         return SkipReason::OtherTerm;
+    if (!isInstance)
+        return SkipReason::ReservedService;
     if (sameWords(rate.purchaseOption, "All Upfront") || sameWords(rate.purchaseOption, "Partial Upfront"))
         return SkipReason::UpfrontReserved;
     const auto found = std::ranges::find_if(reservedTerms, [&](const ReservedTerm& reserved) {
@@ -119,28 +137,45 @@ void PriceCollector::addRate(std::string_view sku, const KnownProduct& product, 
     const std::optional<double> price = listedNumber(rate.price);
     const std::optional<double> from = rate.beginRange.empty() ? 0.0 : listedNumber(rate.beginRange);
     const PriceDate began = listedDate(rate.effectiveDate);
+    const std::optional<double> units = unitsIn(rate.unit, product.unit);
     SkipReason reason = judgeTerm(product, rate, term);
     if (reason != SkipReason::None) {
     } else if (rate.currency != "USD")
         reason = SkipReason::OtherCurrency;
-    else if (!isUnit(rate.unit, product.unit))
+    else if (!units)
         reason = SkipReason::OtherUnit;
     else if (!price || *price > highestPrice)
         reason = SkipReason::BadPrice;
-    else if (*price == 0.0)
+    else if (*price == 0.0 && product.kind != ProductKind::Service)
         reason = SkipReason::ZeroPrice;
     else if (!from || (*from != 0.0 && product.unit == ListUnit::Hour))
         reason = SkipReason::OddTiers;
     else if (!rate.effectiveDate.empty() && !began.known())
         reason = SkipReason::BadDate;
     if (reason != SkipReason::None) {
-        m_skips.add(reason, 0, 1, [&] { return rateText(sku, product, rate); });
+        m_skips.add(reason, whichOf(reason, rate), 1, [&] { return rateText(sku, product, rate); });
         return;
     }
     m_newestRate = std::max(m_newestRate, began);
     const std::string item = std::string(m_names.text(product.item)).append(term);
-    m_rates.push_back({product.region, product.product, m_names.number(item), product.offer, *from, *price});
+    m_rates.push_back({.region = product.region,
+                       .product = product.product,
+                       .item = m_names.number(item),
+                       .kind = product.kind,
+                       .offer = product.offer,
+                       .from = *from * *units,
+                       .price = *price / *units});
     noteContradiction(sku, product);
+}
+
+std::uint32_t PriceCollector::whichOf(SkipReason reason, const RateTexts& rate)
+{
+    constexpr std::size_t longest = 60;
+    const std::string_view which = reason == SkipReason::OtherCurrency ? rate.currency
+                                   : reason == SkipReason::OtherUnit   ? rate.unit
+                                   : reason == SkipReason::OtherTerm   ? rate.termText
+                                                                       : std::string_view{};
+    return m_names.number(which.substr(0, longest));
 }
 
 std::string PriceCollector::rateText(std::string_view sku, const KnownProduct& product, const RateTexts& rate) const
@@ -198,16 +233,20 @@ std::string PriceCollector::keyText(const Rate& rate) const
 
 Offer PriceCollector::ownOffer() const
 {
-    const auto functions = std::ranges::count(m_rates, Offer::Lambda, &Rate::offer);
-    return m_offer.value_or(2 * functions > std::ssize(m_rates) ? Offer::Lambda : Offer::Ec2);
+    std::array<std::size_t, static_cast<std::size_t>(Offer::Count)> counts{};
+    for (const Rate& rate : m_rates)
+        ++counts[static_cast<std::size_t>(rate.offer)];
+    return m_offer.value_or(static_cast<Offer>(std::ranges::max_element(counts) - counts.begin()));
 }
 
 void PriceCollector::keepOffer(Offer offer)
 {
     std::erase_if(m_rates, [&](const Rate& rate) {
-        if (rate.offer != offer)
-            m_skips.add(SkipReason::OtherService, 0, 1, [&] { return keyText(rate); });
-        return rate.offer != offer;
+        const bool isOther = rate.offer != offer && !offerFacts(offer).sells(m_names.text(rate.product));
+        if (isOther)
+            m_skips.add(SkipReason::OtherService, m_names.number(offerCode(rate.offer)), 1,
+                        [&] { return keyText(rate); });
+        return isOther;
     });
 }
 
@@ -225,6 +264,30 @@ void PriceCollector::dropRepeated()
         const SkipReason reason = rate.price == kept.back().price ? SkipReason::Duplicate : SkipReason::Conflict;
         m_skips.add(reason, 0, 1,
                     [&] { return keyText(rate) + ": " + shortest(kept.back().price) + " ≠ " + shortest(rate.price); });
+    }
+    m_rates = std::move(kept);
+}
+
+void PriceCollector::dropFreeTiers()
+{
+    // What an account gets free is an allowance that bills know, so the price begins where the allowance ends.
+    std::vector<Rate> kept;
+    kept.reserve(m_rates.size());
+    bool isFree = false;
+    Rate free;
+    for (Rate rate : m_rates) {
+        const bool first = kept.empty() || std::tie(rate.region, rate.product, rate.item) !=
+                                               std::tie(kept.back().region, kept.back().product, kept.back().item);
+        if (rate.price == 0.0) {
+            isFree = first && rate.from == 0.0;
+            m_skips.add(isFree ? SkipReason::FreeTier : SkipReason::ZeroPrice, 0, 1, [&] { return keyText(rate); });
+            free = rate;
+            continue;
+        }
+        if (isFree && std::tie(rate.region, rate.product, rate.item) == std::tie(free.region, free.product, free.item))
+            rate.from = 0.0;
+        isFree = false;
+        kept.push_back(rate);
     }
     m_rates = std::move(kept);
 }
@@ -263,11 +326,17 @@ std::vector<Message> PriceCollector::notes() const
     return all;
 }
 
+std::vector<SkippedRows> PriceCollector::skipped() const
+{
+    return m_skips.rows([this](std::uint32_t which) { return m_names.text(which); });
+}
+
 std::optional<Message> PriceCollector::finish(PriceList& list)
 {
     const Offer offer = ownOffer();
     keepOffer(offer);
     dropRepeated();
+    dropFreeTiers();
     dropOddTiers();
     if (m_rates.empty())
         return Message{translatable("models", "Nothing in this list can be taken."), {}};
@@ -275,8 +344,12 @@ std::optional<Message> PriceCollector::finish(PriceList& list)
     if (!published.known())
         return Message{
             translatable("models", "The list does not say when it was published, nor when its prices began."), {}};
-    PriceList taken{
-        .offer = std::string(offerCode(offer)), .published = published, .prices = {}, .skipped = {}, .notes = notes()};
+    PriceList taken{.offer = std::string(offerCode(offer)),
+                    .isPart = m_isPart,
+                    .published = published,
+                    .prices = {},
+                    .skipped = {},
+                    .notes = notes()};
     taken.prices.reserve(m_rates.size());
     for (const Rate& rate : m_rates) {
         taken.prices.push_back({.region = std::string(m_names.text(rate.region)),
@@ -285,7 +358,7 @@ std::optional<Message> PriceCollector::finish(PriceList& list)
                                 .tierFrom = rate.from,
                                 .perUnit = Usd::dollars(rate.price)});
     }
-    taken.skipped = m_skips.rows();
+    taken.skipped = skipped();
     list = std::move(taken);
     return {};
 }

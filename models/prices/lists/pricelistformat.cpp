@@ -25,11 +25,16 @@ bool PriceListFormatReader::checkFormatVersion(std::string_view version)
 
 bool PriceListFormatReader::checkOffer(std::string_view code)
 {
-    if (m_collector.setOffer(code))
+    const bool isKnown = m_collector.setOffer(code);
+    if (isKnown && offerFacts(*m_collector.offer()).isUsed())
         return true;
-    return fail(
-        {translatable("models", "This is the price list of %1. Only those of AmazonEC2 and AWSLambda can be read."),
-         {quoted(code)}});
+    if (isKnown)
+        return fail({translatable("models", "This is the price list of %1 (%2). No bill here has a use for it yet. "
+                                            "Lists that are used: %3."),
+                     {quoted(code), std::string(offerFacts(*m_collector.offer()).holds), usedOfferCodes()}});
+    return fail({translatable("models", "This is the price list of %1, which no bill here has a use for. Lists that "
+                                        "are used: %2."),
+                 {quoted(code), usedOfferCodes()}});
 }
 
 bool PriceListFormatReader::checkPublished(std::string_view date)

@@ -5,6 +5,8 @@
 
 #include "models/prices/lists/csvpricelist.h"
 #include "models/prices/lists/jsonpricelist.h"
+#include "models/prices/lists/queryanswer.h"
+#include "models/prices/lists/savingsplanlist.h"
 #include "models/translatable.h"
 
 #include <algorithm>
@@ -31,9 +33,11 @@ bool PriceListReader::start(char first)
     };
     const auto code = static_cast<unsigned char>(first);
     if (first == '{')
-        m_format = std::make_unique<JsonPriceList>(m_skipped);
+        use(PriceListForm::BulkJson);
+    else if (first == '[')
+        use(PriceListForm::Answer);
     else if (first == '"' || (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z'))
-        m_format = std::make_unique<CsvPriceList>();
+        use(PriceListForm::BulkCsv);
     else if (code == 0x1F || code == 0xFD)
         return refuse(translatable(
             "models", "This file is compressed. Unpack it first, then import the JSON or CSV file within."));
@@ -43,6 +47,24 @@ bool PriceListReader::start(char first)
     else
         return refuse(translatable("models", "This is not a price list: it begins neither as JSON nor as CSV."));
     return true;
+}
+
+void PriceListReader::use(PriceListForm form)
+{
+    switch (form) {
+    case PriceListForm::BulkJson:
+        m_format = std::make_unique<JsonPriceList>(m_skipped);
+        break;
+    case PriceListForm::BulkCsv:
+        m_format = std::make_unique<CsvPriceList>();
+        break;
+    case PriceListForm::Answer:
+        m_format = std::make_unique<QueryAnswer>(m_skipped);
+        break;
+    case PriceListForm::SavingsPlans:
+        m_format = std::make_unique<SavingsPlanList>(m_skipped);
+        break;
+    }
 }
 
 bool PriceListReader::feed(std::string_view bytes)
@@ -69,7 +91,11 @@ bool PriceListReader::feed(std::string_view bytes)
 
 bool PriceListReader::beginsAnotherPass()
 {
-    if (!m_format || !m_format->beginsAnotherPass())
+    if (!m_format)
+        return false;
+    if (const auto form = m_format->otherForm())
+        use(*form);
+    else if (!m_format->beginsAnotherPass())
         return false;
     m_toSkip = m_skipped;
     return true;

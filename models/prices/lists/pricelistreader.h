@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reads AWS's bulk price lists, JSON or CSV, from bytes as they come; a list of any size takes little memory.
+// Reads AWS's price lists from bytes as they come: bulk lists in JSON or CSV, savings plans, and what "aws pricing
+// get-products" prints. A list of any size takes little memory.
 
 #pragma once
 
@@ -24,10 +25,11 @@ struct PriceListError
 };
 
 class PriceListFormatReader;
+enum class PriceListForm : std::uint8_t;
 
-/// Takes the offers AmazonEC2 (instances on demand and reserved with nothing upfront) and AWSLambda. Feed all bytes of
-/// a file in pieces of any size; the format is told by the content. Where `beginsAnotherPass` then is true, feed all of
-/// them once more. `finish` gives the list.
+/// Takes what the bills are made of from the offers of the offer table. Feed all bytes of a file in pieces of any size;
+/// the form is told by the content. Where `beginsAnotherPass` then is true, feed all of them once more. `finish` gives
+/// the list.
 class PriceListReader
 {
 public:
@@ -36,11 +38,11 @@ public:
     PriceListReader(PriceListReader&&) noexcept;
     PriceListReader& operator=(PriceListReader&&) noexcept;
 
-    /// False: the file cannot be read; the rest need not be fed. `finish` says why.
+    /// False: the rest need not be fed now. Either `beginsAnotherPass`, or `finish` says why the file cannot be read.
     bool feed(std::string_view bytes);
 
-    /// To be asked when all bytes have been fed. True: prices stand before the products that they belong to, so the
-    /// same bytes must be fed once more from the first on. Never true twice.
+    /// To be asked when all bytes have been fed. True: the same bytes must be fed once more from the first on, because
+    /// prices stand before the products that they belong to, or because a first look has told the form.
     [[nodiscard]] bool beginsAnotherPass();
 
     /// Fills `list`, or leaves it and says what is wrong. To be called once.
@@ -48,6 +50,7 @@ public:
 
 private:
     bool start(char first);
+    void use(PriceListForm form);
 
     std::unique_ptr<PriceListFormatReader> m_format;
     std::string m_head;          ///< a byte order mark, as far as it has come

@@ -33,12 +33,13 @@ private:
 struct KnownProduct
 {
     SkipReason skip = SkipReason::None;
+    ProductKind kind = ProductKind::Instance;
     Offer offer = Offer::Ec2;
     ListUnit unit = ListUnit::Hour;
     bool prefixContradicts = false;
     bool onDemand = false;    ///< an on-demand price has been read
     std::uint32_t item = 0;   ///< numbers of names
-    std::uint32_t region = 0; ///< of the location instead, where that is unknown
+    std::uint32_t region = 0; ///< of the location or the service instead, where that is unknown
     std::uint32_t product = 0;
 };
 

@@ -34,6 +34,7 @@ struct AwsMirror
         put(ec2List, ec2);
         put(lambdaList, lambda);
         rules.base = server.url();
+        rules.offers = {Offer::Ec2, Offer::Lambda};
         rules.folder = folder.filePath(QStringLiteral("downloads"));
         for (HttpRules* http : {&rules.index, &rules.list}) {
             http->silence = std::chrono::milliseconds(2000);

@@ -27,7 +27,7 @@ struct Desk : AwsMirror
         : AwsMirror(someJson(200), someJson(1))
     {}
 
-    std::variant<std::vector<PriceListFile>, PriceProblem> fetch(std::string_view region = "eu-west-1")
+    std::variant<DownloadedLists, PriceProblem> fetch(std::string_view region = "eu-west-1")
     {
         return downloadPriceLists(region, rules, stop.get_token(),
                                   [this](const PriceProgress& progress) { shown.push_back(progress); });
@@ -46,7 +46,7 @@ struct Desk : AwsMirror
         const auto answer = fetch();
         if (const auto* problem = std::get_if<PriceProblem>(&answer))
             return problem->sentence.toUtf8();
-        return bytesOf(std::get<std::vector<PriceListFile>>(answer).front().path);
+        return bytesOf(std::get<DownloadedLists>(answer).files.front().path);
     }
 
     std::stop_source stop;
@@ -96,7 +96,7 @@ void TestPriceDownload::fetchesBothLists()
 {
     Desk desk;
     const auto answer = desk.fetch();
-    const auto& files = std::get<std::vector<PriceListFile>>(answer);
+    const auto& files = std::get<DownloadedLists>(answer).files;
     QCOMPARE(files.size(), std::size_t{2});
     QCOMPARE(bytesOf(files[0].path), someJson(200));
     QCOMPARE(bytesOf(files[1].path), someJson(1));
@@ -188,7 +188,7 @@ void TestPriceDownload::doesNotFetchTwiceWhatIsWhole()
 void TestPriceDownload::startsOverWhereTheSizeDisagrees()
 {
     Desk desk;
-    QVERIFY(std::holds_alternative<std::vector<PriceListFile>>(desk.fetch()));
+    QVERIFY(std::holds_alternative<DownloadedLists>(desk.fetch()));
     // The same mark, nothing behind what is there, and yet another size.
     desk.put(AwsMirror::ec2List, {{.body = someJson(200), .rangeTotal = 7}});
     QCOMPARE(desk.fetchEc2(), someJson(200));

@@ -90,11 +90,14 @@ private slots:
     void importedPricesAreUsed();
     void aDamagedStoreLeavesTheShippedPrices();
     void updatesFromAMirror();
+    void updatesTheOffersAskedFor();
     void aFailedUpdateChangesNothing_data();
     void aFailedUpdateChangesNothing();
     void aJobRunsBesideTheWindow();
     void aJobStops();
     void listsAllRegions();
+    void refusesListsOlderThanThePricesInUse();
+    void anAnswerTakesNoListsPlace();
     void saysAges_data();
     void saysAges();
 };
@@ -235,6 +238,49 @@ void TestPriceImport::updatesFromAMirror()
     QCOMPARE(QDir(mirror.rules.folder).entryList(QDir::Files), QStringList());
 }
 
+void TestPriceImport::updatesTheOffersAskedFor()
+{
+    Desk desk;
+    AwsMirror mirror({}, {});
+    mirror.rules.offers = {Offer::LoadBalancing, Offer::SavingsPlans, Offer::DocumentDb};
+    mirror.put(AwsMirror::indexPath, R"({"offers": {
+        "AmazonEC2": {"currentSavingsPlanIndexUrl": "/savingsPlan/region_index.json"},
+        "AWSELB": {"currentRegionIndexUrl": "/elb/region_index.json"},
+        "AmazonDocDB": {"currentRegionIndexUrl": "/docdb/region_index.json"}}})");
+    // Savings plans are listed by region in another form than other offers.
+    mirror.put("/savingsPlan/region_index.json",
+               R"({"regions": [{"regionCode": "eu-west-1", "versionUrl": "/savingsPlan/eu-west-1.json"}]})");
+    mirror.put("/elb/region_index.json", R"({"regions": {"eu-west-1": {"currentVersionUrl": "/elb/eu-west-1.json"}}})");
+    mirror.put("/docdb/region_index.json", R"({"regions": {"us-east-1": {"currentVersionUrl": "/docdb.json"}}})");
+    mirror.put("/elb/eu-west-1.json", R"json({"formatVersion": "v1.0", "offerCode": "AWSELB",
+        "publicationDate": "2026-11-01T00:00:00Z", "products": {"S1": {"sku": "S1",
+        "productFamily": "Load Balancer-Application", "attributes": {"servicecode": "AWSELB",
+        "location": "EU (Ireland)", "locationType": "AWS Region", "usagetype": "EU-LCUUsage",
+        "operation": "LoadBalancing:Application"}}}, "terms": {"OnDemand": {"S1": {"S1.J": {"priceDimensions": {
+        "a": {"unit": "LCU-Hrs", "beginRange": "0", "endRange": "Inf", "pricePerUnit": {"USD": "0.0085000000"}}
+        }}}}}})json");
+    mirror.put("/savingsPlan/eu-west-1.json", R"({"publicationDate": "2026-11-01T00:00:00Z", "products": [{"sku": "P1",
+        "productFamily": "ComputeSavingsPlans", "attributes": {"purchaseOption": "No Upfront", "purchaseTerm": "1yr"}}],
+        "terms": {"savingsPlan": [{"sku": "P1", "rates": [{"discountedServiceCode": "AWSLambda",
+        "discountedUsageType": "EU-Lambda-GB-Second", "unit": "Lambda-GB-Second",
+        "discountedRate": {"price": "0.0000147", "currency": "USD"}}]}]}})");
+    const auto answer = updatePrices("eu-west-1", mirror.rules, desk.store, OlderLists::Refuse, {}, {});
+    QVERIFY2(std::holds_alternative<ImportReport>(answer),
+             qUtf8Printable(std::holds_alternative<ImportReport>(answer) ? QString()
+                                                                         : std::get<PriceProblem>(answer).sentence));
+    const auto& report = std::get<ImportReport>(answer);
+    QCOMPARE(report.size(), std::size_t{3});
+    QCOMPARE(report[0].taken, (std::vector<TakenPrices>{{"eu-west-1", "alb", 1}}));
+    QCOMPARE(report[1].taken, (std::vector<TakenPrices>{{"eu-west-1", "lambda_compute_savings_plan", 1}}));
+    QVERIFY2(importReportText(report).contains(QStringLiteral("AWS has no list of AmazonDocDB for eu-west-1.")),
+             qUtf8Printable(importReportText(report)));
+    QCOMPARE(good(desk.store.lists()).size(), std::size_t{2});
+    // Where AWS sells nothing of what was asked for, that is the answer.
+    mirror.rules.offers = {Offer::DocumentDb};
+    const auto none = updatePrices("eu-west-1", mirror.rules, desk.store, OlderLists::Refuse, {}, {});
+    QVERIFY(std::get<PriceProblem>(none).sentence.contains(QStringLiteral("us-east-1")));
+}
+
 void TestPriceImport::aFailedUpdateChangesNothing_data()
 {
     QTest::addColumn<TestAnswer>("answer");
@@ -298,26 +344,69 @@ void TestPriceImport::aJobStops()
 
 void TestPriceImport::listsAllRegions()
 {
+    const Desk desk;
+    static_cast<void>(desk.taken({desk.file("ec2.json", ec2List(ireland, types))}));
     const QDate today(2026, 11, 24);
-    const auto shipped = shippedPriceLists();
-    QCOMPARE(shipped.size(), regionCount);
-    for (const RegionPrices& region : shipped)
+    const auto all = good(pricesOfAllRegions(desk.store));
+    QCOMPARE(all.size(), regionCount);
+    for (const RegionPrices& region : all) {
         QVERIFY(std::ranges::any_of(region.lists, [](const PriceListInfo& list) { return list.offer == "AmazonEC2"; }));
-    const std::vector stored{someList("AmazonEC2", "eu-west-1", {2018, 5, 4}, 1).list,
-                             someList("AmazonEC2", "eu-moon-1", {2018, 5, 4}, 1).list};
-    const auto all = withImported(shipped, stored);
+        const bool isIreland = region.region == Region::EuWest1;
+        for (const ServiceSummary& summary : region.services)
+            QCOMPARE(summary.imported, isIreland && summary.service == "ec2" ? static_cast<int>(types.size()) : 0);
+    }
     const QString text = priceOverviewText(all, QStringLiteral("store.sqlite"), today);
-    QVERIFY2(text.contains(QRegularExpression(QStringLiteral(
-                 "eu-west-1 +AmazonEC2 +imported +40 +4 May 2018 +8 years +over a year old, from list 1"))),
+    QVERIFY2(text.contains(QRegularExpression(QStringLiteral("eu-west-1 .* AmazonEC2 of 1 Nov 2026 from ec2.json"))),
              qUtf8Printable(text));
+    const auto found = std::ranges::find(all, Region::EuWest1, &RegionPrices::region);
+    const QString services = regionOverviewText(*found, today);
+    QVERIFY2(services.contains(QRegularExpression(QStringLiteral("EC2 instances .* 3 of [0-9,]+ imported"))),
+             qUtf8Printable(services));
+    QVERIFY2(services.contains(QRegularExpression(QStringLiteral("DocumentDB +0 +3 +no price"))),
+             qUtf8Printable(services));
     const Json json = Json::parse(priceOverviewJson(all, QStringLiteral("store.sqlite"), today).toStdString());
     QCOMPARE(json["regions"].size(), regionCount);
     int imported = 0;
     for (const Json& region : json["regions"]) {
         for (const Json& list : region["lists"])
             imported += list["origin"] == "imported" ? 1 : 0;
+        QVERIFY(!region["services"].empty());
     }
     QCOMPARE(imported, 1);
+}
+
+void TestPriceImport::refusesListsOlderThanThePricesInUse()
+{
+    const Desk desk;
+    // The shipped prices of Ireland are of November 2025.
+    const auto older = desk.file("old.json", ec2List(ireland, types, 7.0, "2025-01-01T00:00:00Z"));
+    const PriceProblem problem = desk.refused({older});
+    QCOMPARE(problem.kind, PriceProblem::Kind::OlderList);
+    QVERIFY2(problem.sentence.contains(QStringLiteral("3 are newer, up to 4 Nov 2025")),
+             qUtf8Printable(problem.sentence));
+    QVERIFY(good(desk.store.lists()).empty());
+    const auto answer = importPriceLists({older}, desk.store, OlderLists::Take, {}, {});
+    QVERIFY(std::holds_alternative<ImportReport>(answer));
+    QCOMPARE(good(desk.store.lists()).size(), std::size_t{1});
+}
+
+void TestPriceImport::anAnswerTakesNoListsPlace()
+{
+    const Desk desk;
+    static_cast<void>(desk.taken({desk.file("ec2.json", ec2List(ireland, types))}));
+    const QByteArray answer = R"json({"product": {"sku": "S1", "productFamily": "NAT Gateway", "attributes": {
+        "servicecode": "AmazonEC2", "location": "EU (Ireland)", "locationType": "AWS Region",
+        "usagetype": "EU-NatGateway-Hours"}}, "serviceCode": "AmazonEC2", "publicationDate": "2026-11-02T00:00:00Z",
+        "terms": {"OnDemand": {"S1.J": {"priceDimensions": {"a": {"unit": "Hrs", "beginRange": "0", "endRange": "Inf",
+        "pricePerUnit": {"USD": "0.0510000000"}}}}}}})json";
+    const auto report = desk.taken({desk.file("nat.json", answer)});
+    QCOMPARE(report[0].taken, (std::vector<TakenPrices>{{"eu-west-1", "nat_gateway", 1}}));
+    QCOMPARE(good(desk.store.lists()).size(), std::size_t{2});
+    PriceBook book;
+    const ImportedPrices imported(desk.store, book);
+    const PriceSheet& sheet = book.sheet(Region::EuWest1);
+    QCOMPARE(sheet.service(ServiceItem::NatHour).first().dollars(), 0.051);
+    QCOMPARE(sheet.findType("m7g.large")->hourly[0].asOf, (PriceDate{2026, 11, 1}));
 }
 
 void TestPriceImport::saysAges_data()

@@ -86,7 +86,7 @@ void TestPriceListDamage::refusalsSayWhatToDo_data()
     row("NUL", QByteArray(100, '\0'), "neither as JSON nor as CSV");
     row("compressed", QByteArray("\x1F\x8B\x08"), "compressed");
     row("a web page", "<html></html>", "web page");
-    row("a JSON list", "[1, 2]", "neither as JSON nor as CSV");
+    row("a JSON list", "[1, 2]", "no product of an answer");
     row("other JSON", R"({"a": 1})", "not one of AWS's price lists");
     row("no terms", R"({"products": {}})", "not one of AWS's price lists");
     row("terms alone", R"({"terms": {}})", "not one of AWS's price lists");
@@ -98,10 +98,10 @@ void TestPriceListDamage::refusalsSayWhatToDo_data()
     row("index of regions", R"({"formatVersion":"v1.0","regions":{"eu-west-1":{}}})", "offer's regions");
     row("index of versions", R"({"formatVersion":"v1.0","versions":{"2021":{}}})", "versions");
     row("savings plans", R"({"version":"2020","products":[{"sku":"A"}]})", "savings plans");
-    row("another offer", QByteArray(json).replace("\"offerCode\" : \"AmazonEC2\"", "\"offerCode\" : \"AmazonRDS\""),
-        "price list of \"AmazonRDS\"");
-    row("another offer in CSV", QByteArray(csv).replace("\"OfferCode\",\"AmazonEC2\"", "\"OfferCode\",\"AmazonRDS\""),
-        "price list of \"AmazonRDS\"");
+    row("another offer", QByteArray(json).replace("\"offerCode\" : \"AmazonEC2\"", "\"offerCode\" : \"AmazonS3\""),
+        "price list of \"AmazonS3\"");
+    row("another offer in CSV", QByteArray(csv).replace("\"OfferCode\",\"AmazonEC2\"", "\"OfferCode\",\"AmazonS3\""),
+        "price list of \"AmazonS3\"");
     row("a later format", QByteArray(json).replace("\"v1.0\"", "\"v2.0\""), "format version \"v2.0\"");
     row("a later format in CSV", QByteArray(csv).replace("\"v1.0\"", "\"v2.0\""), "format version \"v2.0\"");
     row("a date that is none", QByteArray(json).replace("2026-05-04T", "2026-13-04T"), "not a date");

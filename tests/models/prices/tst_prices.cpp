@@ -150,8 +150,8 @@ void Prices::damagedTableIsRefused_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("a number that is none") << QByteArray("lambda.csv") << QByteArray("0.0000166667")
-                                           << QByteArray("cheap") << QByteArray("lambda.csv, line 2");
+    QTest::newRow("a number that is none") << QByteArray("lambda.csv") << QByteArray("us-east-1,x86_64,0,0.0000166667")
+                                           << QByteArray("us-east-1,x86_64,0,cheap") << QByteArray("lambda.csv, line");
     QTest::newRow("a negative price") << QByteArray("services/us-east-1.csv") << QByteArray("0,1,")
                                       << QByteArray("0,-1,") << QByteArray("services, line 4");
     QTest::newRow("not a number") << QByteArray("services/us-east-1.csv") << QByteArray("0,1,") << QByteArray("0,nan,")
