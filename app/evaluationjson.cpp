@@ -40,6 +40,8 @@ std::string_view verdictKey(VerdictKind kind)
         return "equal";
     case VerdictKind::Open:
         return "open";
+    case VerdictKind::NoTraffic:
+        return "no_traffic";
     case VerdictKind::None:
         break;
     }
@@ -147,7 +149,7 @@ Json verdictJson(const Verdict& verdict)
     Json entry{{"kind", verdictKey(verdict.kind)}};
     const bool hasWinner = verdict.kind == VerdictKind::Cheaper || verdict.kind == VerdictKind::OnlyOne;
     entry["winner"] = hasWinner ? Json(optionKey(verdict.winner)) : Json(nullptr);
-    const bool open = verdict.kind == VerdictKind::Open;
+    const bool open = verdict.kind == VerdictKind::Open || verdict.kind == VerdictKind::NoTraffic;
     entry["difference_usd"] = open ? Json() : jsonNumber(verdict.difference.dollars());
     entry["difference_share"] = open ? Json() : jsonNumber(verdict.differenceShare);
     entry["sentence"] = sentence(verdict.sentence);

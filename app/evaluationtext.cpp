@@ -8,6 +8,7 @@
 #include "ui/amounttext.h"
 #include "ui/format.h"
 #include "ui/pinned.h"
+#include "ui/pricedates.h"
 
 #include <QCoreApplication>
 
@@ -104,7 +105,8 @@ QString behaviourLines(const OptionReport& option, const NumberFormat& format)
     const LatencyReport& latency = option.latency;
     QString out = indent;
     if (latency.density.empty()) {
-        out += Words::tr("No request is answered.\n");
+        out += option.compute.lostShare > 0.0 ? Words::tr("No request is answered.\n")
+                                              : Words::tr("No requests, so no response times.\n");
     } else {
         out += Words::tr("Response time: p50 %1, p95 %2, p99 %3")
                    .arg(format.duration(latency.p50), format.duration(latency.p95), format.duration(latency.p99));
@@ -142,7 +144,10 @@ QString breakEvenLines(const BreakEven& breakEven, const NumberFormat& format)
     QString out = u'\n' + Words::tr("Break-even\n");
     const std::size_t told = std::min(breakEven.points.size(), mostBreakEvens);
     for (const BreakEvenPoint& point : std::span(breakEven.points).first(told)) {
-        out += indent + Words::tr("%1 at %2 a month; below it %3 is cheaper")
+        // Below the first all the way, below each other one down to the one before it.
+        const bool isFirst = &point == &breakEven.points.front();
+        out += indent + (isFirst ? Words::tr("%1 at %2 a month; below it %3 is cheaper")
+                                 : Words::tr("%1 at %2 a month; from the one before up to here %3 is cheaper"))
                             .arg(format.rate(point.rate), format.headline(point.monthly),
                                  fromUtf8(optionName(point.cheaperBelow)));
         out += u'\n';
@@ -237,9 +242,9 @@ QString evaluationText(const Evaluation& evaluation, const Pinned* pinned)
                            format);
     out +=
         breakEvenLines(evaluation.breakEven, format) + growthLine(evaluation, format) + stateLines(evaluation, format);
-    out += u'\n' + Words::tr("Estimate before tax. Prices of %1 from %2 to %3.\n")
-                       .arg(fromUtf8(evaluation.region), format.date(evaluation.oldestPriceDate),
-                            format.date(evaluation.priceDate));
+    out +=
+        u'\n' +
+        Words::tr("Estimate before tax. Prices of %1: %2.\n").arg(fromUtf8(evaluation.region), priceDates(evaluation));
     return out;
 }
 

@@ -27,6 +27,7 @@
 #include "ui/pinned.h"
 #include "ui/plaintext.h"
 #include "ui/presenter/presenterpage.h"
+#include "ui/pricedates.h"
 #include "ui/simulationstatus.h"
 #include "ui/time/timescrubber.h"
 #include "ui/visibletext.h"
@@ -245,7 +246,8 @@ void MainWindow::showNotes(const Scenario& scenario)
     const NumberFormat format;
     const ComputeSummary& server = m_evaluation->option(OptionId::Ec2).compute;
     m_panel->setSectionNote(ParameterGroup::Ec2,
-                            server.hourly > Usd{}
+                            server.name.empty() ? tr("none fits")
+                            : server.hourly > Usd{}
                                 ? tr("%1 · %2/h").arg(fromUtf8(server.name), format.unitPrice(server.hourly))
                                 : tr("%1 · no price").arg(fromUtf8(server.name)));
     m_panel->showChosenType(fromUtf8(server.name));
@@ -253,7 +255,7 @@ void MainWindow::showNotes(const Scenario& scenario)
     m_panel->presetBar()->setResetEnabled(scenario != m_parts.document.baseline());
     m_actions->resetAll->setEnabled(scenario != m_parts.document.baseline());
     m_actions->removeTrace->setEnabled(static_cast<bool>(scenario.traffic.trace));
-    showPriceDate(tr("%1    Prices of %2").arg(fromUtf8(m_evaluation->region), format.date(m_evaluation->priceDate)));
+    showPriceDate(tr("%1    Prices of %2").arg(fromUtf8(m_evaluation->region), priceDates(*m_evaluation)));
     m_prices->setToolTip(
         plainTip(tr("The newest price is of %1, the oldest of %2")
                      .arg(format.date(m_evaluation->priceDate), format.date(m_evaluation->oldestPriceDate))));

@@ -15,6 +15,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -137,6 +138,8 @@ struct ComputeSummary
     double lostShare = 0.0; ///< requests refused or timed out
 };
 
+struct OptionReport;
+
 /// What simulated weeks say of an option, beside what the formulas said. The report that holds it has the simulated
 /// latency, cold-start share, lost share, series and overloads in place of the formulas'.
 struct SimulatedOption
@@ -152,17 +155,16 @@ struct SimulatedOption
     /// The 95 % confidence interval of each bin of LatencyReport::density; empty with fewer than two weeks.
     std::vector<double> densityLow;
     std::vector<double> densityHigh;
-    LatencyReport formula; ///< what the formulas said
-    double formulaColdShare = 0.0;
-    double formulaLostShare = 0.0;
+    std::shared_ptr<const OptionReport> formula; ///< what the formulas said, never null
 };
 
 struct OptionReport
 {
     OptionId id = OptionId::Ec2;
     Bill bill;
-    bool feasible = true;       ///< can do the job: no warning is a Stop and every request is answered
-    bool meetsObjective = true; ///< latency objective
+    bool feasible = true;       ///< can do the job: no warning is a Stop, as one is where requests are lost
+    bool meetsObjective = true; ///< latency objective; where no requests come there is none to miss it
+    Message obstacle{};         ///< why it cannot do the job or misses the objective; without text where neither is so
     std::vector<Warning> warnings;
     LatencyReport latency;
     ColdStarts coldStarts;
@@ -171,15 +173,19 @@ struct OptionReport
     OptionSeries series;
     double callsPerMonth = 0.0;               ///< that the code works on, which the bill is for
     std::optional<SimulatedOption> simulated; ///< nothing while only formulas have answered
+
+    /// What the formulas say of the option, whatever has been simulated: to compare with what only formulas answered.
+    [[nodiscard]] const OptionReport& byFormula() const { return simulated ? *simulated->formula : *this; }
 };
 
 enum class VerdictKind
 {
-    Cheaper, ///< `winner` is cheaper by `difference`; both can do the job
-    OnlyOne, ///< only `winner` can do the job
-    Equal,   ///< both can, for the same money
-    Open,    ///< both can, but a price is missing that may decide which is cheaper
-    None     ///< neither can
+    Cheaper,  ///< `winner` is cheaper by `difference`; both can do the job
+    OnlyOne,  ///< only `winner` can do the job
+    Equal,    ///< both can, for the same money
+    Open,     ///< both can, but a price is missing that may decide which is cheaper
+    None,     ///< neither can
+    NoTraffic ///< nobody calls: there is nothing to do, and only what stands is billed
 };
 
 struct Verdict

@@ -56,9 +56,7 @@ void takeLatency(OptionReport& report, SimulatedOption& simulated, const Latency
     LatencyTally::Band band = tally.band();
     simulated.densityLow = std::move(band.low);
     simulated.densityHigh = std::move(band.high);
-    simulated.formula = std::move(report.latency);
-    simulated.formulaColdShare = report.coldStarts.share;
-    simulated.formulaLostShare = report.compute.lostShare;
+    simulated.formula = std::make_shared<const OptionReport>(report);
     report.latency = tally.report();
 }
 

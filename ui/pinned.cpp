@@ -24,9 +24,10 @@ constexpr double sameDollars = 1e-7;
 
 } // namespace
 
-MonthDifference monthDifference(const OptionReport& current, const OptionReport& inA)
+MonthDifference monthDifference(const OptionReport& shown, const OptionReport& inA)
 {
     using Kind = MonthDifference::Kind;
+    const OptionReport& current = shown.byFormula();
     if (!inA.feasible)
         return {Kind::NotInA, {}};
     if (!current.feasible)

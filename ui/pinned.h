@@ -40,7 +40,8 @@ struct MonthDifference
     Usd amount; ///< current less A's; only with Differs
 };
 
-[[nodiscard]] MonthDifference monthDifference(const OptionReport& current, const OptionReport& inA);
+/// A is answered by formulas, so the current one is taken as formulas have it, also where weeks of it are simulated.
+[[nodiscard]] MonthDifference monthDifference(const OptionReport& shown, const OptionReport& inA);
 
 /// For under a figure: "−$8.12 against A", "same as A", "not possible in A".
 [[nodiscard]] QString differenceText(const OptionReport& current, const OptionReport& inA);

@@ -5,6 +5,8 @@
 
 #include "models/translatable.h"
 
+#include <algorithm>
+
 namespace loadline {
 
 bool answersAll(double lostShare) { return lostShare <= lostShareAllowed; }
@@ -24,22 +26,51 @@ Seconds objectivePercentile(const Objective& objective, const LatencyReport& lat
     return Seconds{0};
 }
 
-bool meetsObjective(const Objective& objective, const LatencyReport& latency)
+namespace {
+
+bool meetsObjective(const OptionReport& report, const Objective& objective)
 {
-    // Where nothing is answered there is no latency to meet it.
-    return objective.percentile == LatencyObjective::None ||
-           (!latency.density.empty() && objectivePercentile(objective, latency) <= objective.limit);
+    if (objective.percentile == LatencyObjective::None)
+        return true;
+    // Where everything is lost there is no latency to meet it; where nothing was asked there is none to miss it.
+    if (report.latency.density.empty())
+        return report.compute.lostShare <= 0.0;
+    return objectivePercentile(objective, report.latency) <= objective.limit;
 }
 
-Warning objectiveWarning(const Objective& objective, const LatencyReport& latency, OptionId option)
+std::string percentileName(LatencyObjective percentile)
 {
-    return {
-        Severity::Caution,
-        {translatable("models", "%1 answers within %2, the objective is %3"),
-         {std::string(optionName(option)), number(objectivePercentile(objective, latency).count(), Format::Duration),
-          number(objective.limit.count(), Format::Duration)}},
-        "objective.latency_ms",
-        option};
+    return percentile == LatencyObjective::P50 ? "p50" : percentile == LatencyObjective::P95 ? "p95" : "p99";
+}
+
+Warning objectiveWarning(const OptionReport& report, const Objective& objective)
+{
+    return {Severity::Caution,
+            {translatable("models", "%1 of %2 is %3, over the objective of %4"),
+             {percentileName(objective.percentile), std::string(optionName(report.id)),
+              number(objectivePercentile(objective, report.latency).count(), Format::Duration),
+              number(objective.limit.count(), Format::Duration)}},
+            "objective.latency_ms",
+            report.id};
+}
+
+} // namespace
+
+bool isObstacle(double share, double lost, int causes)
+{
+    return !answersAll(share) || (!answersAll(lost) && share * causes >= lost);
+}
+
+void judge(OptionReport& report, const Objective& objective)
+{
+    const auto stop = std::ranges::find(report.warnings, Severity::Stop, &Warning::severity);
+    report.feasible = stop == report.warnings.end();
+    report.meetsObjective = meetsObjective(report, objective);
+    report.obstacle = report.feasible ? Message{} : stop->message;
+    if (!report.feasible || report.meetsObjective)
+        return;
+    report.warnings.push_back(objectiveWarning(report, objective));
+    report.obstacle = report.warnings.back().message;
 }
 
 Warning noCacheNode(OptionId option)

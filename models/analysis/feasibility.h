@@ -11,16 +11,18 @@
 
 namespace loadline {
 
-/// Whether the report's latency meets the scenario's objective.
-[[nodiscard]] bool meetsObjective(const Objective& objective, const LatencyReport& latency);
+/// Decides from its warnings, its latency and what it loses whether the option does the job and meets the objective,
+/// and keeps why it does not. Adds the caution that the objective is missed.
+void judge(OptionReport& report, const Objective& objective);
 /// The percentile that the objective is about.
 [[nodiscard]] Seconds objectivePercentile(const Objective& objective, const LatencyReport& latency);
-/// A caution that the objective is missed.
-[[nodiscard]] Warning objectiveWarning(const Objective& objective, const LatencyReport& latency, OptionId option);
 /// So few requests may be lost for an option to be said to do the job.
 inline constexpr double lostShareAllowed = 1e-5;
 /// Whether no more than that are.
 [[nodiscard]] bool answersAll(double lostShare);
+/// Whether a cause that loses `share` of the requests keeps an option from doing the job, where `lost` are lost in all:
+/// it alone loses too many, or it is the most of many small ones.
+[[nodiscard]] bool isObstacle(double share, double lost, int causes);
 /// Open connections against the database's limit: a stop above it, a caution from 80 % up, else nothing.
 [[nodiscard]] std::optional<Warning> connectionWarning(double connections, double limit, std::string_view parameter,
                                                        OptionId option);

@@ -15,14 +15,26 @@ namespace {
 bool doesTheJob(const OptionReport& option) { return option.feasible && option.meetsObjective; }
 
 std::string name(OptionId id) { return std::string(optionName(id)); }
+OptionId other(OptionId id) { return id == OptionId::Ec2 ? OptionId::Lambda : OptionId::Ec2; }
 
-/// The first reason why an option cannot be taken.
-Message reason(const OptionReport& option)
+/// The stretch of average rates around today's in which the same option is the cheaper one.
+struct Stretch
 {
-    const auto stop = std::ranges::find(option.warnings, Severity::Stop, &Warning::severity);
-    if (stop != option.warnings.end())
-        return stop->message;
-    return option.warnings.empty() ? Message{} : option.warnings.back().message;
+    const BreakEvenPoint* from = nullptr; ///< null: the lowest rate looked at
+    const BreakEvenPoint* to = nullptr;   ///< null: the highest
+};
+
+Stretch stretchAround(const std::vector<BreakEvenPoint>& points, double average)
+{
+    Stretch stretch;
+    for (const BreakEvenPoint& point : points) {
+        if (point.rate.perSecond() > average) {
+            stretch.to = &point;
+            break;
+        }
+        stretch.from = &point;
+    }
+    return stretch;
 }
 
 void explainByBreakEven(Verdict& result, const BreakEven& breakEven, double average)
@@ -41,17 +53,22 @@ void explainByBreakEven(Verdict& result, const BreakEven& breakEven, double aver
         result.brief = {translatable("models", "no break-even at any rate"), {}};
         return;
     }
-    const auto distance = [average](const BreakEvenPoint& point) {
-        return std::abs(std::log(point.rate.perSecond() / average));
-    };
-    const BreakEvenPoint& nearest = *std::ranges::min_element(breakEven.points, {}, distance);
-    const MessageNumber rate = number(nearest.rate.perSecond(), Format::Rate);
+    const auto rate = [](const BreakEvenPoint& point) { return number(point.rate.perSecond(), Format::Rate); };
     const MessageNumber now = number(average, Format::Rate);
-    result.because = {translatable("models", "%1 is cheaper below %2; you are at %3"),
-                      {name(nearest.cheaperBelow), rate, now}};
-    result.brief = {average < nearest.rate.perSecond() ? translatable("models", "below %1; you are at %2")
-                                                       : translatable("models", "above %1; you are at %2"),
-                    {rate, now}};
+    const auto [from, to] = stretchAround(breakEven.points, average);
+    if (from && to) {
+        result.because = {translatable("models", "%1 is cheaper from %2 to %3; you are at %4"),
+                          {name(to->cheaperBelow), rate(*from), rate(*to), now}};
+        result.brief = {translatable("models", "from %1 to %2; you are at %3"), {rate(*from), rate(*to), now}};
+    } else if (to) {
+        result.because = {translatable("models", "%1 is cheaper below %2; you are at %3"),
+                          {name(to->cheaperBelow), rate(*to), now}};
+        result.brief = {translatable("models", "below %1; you are at %2"), {rate(*to), now}};
+    } else {
+        result.because = {translatable("models", "%1 is cheaper above %2; you are at %3"),
+                          {name(other(from->cheaperBelow)), rate(*from), now}};
+        result.brief = {translatable("models", "above %1; you are at %2"), {rate(*from), now}};
+    }
 }
 
 /// The first thing that a bill lacks a price for.
@@ -106,29 +123,47 @@ void compareCosts(Verdict& result, const OptionReport& ec2, const OptionReport& 
                         number(result.differenceShare, Format::Share)}};
 }
 
+/// What an option costs while nobody calls, or that it cannot be had.
+Message standing(const OptionReport& option)
+{
+    if (!option.feasible)
+        return {translatable("models", "%1 cannot do the job"), {name(option.id)}};
+    return {option.bill.unpriced.empty() ? translatable("models", "%1 %2") : translatable("models", "%1 at least %2"),
+            {name(option.id), number(option.bill.total.dollars(), Format::Usd)}};
+}
+
+Verdict withoutTraffic(const OptionReport& ec2, const OptionReport& lambda)
+{
+    Verdict result;
+    result.kind = VerdictKind::NoTraffic;
+    result.sentence = {translatable("models", "No traffic: %1, %2 a month"), {standing(ec2), standing(lambda)}};
+    result.because = {translatable("models", "Only what stays on is billed, and nothing is there to answer"), {}};
+    result.brief = {translatable("models", "only what stays on is billed"), {}};
+    return result;
+}
+
 } // namespace
 
 Verdict verdict(const OptionReport& ec2, const OptionReport& lambda, const BreakEven& breakEven,
                 const TrafficReport& traffic)
 {
-    Verdict result;
     const double average = traffic.average.perSecond();
+    const bool isCalled = std::ranges::any_of(lambda.series.calls, [](double rate) { return rate > 0.0; });
+    if (average <= 0.0 && !isCalled)
+        return withoutTraffic(ec2, lambda);
+    Verdict result;
     if (doesTheJob(ec2) && doesTheJob(lambda)) {
         compareCosts(result, ec2, lambda);
-        if (!result.because.text.empty())
-            return result;
-        if (average > 0.0) {
+        if (result.because.text.empty())
             explainByBreakEven(result, breakEven, average);
-        } else {
-            result.because = {translatable("models", "There is no traffic: what is billed is what stays on"), {}};
-            result.brief = {translatable("models", "no traffic: what stays on is billed"), {}};
-        }
         return result;
     }
     if (!doesTheJob(ec2) && !doesTheJob(lambda)) {
         result.kind = VerdictKind::None;
         result.sentence = {translatable("models", "Neither can do the job"), {}};
-        result.because = result.brief = reason(ec2);
+        result.because = {translatable("models", "%1: %2; %3: %4"),
+                          {name(ec2.id), ec2.obstacle, name(lambda.id), lambda.obstacle}};
+        result.brief = {translatable("models", "%1: %2"), {name(ec2.id), ec2.obstacle}};
         return result;
     }
     const OptionReport& winner = doesTheJob(ec2) ? ec2 : lambda;
@@ -136,7 +171,7 @@ Verdict verdict(const OptionReport& ec2, const OptionReport& lambda, const Break
     result.kind = VerdictKind::OnlyOne;
     result.winner = winner.id;
     result.sentence = {translatable("models", "Only %1 can do the job"), {name(winner.id)}};
-    result.because = result.brief = reason(loser);
+    result.because = result.brief = loser.obstacle;
     return result;
 }
 

@@ -31,8 +31,7 @@ double memoryShare(const Scenario& scenario, const ServerMoment& server, Memory 
 {
     Memory taken = scenario.ec2.baseMemory + memoryPerSocket * server.sockets +
                    scenario.request.memory * std::min(server.working, server.workers);
-    if (scenario.state.serverStore == SessionStore::Memory)
-        taken = taken + scenario.state.sessionSize * server.sessions;
+    taken = taken + scenario.state.sessionSize * server.sessions;
     return installed.bytes() > 0.0 ? std::min(taken / installed, 1.0) : 0.0;
 }
 
@@ -64,7 +63,8 @@ ServerMoment serversAt(const Scenario& scenario, const OptionReport& report, con
     const double answered = std::min(at(report.series.calls, step), each * capacity) / each;
     const bool overloaded = isOverloaded(server);
     server.working = overloaded ? server.workers : std::min(answered * compute.duration.count(), server.workers);
-    server.sessions = moment.users / each;
+    if (scenario.state.serverStore == SessionStore::Memory)
+        server.sessions = moment.users / each;
     server.sockets = moment.sockets / each;
     server.pool = server.connections / server.running;
     server.poolInUse =

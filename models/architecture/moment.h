@@ -22,7 +22,7 @@ struct ServerMoment
     double memory = 0.0;           ///< share of a server's RAM in use, 0 … 1
     double working = 0.0;          ///< requests that a server works on (Little's law: rate × time of work)
     double workers = 0.0;          ///< requests that it can work on at once
-    double sessions = 0.0;         ///< in the memory of one server
+    double sessions = 0.0;         ///< in the memory of one server; 0 where they live outside
     double sockets = 0.0;          ///< open at one server
     double pool = 0.0;             ///< database connections that one server keeps open
     double poolInUse = 0.0;        ///< of them

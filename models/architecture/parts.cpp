@@ -35,23 +35,12 @@ std::optional<Usd> monthOf(const Scenario& scenario, const PriceSheet& sheet, Op
     return bill.lacking().any() ? std::nullopt : std::optional(bill.total());
 }
 
-bool isSocketId(const BillLine& line) { return line.item.starts_with(translatable("models", "Connection ids")); }
-
 /// What the ids of open WebSockets cost.
 Usd socketIds(const Bill& bill)
 {
     Usd sum;
     for (const BillLine& line : bill.lines)
-        sum = sum + (isSocketId(line) ? line.amount : Usd{});
-    return sum;
-}
-
-/// What the sessions in a part cost: its lines without those of socket ids.
-Usd sessionsIn(const Bill& bill, Part part)
-{
-    Usd sum;
-    for (const BillLine& line : bill.lines)
-        sum = sum + (line.part == part && !isSocketId(line) ? line.amount : Usd{});
+        sum += isOfSocketIds(line) ? line.amount : Usd{};
     return sum;
 }
 
@@ -111,17 +100,12 @@ private:
 
     [[nodiscard]] ArchitecturePart sessionStore(OptionId option, SessionHome home, std::string_view parameter) const
     {
-        const bool dynamo = home == SessionHome::DynamoDb;
-        const Part part = dynamo ? Part::DynamoDb : Part::Redis;
-        const Bill& bill = report(option).bill;
         return {.kind = PartKind::Sessions,
                 .key = "session_store",
-                .name = dynamo                       ? translatable("models", "DynamoDB")
-                        : home == SessionHome::Redis ? translatable("models", "Redis")
-                                                     : translatable("models", "Serverless cache"),
+                .name = storeName(home),
                 .isPresent = true,
-                .monthly = bill.lacksPrice(part) ? std::nullopt : std::optional(sessionsIn(bill, part)),
-                .bill = part,
+                .monthly = sessionsCost(report(option).bill, home),
+                .bill = storePart(home),
                 .parameter = parameter,
                 .detail = {translatable("models", "%1 sessions"), {count(m_scenario.state.sessions)}},
                 .add = {}};
@@ -158,14 +142,18 @@ ArchitecturePart Builder::serversEntry() const
     const bool balanced = bill.part(Part::LoadBalancer) > Usd{} || bill.lacksPrice(Part::LoadBalancer);
     return {.kind = PartKind::Entry,
             .key = "entry",
-            .name = balanced ? translatable("models", "Load balancer") : translatable("models", "Public address"),
+            .name = balanced                    ? translatable("models", "Load balancer")
+                    : m_scenario.ec2.publicIpv4 ? translatable("models", "Public address")
+                                                : translatable("models", "Private address"),
             .isPresent = true,
             .monthly = balanced ? sum(OptionId::Ec2, {Part::LoadBalancer, Part::PublicIpv4})
                                 : sum(OptionId::Ec2, {Part::PublicIpv4}),
             .bill = balanced ? Part::LoadBalancer : Part::PublicIpv4,
             .parameter = balanced ? "ec2.load_balancer" : "ec2.public_ipv4",
             .detail = balanced ? Message{translatable("models", "spreads calls"), {}}
-                               : Message{translatable("models", "of one server"), {}},
+                      : report(OptionId::Ec2).compute.most >= 2.0
+                          ? Message{translatable("models", "one each"), {}}
+                          : Message{translatable("models", "of the server"), {}},
             .add = {}};
 }
 

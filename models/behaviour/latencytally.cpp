@@ -27,10 +27,13 @@ void LatencyTally::add(const LatencyHistogram& all, const LatencyHistogram& cold
     m_cold.add(cold);
     m_requests += requests;
     m_seconds += seconds;
-    m_means.push_back(ratio(seconds, all.total()));
-    m_p50.push_back(all.percentile(0.50).count());
-    m_p95.push_back(all.percentile(0.95).count());
-    m_p99.push_back(all.percentile(0.99).count());
+    // A replication that answers nothing has no response times, not some of 0 s.
+    if (all.total() > 0.0) {
+        m_means.push_back(seconds / all.total());
+        m_p50.push_back(all.percentile(0.50).count());
+        m_p95.push_back(all.percentile(0.95).count());
+        m_p99.push_back(all.percentile(0.99).count());
+    }
     if (requests <= 0.0)
         return;
     const std::vector<double> bins = shares(all, requests);

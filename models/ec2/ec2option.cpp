@@ -13,6 +13,8 @@
 #include "models/translatable.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <iterator>
 
 namespace loadline {
@@ -29,7 +31,6 @@ OptionReport noType(const Scenario& scenario, const PriceSheet& sheet)
 {
     OptionReport report;
     report.id = id;
-    report.feasible = report.meetsObjective = false;
     if (scenario.ec2.choice == TypeChoice::ByName) {
         report.warnings.push_back(warning(Severity::Stop,
                                           {translatable("models", "%1 has no price for this system in %2"),
@@ -42,6 +43,8 @@ OptionReport noType(const Scenario& scenario, const PriceSheet& sheet)
              {number(scenario.ec2.memory.mebibytes(), Format::Mebibytes), number(scenario.ec2.cores, Format::Count)}},
             scenario.ec2.os == OperatingSystem::Linux ? "ec2.memory_gib" : "ec2.os"));
     }
+    judge(report, scenario.objective);
+    report.meetsObjective = false;
     return report;
 }
 
@@ -75,33 +78,50 @@ void warnOfMessages(OptionReport& report, const Scenario& scenario, const Ec2Cos
         "state.socket_messages_per_hour"));
 }
 
+/// A stop for each cause that loses too many requests, the gravest first.
+void warnOfLosses(OptionReport& report, const FleetWeek& week, std::string_view overloadControl)
+{
+    struct Loss
+    {
+        double share;
+        std::string_view text; ///< of a message with the share
+        std::string_view parameter;
+    };
+    const double timedOut = week.lostShare - week.stoppedShare - week.queueShare - week.databaseShare;
+    std::array losses{
+        Loss{week.stoppedShare, translatable("models", "%1 of the requests come while the servers are stopped"),
+             "ec2.schedule"},
+        Loss{timedOut, translatable("models", "%1 of the requests time out"), overloadControl},
+        Loss{week.queueShare, translatable("models", "%1 of the requests find the queue full"), overloadControl},
+        Loss{week.databaseShare,
+             translatable("models", "%1 of the requests fail because the database takes no more connections"),
+             "state.db_pool"}};
+    std::ranges::stable_sort(losses, std::greater{}, &Loss::share);
+    for (const Loss& loss : losses) {
+        if (!isObstacle(loss.share, week.lostShare, static_cast<int>(losses.size())))
+            continue;
+        Message message{loss.text, {number(loss.share, Format::Share)}};
+        if (loss.parameter == overloadControl && !week.overloads.empty())
+            message = {translatable("models", "Overloaded from %1: %2"),
+                       {number(week.overloads.front().fromMinute, Format::TimeOfWeek), std::move(message)}};
+        report.warnings.push_back(warning(Severity::Stop, std::move(message), loss.parameter));
+    }
+}
+
 void warnOfOverload(OptionReport& report, const Scenario& scenario, const FleetWeek& week)
 {
-    if (!answersAll(week.stoppedShare)) {
-        report.warnings.push_back(
-            warning(Severity::Stop,
-                    {translatable("models", "%1 of the requests come while the servers are stopped"),
-                     {number(week.stoppedShare, Format::Share)}},
-                    "ec2.schedule"));
-    }
-    if (week.overloads.empty())
+    const std::string_view parameter = overloadParameter(scenario.ec2, report, week);
+    warnOfLosses(report, week, parameter);
+    const double overloadLosses = week.lostShare - week.stoppedShare - week.databaseShare;
+    if (week.overloads.empty() || !answersAll(overloadLosses))
         return;
     const Overload& first = week.overloads.front();
-    const std::string_view parameter = overloadParameter(scenario.ec2, report, week);
-    if (!answersAll(week.lostShare - week.stoppedShare)) {
-        report.warnings.push_back(warning(
-            Severity::Stop,
-            {translatable("models", "Overloaded from %1: %2 of the requests time out"),
-             {number(first.fromMinute, Format::TimeOfWeek), number(week.lostShare - week.stoppedShare, Format::Share)}},
-            parameter));
-    } else {
-        report.warnings.push_back(
-            warning(Severity::Caution,
-                    {translatable("models", "Overloaded from %1: %2 requests waiting by %3"),
-                     {number(first.fromMinute, Format::TimeOfWeek), number(first.mostWaiting, Format::Count),
-                      number(first.mostWaitingMinute, Format::TimeOfWeek)}},
-                    parameter));
-    }
+    report.warnings.push_back(
+        warning(Severity::Caution,
+                {translatable("models", "Overloaded from %1: %2 requests waiting by %3"),
+                 {number(first.fromMinute, Format::TimeOfWeek), number(first.mostWaiting, Format::Count),
+                  number(first.mostWaitingMinute, Format::TimeOfWeek)}},
+                parameter));
 }
 
 void warnOfCredits(OptionReport& report, const FleetWeek& week)
@@ -182,8 +202,8 @@ void summarise(OptionReport& report, const Scenario& scenario, const Ec2Cost& co
     report.compute.lostShare = week.lostShare;
 }
 
-void judge(OptionReport& report, const Scenario& scenario, const PriceSheet& sheet, const Ec2Cost& cost,
-           const FleetWeek& week)
+void warnAndJudge(OptionReport& report, const Scenario& scenario, const PriceSheet& sheet, const Ec2Cost& cost,
+                  const FleetWeek& week)
 {
     report.warnings.clear();
     if (cost.server().workers < 1.0) {
@@ -209,11 +229,7 @@ void judge(OptionReport& report, const Scenario& scenario, const PriceSheet& she
     if (!report.bill.unpriced.empty())
         report.warnings.push_back(unpricedWarning(report.bill, sheet.region, id));
     warnOfSpot(report, scenario, cost);
-    const auto stops = [](const Warning& found) { return found.severity == Severity::Stop; };
-    report.feasible = answersAll(week.lostShare) && std::ranges::none_of(report.warnings, stops);
-    report.meetsObjective = meetsObjective(scenario.objective, report.latency);
-    if (!report.meetsObjective && report.feasible)
-        report.warnings.push_back(objectiveWarning(scenario.objective, report.latency, id));
+    judge(report, scenario.objective);
 }
 
 } // namespace
@@ -222,7 +238,7 @@ void showWeek(OptionReport& report, const Scenario& scenario, const PriceSheet& 
               const FleetWeek& week)
 {
     summarise(report, scenario, cost, week);
-    judge(report, scenario, sheet, cost, week);
+    warnAndJudge(report, scenario, sheet, cost, week);
     report.overloads = week.overloads;
     report.series = week.series;
 }

@@ -49,7 +49,7 @@ public:
     {
         // The first pass brings backlog and credits to where a week usually begins.
         for (int pass = 0; pass < 2; ++pass) {
-            m_lost = m_stopped = m_arrived = 0.0;
+            m_lost = m_stopped = m_refused = m_arrived = 0.0;
             m_week.creditsGoneMinute.reset();
             for (std::size_t step = 0; step < m_rates.size(); ++step)
                 advance(step);
@@ -57,6 +57,7 @@ public:
         if (m_arrived > 0.0) {
             m_week.lostShare = m_lost / m_arrived;
             m_week.stoppedShare = m_stopped / m_arrived;
+            m_week.queueShare = m_refused / m_arrived;
         }
         m_week.overloads = overloadsOf(m_overloaded, m_week.series.waiting);
         return std::move(m_week);
@@ -96,9 +97,11 @@ private:
         } else {
             const double answered = std::min(m_fluid.backlog + arriving, able);
             const double waiting = m_fluid.backlog + arriving - answered;
-            const double patient = std::min({waiting, capacity * m_scenario.request.timeout.count(),
-                                             m_inService[step] * m_scenario.ec2.queueLimit});
+            const double room = m_inService[step] * m_scenario.ec2.queueLimit;
+            const double patient = std::min({waiting, capacity * m_scenario.request.timeout.count(), room});
             m_lost += waiting - patient;
+            // Who finds no room is refused at once; who finds some may still wait for too long.
+            m_refused += std::max(waiting - room, 0.0);
             m_overloaded[step] = waiting > leastBacklog || waiting > patient;
             m_fluid.backlog = patient;
             m_week.series.utilisation[step] = answered / able;
@@ -123,6 +126,7 @@ private:
     double m_arrived = 0.0;
     double m_lost = 0.0;
     double m_stopped = 0.0;
+    double m_refused = 0.0;
 };
 
 } // namespace

@@ -22,8 +22,10 @@ struct FleetWeek
     OptionSeries series; ///< calls, instances, capacity, utilisation, waiting, lost, credits
     Series backlogWait;  ///< seconds that a request arriving at the step waits for the backlog before it
     std::vector<Overload> overloads;
-    double lostShare = 0.0;               ///< of all calls: timed out, or sent to stopped servers
+    double lostShare = 0.0;               ///< of all calls, for one of the causes below or timed out
     double stoppedShare = 0.0;            ///< of all calls: sent while every server was stopped
+    double queueShare = 0.0;              ///< of all calls: refused because the servers' queues were full
+    double databaseShare = 0.0;           ///< of all calls: refused by the database; only simulated
     std::optional<int> creditsGoneMinute; ///< when a standard account first runs empty, minutes from Monday 00:00
 };
 

@@ -148,6 +148,8 @@ FleetWeek ServerTally::week() const
     week.overloads = overloadsOf(overloaded, week.series.waiting);
     week.lostShare = ratio(total.lost(), total.requests);
     week.stoppedShare = ratio(total.refusedStopped, total.requests);
+    week.queueShare = ratio(total.refusedQueue, total.requests);
+    week.databaseShare = ratio(total.refusedDatabase, total.requests);
     if (m_creditsGone)
         week.creditsGoneMinute = static_cast<int>(*m_creditsGone / 60.0);
     return week;

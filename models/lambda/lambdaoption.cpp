@@ -164,8 +164,9 @@ void warnOfSnapStart(OptionReport& report, const Scenario& scenario)
 
 void warnOfRefusals(OptionReport& report, const Scenario& scenario, const EnvironmentWeek& week)
 {
-    const auto add = [&report](double share, Message message, std::string_view parameter) {
-        if (!answersAll(share))
+    constexpr int causes = 3;
+    const auto add = [&](double share, Message message, std::string_view parameter) {
+        if (isObstacle(share, week.refusedShare, causes))
             report.warnings.push_back(warning(Severity::Stop, std::move(message), parameter));
     };
     const double byLimit = week.refusedShare - week.refusedScaling - week.refusedDatabase;
@@ -196,7 +197,7 @@ void warnOfScaling(OptionReport& report, const Scenario& scenario)
     if (report.coldStarts.share > coldShareWorthSaying) {
         report.warnings.push_back(warning(
             Severity::Caution,
-            {translatable("models", "Cold start: %1 of requests wait %2"),
+            {translatable("models", "Cold start: %1 of requests wait, the median %2"),
              {number(report.coldStarts.share, Format::Share), number(report.coldStarts.p50.count(), Format::Duration)}},
             "lambda.provisioned_concurrency"));
     }
@@ -206,15 +207,13 @@ void warnOfScaling(OptionReport& report, const Scenario& scenario)
 void warnOfSessions(OptionReport& report, const Scenario& scenario, const PriceSheet& sheet)
 {
     const State& state = scenario.state;
-    const bool dynamo = state.functionStore == ExternalStore::DynamoDb;
-    const Part part = dynamo ? Part::DynamoDb : Part::Redis;
+    const SessionHome home = sessionHome(state.functionStore);
     if (state.functionStore == ExternalStore::Redis && sheet.sells(NodeKind::Redis) && !redisNode(state, sheet)) {
         report.warnings.push_back(noCacheNode(id));
-    } else if (!report.bill.lacksPrice(part)) {
+    } else if (const auto cost = sessionsCost(report.bill, home)) {
         report.warnings.push_back(warning(Severity::Caution,
-                                          {dynamo ? translatable("models", "Sessions need DynamoDB on Lambda: +%1")
-                                                  : translatable("models", "Sessions need Redis on Lambda: +%1"),
-                                           {number(report.bill.part(part).dollars(), Format::Usd)}},
+                                          {translatable("models", "Sessions need %1 on Lambda: +%2"),
+                                           {std::string(storeName(home)), number(cost->dollars(), Format::Usd)}},
                                           "state.function_store"));
     }
 }
@@ -285,11 +284,7 @@ void showWeek(OptionReport& report, const Scenario& scenario, const PriceSheet& 
     warnOfState(report, scenario, sheet);
     if (!report.bill.unpriced.empty())
         report.warnings.push_back(unpricedWarning(report.bill, sheet.region, id));
-    const auto stops = [](const Warning& found) { return found.severity == Severity::Stop; };
-    report.feasible = answersAll(week.lostShare()) && std::ranges::none_of(report.warnings, stops);
-    report.meetsObjective = meetsObjective(scenario.objective, report.latency);
-    if (!report.meetsObjective && report.feasible)
-        report.warnings.push_back(objectiveWarning(scenario.objective, report.latency, id));
+    judge(report, scenario.objective);
 }
 
 OptionReport lambdaOption(const Scenario& scenario, const PriceSheet& sheet, const LambdaCost& cost)
@@ -305,7 +300,8 @@ OptionReport lambdaOption(const Scenario& scenario, const PriceSheet& sheet, con
     report.coldStarts.p50 = cold.p50;
     report.coldStarts.p99 = cold.p99;
     report.coldStarts.basis = cold.basis;
-    report.latency = functionLatency(scenario, cost, report.coldStarts.share, week);
+    if (calls > 0.0)
+        report.latency = functionLatency(scenario, cost, report.coldStarts.share, week);
 
     BillBuilder bill(BillBuilder::Keep::Lines);
     cost.add(bill, 1.0, {started, rest(1.0, week.lostShare())});

@@ -32,8 +32,11 @@ Value monthly(const OptionReport& report)
     return report.bill.total.dollars();
 }
 
-/// A statistic of response times; nothing without a steady state.
-Value steady(const LatencyReport& latency, Seconds time) { return latency.steady ? Value(time.count()) : Value(); }
+/// A statistic of response times; nothing without a steady state, or where nothing is answered.
+Value steady(const LatencyReport& latency, Seconds time)
+{
+    return latency.steady && !latency.density.empty() ? Value(time.count()) : Value();
+}
 
 Value idleShare(const Evaluation& evaluation)
 {

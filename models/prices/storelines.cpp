@@ -115,6 +115,38 @@ SessionHome sessionHome(ExternalStore store)
     return SessionHome::Redis;
 }
 
+std::string_view storeName(SessionHome home)
+{
+    switch (home) {
+    case SessionHome::Redis:
+        return translatable("models", "Redis");
+    case SessionHome::DynamoDb:
+        return translatable("models", "DynamoDB");
+    case SessionHome::ServerlessCache:
+        break;
+    }
+    return translatable("models", "Serverless cache");
+}
+
+Part storePart(SessionHome home) { return home == SessionHome::DynamoDb ? Part::DynamoDb : Part::Redis; }
+
+bool isOfSocketIds(const BillLine& line)
+{
+    return line.part == Part::DynamoDb && line.item.starts_with(translatable("models", "Connection ids"));
+}
+
+std::optional<Usd> sessionsCost(const Bill& bill, SessionHome home)
+{
+    const Part part = storePart(home);
+    if (bill.lacksPrice(part))
+        return {};
+    Usd sum;
+    for (const BillLine& line : bill.lines)
+        if (line.part == part && !isOfSocketIds(line))
+            sum += line.amount;
+    return sum;
+}
+
 void addSessionStore(BillBuilder& bill, const BillContext& context, SessionHome home)
 {
     if (context.scenario.state.sessions <= 0.0)

@@ -19,6 +19,15 @@ enum class SessionHome
 [[nodiscard]] std::optional<SessionHome> sessionHome(SessionStore store);
 [[nodiscard]] SessionHome sessionHome(ExternalStore store);
 
+/// "Redis", "DynamoDB", "Serverless cache": English source text or the service's own name.
+[[nodiscard]] std::string_view storeName(SessionHome home);
+/// The part of a bill that the store's lines are of, among others.
+[[nodiscard]] Part storePart(SessionHome home);
+/// Whether a bill's line is of the ids of open WebSockets, which share DynamoDB with sessions.
+[[nodiscard]] bool isOfSocketIds(const BillLine& line);
+/// What a bill has for keeping the sessions there; nothing where a price is missing.
+[[nodiscard]] std::optional<Usd> sessionsCost(const Bill& bill, SessionHome home);
+
 /// Nothing where the code keeps no sessions.
 void addSessionStore(BillBuilder& bill, const BillContext& context, SessionHome home);
 

@@ -12,7 +12,7 @@ using Who = Responsibility::Who;
 
 MessageNumber count(double value) { return number(value, Format::Count); }
 
-Responsibility scaling(const Scenario& scenario, const OptionReport& ec2)
+Responsibility scaling(const Scenario& scenario)
 {
     const Ec2& choice = scenario.ec2;
     const Message servers =
@@ -21,7 +21,7 @@ Responsibility scaling(const Scenario& scenario, const OptionReport& ec2)
                       {count(choice.instances)}}
             : Message{
                   translatable("models", "You set %1 to %2 servers and the target of %3; AWS follows it in minutes."),
-                  {count(ec2.compute.fewest), count(choice.maximum), number(choice.targetUtilisation, Format::Share)}};
+                  {count(choice.minimum), count(choice.maximum), number(choice.targetUtilisation, Format::Share)}};
     return {"scaling",
             translatable("models", "Scaling"),
             {{{choice.fleet == FleetKind::Fixed ? Who::You : Who::Both, servers},
@@ -32,7 +32,7 @@ Responsibility scaling(const Scenario& scenario, const OptionReport& ec2)
 
 Responsibility encryption(const Scenario& scenario, const OptionReport& ec2)
 {
-    const bool balanced = ec2.bill.part(Part::LoadBalancer) > Usd{};
+    const bool balanced = ec2.bill.part(Part::LoadBalancer) > Usd{} || ec2.bill.lacksPrice(Part::LoadBalancer);
     return {"tls",
             translatable("models", "TLS"),
             {{{balanced ? Who::Aws : Who::You,
@@ -48,14 +48,17 @@ Responsibility encryption(const Scenario& scenario, const OptionReport& ec2)
 
 Responsibility memory(const Scenario& scenario, const OptionReport& ec2)
 {
-    return {"ram",
-            translatable("models", "RAM"),
-            {{{Who::You,
-               {translatable("models", "You choose it with the type, %1, and keep the application within it."),
-                {ec2.compute.name}}},
-              {Who::You,
-               {translatable("models", "The one size you set: %1 for each call."),
-                {number(scenario.lambda.memory.mebibytes(), Format::Mebibytes)}}}}}};
+    return {
+        "ram",
+        translatable("models", "RAM"),
+        {{{Who::You,
+           ec2.compute.name.empty()
+               ? Message{translatable("models", "You choose it with the type."), {}}
+               : Message{translatable("models", "You choose it with the type, %1, and keep the application within it."),
+                         {ec2.compute.name}}},
+          {Who::You,
+           {translatable("models", "The one size you set: %1 for each call."),
+            {number(scenario.lambda.memory.mebibytes(), Format::Mebibytes)}}}}}};
 }
 
 Responsibility threads(const Scenario& scenario)
@@ -97,11 +100,13 @@ std::vector<Responsibility> responsibilities(const Scenario& scenario, const Opt
         memory(scenario, ec2),
         {"cores",
          translatable("models", "Cores"),
-         {{{Who::You,
-            {translatable("models", "You choose them with the type: %1 threads."), {count(ec2.compute.vcpus)}}},
+         {{{Who::You, ec2.compute.name.empty()
+                          ? Message{translatable("models", "You choose them with the type."), {}}
+                          : Message{translatable("models", "You choose them with the type: %1 threads."),
+                                    {count(ec2.compute.vcpus)}}},
            {Who::Aws, {translatable("models", "They come with the memory."), {}}}}}},
         threads(scenario),
-        scaling(scenario, ec2),
+        scaling(scenario),
         start(scenario),
         encryption(scenario, ec2),
         {"logs",

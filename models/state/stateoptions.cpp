@@ -12,6 +12,7 @@
 #include "models/translatable.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace loadline {
 namespace {
@@ -75,8 +76,7 @@ double index(Choice choice)
 
 bool isSocketLine(const BillLine& line)
 {
-    return line.item.starts_with(translatable("models", "WebSocket")) ||
-           line.item.starts_with(translatable("models", "Connection ids"));
+    return line.item.starts_with(translatable("models", "WebSocket")) || isOfSocketIds(line);
 }
 
 StateAnswer notNeeded(std::string_view text, std::string_view parameter)
@@ -92,13 +92,10 @@ std::optional<Usd> priced(const Bill& bill, Part part)
 StateAnswer inStore(SessionHome home, const Bill& bill, Message why, std::string_view parameter)
 {
     const bool dynamo = home == SessionHome::DynamoDb;
-    const Part part = dynamo ? Part::DynamoDb : Part::Redis;
-    const auto isOwn = [part](const BillLine& line) { return line.part == part && !isSocketLine(line); };
+    const auto isOwn = [home](const BillLine& line) { return line.part == storePart(home) && !isOfSocketIds(line); };
     return {.fit = StateFit::WithPart,
-            .partName = dynamo                       ? translatable("models", "DynamoDB")
-                        : home == SessionHome::Redis ? translatable("models", "Redis")
-                                                     : translatable("models", "Serverless cache"),
-            .monthly = bill.lacksPrice(part) ? std::nullopt : std::optional(sumOf(bill, isOwn)),
+            .partName = storeName(home),
+            .monthly = sessionsCost(bill, home),
             .addedLatency = dynamo ? dynamoLatency : redisLatency,
             .why = std::move(why),
             .parameter = parameter,
@@ -132,11 +129,14 @@ StateRow sessions(const Facts& facts)
             .parameter = "state.server_store",
             .apply = {{"state.server_store", index(SessionStore::Redis)}}};
     }
-    row.answers[1] = inStore(
-        sessionHome(state.functionStore), facts.lambdaBill,
-        {translatable("models", "A call may land in any of up to %1 environments, so %2 sessions live outside."),
-         {count(facts.environments), count(state.sessions)}},
-        "state.function_store");
+    Message outside{
+        translatable("models", "A call may land in any of up to %1 environments, so %2 sessions live outside."),
+        {count(facts.environments), count(state.sessions)}};
+    if (std::round(facts.environments) < 2.0)
+        outside = {translatable("models", "An environment goes when nobody calls, so %1 sessions live outside."),
+                   {count(state.sessions)}};
+    row.answers[1] =
+        inStore(sessionHome(state.functionStore), facts.lambdaBill, std::move(outside), "state.function_store");
     return row;
 }
 
@@ -198,18 +198,22 @@ StateRow databaseConnections(const Facts& facts)
     }
     const double pooled = facts.servers * state.databasePool;
     row.answers[0] = {.fit = pooled > facts.limit ? StateFit::NotPossible : StateFit::AsIs,
-                      .why = {translatable("models", "%1 × a pool of %2 = %3 of %4 connections for all %5 users."),
+                      .why = {translatable("models", "%1 × a pool of %2 = %3 of %4 connections for all requests."),
+                              {count(facts.servers), count(state.databasePool), count(pooled), count(facts.limit)}},
+                      .parameter = "state.db_pool"};
+    if (state.sessions > 0.0 && pooled > 0.0) {
+        row.answers[0].why = {translatable("models", "%1 × a pool of %2 = %3 of %4 connections for all %5 users."),
                               {count(facts.servers), count(state.databasePool), count(pooled), count(facts.limit),
-                               count(state.sessions)}},
-                      .parameter = "state.db_pool",
-                      .arithmetic = {{translatable("models", "%1 users ÷ %2 connections = %3 users each"),
-                                      {count(state.sessions), count(pooled),
-                                       number(pooled > 0.0 ? state.sessions / pooled : 0.0, Format::Decimal)}}}};
+                               count(state.sessions)}};
+        row.answers[0].arithmetic = {
+            {translatable("models", "%1 users ÷ %2 connections = %3 users each"),
+             {count(state.sessions), count(pooled), number(state.sessions / pooled, Format::Decimal)}}};
+    }
     const double opened = facts.environments * state.connectionsPerEnvironment;
     StateAnswer& lambda = row.answers[1];
     lambda.parameter = "state.db_proxy";
     lambda.why = {
-        translatable("models", "Each environment opens its own: %1 × %2 = %3 of %4 connections."),
+        translatable("models", "Each environment opens its own: %1 × %2 ≈ %3 of %4 connections."),
         {count(facts.environments), count(state.connectionsPerEnvironment), count(opened), count(facts.limit)}};
     const bool proxied = usesProxy(state);
     if (!proxied && opened <= facts.limit)
@@ -217,7 +221,7 @@ StateRow databaseConnections(const Facts& facts)
     if (!takesProxy(state.database)) {
         lambda.fit = StateFit::NotPossible;
         lambda.why = {
-            translatable("models", "Each environment opens its own: %1 × %2 = %3 of %4 connections, and RDS "
+            translatable("models", "Each environment opens its own: %1 × %2 ≈ %3 of %4 connections, and RDS "
                                    "Proxy does not serve this database."),
             {count(facts.environments), count(state.connectionsPerEnvironment), count(opened), count(facts.limit)}};
         lambda.parameter = "state.db_per_environment";
@@ -226,7 +230,7 @@ StateRow databaseConnections(const Facts& facts)
     lambda.fit = StateFit::WithPart;
     lambda.partName = translatable("models", "RDS Proxy");
     lambda.addedLatency = proxyLatency;
-    lambda.arithmetic = {{translatable("models", "%1 environments × %2 connections = %3"),
+    lambda.arithmetic = {{translatable("models", "%1 environments × %2 connections ≈ %3"),
                           {count(facts.environments), count(state.connectionsPerEnvironment), count(opened)}}};
     if (!proxied)
         lambda.apply = {{"state.db_proxy", index(DatabaseProxy::RdsProxy)}};
@@ -393,14 +397,22 @@ std::vector<StateRow> stateOptions(const Scenario& scenario, const PriceSheet& s
                       .limit = connectionLimit(scenario.state, sheet),
                       .ec2Bill = ec2Report.bill,
                       .lambdaBill = lambdaReport.bill};
-    return {sessions(facts),
-            webSockets(facts),
-            databaseConnections(facts),
-            backgroundThreads(facts),
-            localCache(facts),
-            scheduledJobs(facts),
-            longRequests(scenario, ec2Report, lambdaReport),
-            largePayloads(scenario)};
+    std::vector<StateRow> rows{sessions(facts),
+                               webSockets(facts),
+                               databaseConnections(facts),
+                               backgroundThreads(facts),
+                               localCache(facts),
+                               scheduledJobs(facts),
+                               longRequests(scenario, ec2Report, lambdaReport),
+                               largePayloads(scenario)};
+    // Without a server there is nothing that could meet a need.
+    if (ec2Report.compute.name.empty())
+        for (StateRow& row : rows)
+            if (row.answers[0].fit != StateFit::NotNeeded)
+                row.answers[0] = {.fit = StateFit::NotPossible,
+                                  .why = {translatable("models", "There is no server that fits the scenario."), {}},
+                                  .parameter = ec2Report.warnings.front().parameter};
+    return rows;
 }
 
 } // namespace loadline

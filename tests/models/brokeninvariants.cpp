@@ -204,7 +204,11 @@ void checkVerdict(const Evaluation& evaluation, Check& check)
     case VerdictKind::Open:
         check.holds(able == 2 && missingPrices(ec2.bill, lambda.bill).any(), "nothing is open");
         break;
+    case VerdictKind::NoTraffic:
+        check.holds(evaluation.traffic.requestsPerMonth <= 0.0, "there is traffic");
+        break;
     case VerdictKind::None:
+        check.holds(able == 0, "one of them can");
         break;
     }
 }

@@ -98,7 +98,7 @@ void Simulation::agreesWithTheFormulas()
         QVERIFY(near(latency.p50.count(), expected.p50.count(), 0.02));
         QVERIFY(near(latency.p95.count(), expected.p95.count(), 0.05));
         QCOMPARE(found.option(id).bill.total.dollars(), formula.option(id).bill.total.dollars());
-        QVERIFY(near(found.option(id).simulated->formula.p95.count(), expected.p95.count(), 1e-12));
+        QVERIFY(near(found.option(id).byFormula().latency.p95.count(), expected.p95.count(), 1e-12));
     }
     QCOMPARE(found.option(OptionId::Ec2).series.instances, formula.option(OptionId::Ec2).series.instances);
 }
@@ -218,7 +218,7 @@ void Simulation::replacesWhatFollows()
     const Evaluation found = simulated(scenario);
     const OptionReport& lambda = found.option(OptionId::Lambda);
     QCOMPARE(lambda.coldStarts.share, lambda.simulated->coldShare.mean);
-    QVERIFY(lambda.simulated->formulaColdShare == formula.option(OptionId::Lambda).coldStarts.share);
+    QVERIFY(lambda.byFormula().coldStarts.share == formula.option(OptionId::Lambda).coldStarts.share);
     QCOMPARE(lambda.simulated->densityLow.size(), lambda.latency.density.size());
     for (std::size_t bin = 0; bin < lambda.latency.density.size(); ++bin) {
         QVERIFY(lambda.simulated->densityLow[bin] <= lambda.simulated->densityHigh[bin]);

@@ -208,11 +208,12 @@ void ArchitecturePage::showHeads(const Moment& moment)
                                                                   QStringLiteral("\">%1</span> &nbsp;%2"),
                                                               {fromUtf8(optionName(option)), words});
     };
-    const auto words = [&](const QString& manner, Usd hourly) {
-        return tr("%1, at %2 for %3 an hour, %4").arg(manner, time, format.headline(hourly), basis);
+    const auto words = [&](OptionId option, Usd hourly) {
+        return tr("%1; compute at %2: %3 an hour, %4")
+            .arg(mannerText(moment, option), time, format.headline(hourly), basis);
     };
-    head(OptionId::Ec2, words(tr("always on"), moment.ec2 ? moment.ec2->hourly : Usd{}));
-    head(OptionId::Lambda, words(tr("copies itself"), moment.lambda.hourly));
+    head(OptionId::Ec2, moment.ec2 ? words(OptionId::Ec2, moment.ec2->hourly) : mannerText(moment, OptionId::Ec2));
+    head(OptionId::Lambda, words(OptionId::Lambda, moment.lambda.hourly));
 }
 
 void ArchitecturePage::setTheme(const Theme& theme)

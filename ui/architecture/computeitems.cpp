@@ -25,8 +25,7 @@ constexpr double mostCells = 42.0;
 void ServersItem::draw(QPainter& painter) const
 {
     const double running = m_design.moment.ec2 ? std::round(m_design.moment.ec2->running) : 0.0;
-    const double shown = std::max(running, 1.0);
-    if (shown < 2.0) {
+    if (!drawsTwoCards(m_design)) {
         drawServer(painter, m_box, tr("EC2 %1").arg(1), running > 0.0);
         return;
     }
@@ -34,13 +33,19 @@ void ServersItem::draw(QPainter& painter) const
     const double height = (m_box.height() - gap) / 2.0;
     const QRectF upper(m_box.left(), m_box.top(), m_box.width(), height);
     const QRectF lower = upper.translated(0.0, height + gap);
-    if (shown <= 2.0) {
+    if (running <= 2.0) {
         drawServer(painter, upper, tr("EC2 %1").arg(1), true);
         drawServer(painter, lower, tr("EC2 %1").arg(2), true);
         return;
     }
     drawServer(painter, upper, tr("each of %1").arg(NumberFormat().count(running)), true);
     drawSquares(painter, lower);
+}
+
+QString ServersItem::priceText() const
+{
+    const QString price = DiagramItem::priceText();
+    return price.isEmpty() || m_design.most < 2.0 ? price : tr("%1 for all").arg(price);
 }
 
 void ServersItem::drawServer(QPainter& painter, const QRectF& card, const QString& name, bool isRunning) const
@@ -71,8 +76,10 @@ void ServersItem::drawServer(QPainter& painter, const QRectF& card, const QStrin
     drawWords(painter, m_ink.body, theme.ink, row(3), Qt::AlignLeft, tr("Threads"));
     drawWords(painter, m_ink.body, theme.ink, row(3), Qt::AlignRight,
               tr("%1 of %2 in use").arg(format.count(std::ceil(server.working - 0.05)), format.count(server.workers)));
+    const QString sockets = format.count(server.sockets);
     drawWords(painter, m_ink.body, theme.ink, row(4), Qt::AlignLeft,
-              tr("%1 sessions, %2 sockets").arg(format.count(server.sessions), format.count(server.sockets)));
+              m_design.sessionStore ? tr("sessions outside, %1 sockets").arg(sockets)
+                                    : tr("%1 sessions, %2 sockets").arg(format.count(server.sessions), sockets));
     if (server.pool <= 0.0)
         return;
     drawWords(painter, m_ink.body, theme.ink, row(5), Qt::AlignLeft, tr("DB pool"));

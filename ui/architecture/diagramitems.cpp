@@ -150,39 +150,48 @@ void UsersItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
               moment.idle ? Words::tr("idle") : format.rate(moment.rate));
 }
 
-ArrowItem::ArrowItem(QPointF from, QPointF to, bool isPossible, const Design& design, const DiagramInk& ink)
-    : m_from(from)
-    , m_to(to)
-    , m_isPossible(isPossible)
+ArrowItem::ArrowItem(const Way& way, const Design& design, const DiagramInk& ink)
+    : m_way(way)
     , m_design(design)
     , m_ink(ink)
 {
     setZValue(-1.0);
 }
 
-QRectF ArrowItem::boundingRect() const { return QRectF(m_from, m_to).normalized().adjusted(-8.0, -8.0, 8.0, 8.0); }
+bool ArrowItem::isShown() const
+{
+    return m_way.cards == Cards::Any || (m_way.cards == Cards::Two) == drawsTwoCards(m_design);
+}
+
+QRectF ArrowItem::boundingRect() const
+{
+    return QRectF(m_way.from, m_way.to).normalized().adjusted(-8.0, -8.0, 8.0, 8.0);
+}
 
 void ArrowItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
+    if (!isShown())
+        return;
+    const auto& [from, to, turnBefore, isPossible, cards] = m_way;
     constexpr double thinnest = 1.5;
     constexpr double thickest = 4.0;
     constexpr double head = 9.0;
     const double peak = m_design.peak.perSecond();
     const double share = peak > 0.0 ? m_design.moment.rate.perSecond() / peak : 0.0;
-    const double width = m_isPossible ? 1.2 : thinnest + (thickest - thinnest) * std::sqrt(share);
-    const QColor color = m_isPossible || share <= 0.0 ? m_ink.theme.control : m_ink.theme.ink2;
+    const double width = isPossible ? 1.2 : thinnest + (thickest - thinnest) * std::sqrt(share);
+    const QColor color = isPossible || share <= 0.0 ? m_ink.theme.control : m_ink.theme.ink2;
     QPen pen(color, width);
-    if (m_isPossible)
+    if (isPossible)
         pen.setDashPattern({4.0, 3.0});
     pen.setJoinStyle(Qt::MiterJoin);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
-    const double turn = m_to.x() - std::min(18.0, (m_to.x() - m_from.x()) / 2.0);
-    painter->drawPolyline(QPolygonF{m_from, {turn, m_from.y()}, {turn, m_to.y()}, m_to - QPointF(head, 0.0)});
+    const double turn = to.x() - std::min(turnBefore, (to.x() - from.x()) / 2.0);
+    painter->drawPolyline(QPolygonF{from, {turn, from.y()}, {turn, to.y()}, to - QPointF(head, 0.0)});
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
-    painter->drawPolygon(QPolygonF{m_to, m_to - QPointF(head, head / 2.0), m_to - QPointF(head, -head / 2.0)});
+    painter->drawPolygon(QPolygonF{to, to - QPointF(head, head / 2.0), to - QPointF(head, -head / 2.0)});
 }
 
 } // namespace loadline

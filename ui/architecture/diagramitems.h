@@ -34,7 +34,8 @@ protected:
     void mousePressEvent(QGraphicsSceneMouseEvent* event) override;
     void mouseReleaseEvent(QGraphicsSceneMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    [[nodiscard]] QString priceText() const;
+    /// What it costs a month, as its badge says it.
+    [[nodiscard]] virtual QString priceText() const;
 
     QRectF m_box;
     ArchitecturePart m_part;
@@ -52,6 +53,8 @@ public:
 
 protected:
     void draw(QPainter& painter) const override;
+    /// The badge stands on the first card and is the cost of all.
+    [[nodiscard]] QString priceText() const override;
 
 private:
     void drawServer(QPainter& painter, const QRectF& card, const QString& name, bool isRunning) const;
@@ -98,18 +101,34 @@ private:
     const DiagramInk& m_ink;
 };
 
-/// A right-angled arrow as thick as the flow.
+/// A right-angled arrow as thick as the flow. Where servers come and go, the cards that it joins do.
 class ArrowItem : public QGraphicsItem
 {
 public:
-    ArrowItem(QPointF from, QPointF to, bool isPossible, const Design& design, const DiagramInk& ink);
+    enum class Cards
+    {
+        Any, ///< however many servers run
+        One, ///< only while one card is drawn
+        Two  ///< only while two are
+    };
+    /// `turn` px before its end it turns.
+    struct Way
+    {
+        QPointF from{};
+        QPointF to{};
+        double turn = 18.0;
+        bool isPossible = false;
+        Cards cards = Cards::Any;
+    };
+    ArrowItem(const Way& way, const Design& design, const DiagramInk& ink);
+    [[nodiscard]] const Way& way() const { return m_way; }
+    /// Whether the cards that it joins are drawn at the moment.
+    [[nodiscard]] bool isShown() const;
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    QPointF m_from;
-    QPointF m_to;
-    bool m_isPossible;
+    Way m_way;
     const Design& m_design;
     const DiagramInk& m_ink;
 };

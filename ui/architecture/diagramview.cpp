@@ -3,7 +3,6 @@
 
 #include "ui/architecture/diagramview.h"
 
-#include "ui/architecture/diagramitems.h"
 #include "ui/format.h"
 
 #include <QKeyEvent>
@@ -21,6 +20,8 @@ constexpr QRectF picture(0.0, 0.0, 652.0, 372.0);
 constexpr QPointF users(44.0, 168.0);
 constexpr QRectF entryBox(94.0, 150.0, 118.0, 52.0);
 constexpr QRectF computeBox(234.0, 14.0, 218.0, 346.0);
+constexpr QRectF upperCard(234.0, 14.0, 218.0, 165.0);
+constexpr QRectF lowerCard(234.0, 195.0, 218.0, 165.0);
 constexpr double rightLeft = 478.0;
 constexpr double rightWidth = 168.0;
 constexpr double partHeight = 52.0;
@@ -30,7 +31,7 @@ constexpr double zoomStep = 1.2;
 
 bool sameParts(const Design& a, const Design& b)
 {
-    return a.option == b.option && (a.most < 2.0) == (b.most < 2.0) &&
+    return a.option == b.option &&
            std::ranges::equal(a.parts, b.parts, [](const ArchitecturePart& x, const ArchitecturePart& y) {
                return x.kind == y.kind && x.isPresent == y.isPresent && x.monthly == y.monthly && x.name == y.name &&
                       x.detail == y.detail;
@@ -72,10 +73,28 @@ Item* DiagramView::add(const QRectF& box, const ArchitecturePart& part)
     return item;
 }
 
-void DiagramView::connectBoxes(const QRectF& from, const QRectF& to, bool isPossible)
+void DiagramView::connectBoxes(const QRectF& from, const QRectF& to, ArrowItem::Way way)
 {
     const double y = std::clamp(to.center().y(), from.top() + 12.0, from.bottom() - 12.0);
-    scene()->addItem(new ArrowItem({from.right(), y}, {to.left(), to.center().y()}, isPossible, m_design, m_ink));
+    way.from = {from.right(), y};
+    way.to = {to.left(), to.center().y()};
+    scene()->addItem(new ArrowItem(way, m_design, m_ink));
+}
+
+void DiagramView::connectToCompute(const QRectF& from)
+{
+    connectBoxes(from, computeBox, {.cards = ArrowItem::Cards::One});
+    for (const QRectF& card : {upperCard, lowerCard})
+        connectBoxes(from, card, {.cards = ArrowItem::Cards::Two});
+}
+
+void DiagramView::connectFromCompute(const QRectF& to, ArrowItem::Way way)
+{
+    way.cards = ArrowItem::Cards::One;
+    connectBoxes(computeBox, to, way);
+    way.cards = ArrowItem::Cards::Two;
+    for (const QRectF& card : {upperCard, lowerCard})
+        connectBoxes(card, to, way);
 }
 
 void DiagramView::build()
@@ -94,26 +113,19 @@ void DiagramView::build()
         switch (part.kind) {
         case PartKind::Entry:
             add<DiagramItem>(entryBox, part);
-            connectBoxes(callers, entryBox, false);
+            connectBoxes(callers, entryBox, {});
             break;
         case PartKind::Compute:
             if (m_design.option == OptionId::Ec2)
                 add<ServersItem>(computeBox, part);
             else
                 add<EnvironmentsItem>(computeBox, part);
-            // Two servers are drawn as two cards, many as one above its squares.
-            if (m_design.option == OptionId::Ec2 && m_design.most >= 2.0) {
-                const QSizeF half(computeBox.width(), computeBox.height() / 2.0);
-                connectBoxes(entryBox, QRectF(computeBox.topLeft(), half), false);
-                connectBoxes(entryBox, QRectF(computeBox.topLeft() + QPointF(0.0, half.height()), half), false);
-            } else {
-                connectBoxes(entryBox, computeBox, false);
-            }
+            connectToCompute(entryBox);
             break;
         case PartKind::Database: {
             const QRectF box(rightLeft, picture.bottom() - databaseHeight - 14.0, rightWidth, databaseHeight);
             add<DatabaseItem>(box, part);
-            connectBoxes(computeBox, box, false);
+            connectFromCompute(box, {});
             break;
         }
         case PartKind::Server:
@@ -122,7 +134,8 @@ void DiagramView::build()
         case PartKind::Proxy: {
             const QRectF box(rightLeft, top, rightWidth, partHeight);
             add<DiagramItem>(box, part);
-            connectBoxes(computeBox, box, !part.isPresent);
+            // Ways to different parts do not lie on one another.
+            connectFromCompute(box, {.turn = 11.0, .isPossible = !part.isPresent});
             top += partHeight + partGap;
             break;
         }

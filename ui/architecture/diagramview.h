@@ -7,13 +7,12 @@
 #pragma once
 
 #include "ui/architecture/design.h"
+#include "ui/architecture/diagramitems.h"
 #include "ui/architecture/diagrampaint.h"
 
 #include <QGraphicsView>
 
 namespace loadline {
-
-class DiagramItem;
 
 class DiagramView : public QGraphicsView
 {
@@ -52,7 +51,11 @@ private:
     void describe();
     template<typename Item>
     Item* add(const QRectF& box, const ArchitecturePart& part);
-    void connectBoxes(const QRectF& from, const QRectF& to, bool isPossible);
+    /// An arrow between two boxes; `way` says how, its ends are put in.
+    void connectBoxes(const QRectF& from, const QRectF& to, ArrowItem::Way way);
+    /// Arrows that end or begin at what computes: at each card that is drawn.
+    void connectToCompute(const QRectF& from);
+    void connectFromCompute(const QRectF& to, ArrowItem::Way way);
     void zoom(double factor);
 
     Design m_design;

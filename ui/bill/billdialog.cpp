@@ -9,6 +9,7 @@
 #include "ui/bill/billview.h"
 #include "ui/format.h"
 #include "ui/plaintext.h"
+#include "ui/pricedates.h"
 
 #include <QClipboard>
 #include <QDataStream>
@@ -123,9 +124,8 @@ void BillDialog::showBills(const Evaluation& now, const Evaluation* pinned)
         heading(option.option).showTotal(now.option(option.option), option, isPinned, now.region);
         view(option.option).showRows(isPinned);
     }
-    m_note->setText(tr("US dollars for one month of %1 h, before tax. %2, prices of %3 to %4.")
-                        .arg(format.count(m_origin.hoursPerMonth), fromUtf8(now.region),
-                             format.date(now.oldestPriceDate), format.date(now.priceDate)));
+    m_note->setText(tr("US dollars for one month of %1 h, before tax. %2, prices of %3.")
+                        .arg(format.count(m_origin.hoursPerMonth), fromUtf8(now.region), priceDates(now)));
     setWindowTitle(m_origin.scenario.isEmpty() ? tr("Bills") : tr("Bills of %1").arg(m_origin.scenario));
     if (isPinned != m_isPinned) {
         m_isPinned = isPinned;

@@ -239,7 +239,7 @@ void addCrossings(ChartPanel& panel, const View& view, const ChartAxis& x)
         // Where steps of the fleet make several crossings, words at each would cover one another.
         if (!view.nearest || point.rate != view.nearest->rate)
             continue;
-        panel.labels.append({.text = Words::tr("break-even"),
+        panel.labels.append({.text = view.bothCan() ? Words::tr("break-even") : Words::tr("costs meet"),
                              .value = format.rate(point.rate),
                              .role = Role::Plain,
                              .at = {rate, point.monthly.dollars()},
@@ -249,7 +249,8 @@ void addCrossings(ChartPanel& panel, const View& view, const ChartAxis& x)
     }
     if (view.nearest && (view.nearest->rate.perSecond() < x.from || view.nearest->rate.perSecond() > x.to)) {
         const bool right = view.nearest->rate.perSecond() > x.to;
-        const QString words = Words::tr("break-even at %1").arg(format.rate(view.nearest->rate));
+        const QString words = (view.bothCan() ? Words::tr("break-even at %1") : Words::tr("costs meet at %1"))
+                                  .arg(format.rate(view.nearest->rate));
         panel.labels.append({.text = right ? words + QStringLiteral(" \u25B8") : QStringLiteral("\u25C2 ") + words,
                              .role = Role::Plain,
                              .at = {right ? 1.0 : 0.0, 0.5},
@@ -313,12 +314,17 @@ void addCurrent(ChartData& chart, const View& view, const Evaluation& evaluation
     handle.onAxis = true;
     handle.keyStep = 0.05;
     chart.handles.append(handle);
-    chart.handleFlag = Words::tr("you: %1").arg(format.rate(RequestRate::perSecond(view.current)));
+    chart.handleFlag = Words::tr("you: %1").arg(format.rate(evaluation.traffic.average));
 }
 
 QString breakEvenTitle(const View& view)
 {
     const QString cheapest = nameOf(view.breakEven.cheaperAtLowest);
+    const bool refuses =
+        view.breakEven.cheaperAtLowest == OptionId::Lambda && view.lambdaCarries < breakEvenTo.perSecond();
+    if (!view.nearest && view.bothCan() && refuses)
+        return Words::tr("%1 is cheaper up to %2, from where it refuses requests")
+            .arg(cheapest, NumberFormat().rate(RequestRate::perSecond(view.lambdaCarries)));
     if (!view.nearest)
         return view.bothCan() ? Words::tr("%1 is cheaper at every rate").arg(cheapest)
                               : Words::tr("%1 costs less at every rate").arg(cheapest);
@@ -365,8 +371,9 @@ QString descriptionOf(const QString& title, const Evaluation& evaluation, const 
     const NumberFormat format;
     QString said = Words::tr("%1. You are at %2").arg(title, format.rate(evaluation.traffic.average));
     for (const OptionReport& option : evaluation.options)
-        said += Words::tr("; %1 costs %2 a month there")
-                    .arg(nameOf(option.id), orMore(format.headline(option.bill.total), option.bill));
+        if (!option.compute.name.empty()) // or nothing could be configured, and there is no bill
+            said += Words::tr("; %1 costs %2 a month there")
+                        .arg(nameOf(option.id), orMore(format.headline(option.bill.total), option.bill));
     if (pinned)
         for (const OptionReport& option : pinned->evaluation.options)
             said += Words::tr("; %1: %2").arg(nameOf(option.id), differenceText(evaluation.option(option.id), option));
@@ -416,7 +423,8 @@ ChartData breakEvenChart(const Scenario&, const Evaluation& evaluation, const Pi
     if (!curves.isEmpty())
         addSteps(panel, view, curves.first(), chart.x);
     chart.panels = {panel};
-    addCurrent(chart, view, evaluation);
+    if (evaluation.traffic.requestsPerMonth > 0.0)
+        addCurrent(chart, view, evaluation);
     addRegions(chart.panels.front(), view, chart.x);
     chart.description = descriptionOf(chart.title, evaluation, pinned);
     chart.table = tableOf(view.breakEven, pinned);

@@ -5,10 +5,9 @@
 
 #include "models/traffic/week.h"
 #include "ui/format.h"
+#include "ui/pricedates.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace loadline {
 namespace {
@@ -22,7 +21,9 @@ struct Words
 
 QString priceFootnote(const Evaluation& evaluation)
 {
-    return Words::tr("Prices of %1, %2").arg(NumberFormat().date(evaluation.priceDate), fromUtf8(evaluation.region));
+    const QString region = fromUtf8(evaluation.region);
+    return evaluation.priceDate.known() ? Words::tr("Prices of %1, %2").arg(priceDates(evaluation), region)
+                                        : Words::tr("No price of %1 is used").arg(region);
 }
 
 QString overloadText(const Overload& overload)
@@ -35,16 +36,6 @@ QString overloadText(const Overload& overload)
              sameDay ? moment.section(QLatin1Char(' '), 1) : moment);
 }
 
-QString obstacleText(const OptionReport& option)
-{
-    if (option.feasible)
-        return {};
-    const auto reason = std::ranges::find(option.warnings, Severity::Stop, &Warning::severity);
-    if (reason != option.warnings.end())
-        return text(reason->message);
-    if (!option.overloads.empty())
-        return overloadText(option.overloads.front());
-    return Words::tr("%1 of the requests are lost").arg(NumberFormat().share(option.compute.lostShare));
-}
+QString obstacleText(const OptionReport& option) { return option.feasible ? QString() : text(option.obstacle); }
 
 } // namespace loadline

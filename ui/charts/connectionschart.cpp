@@ -36,7 +36,8 @@ double mostOfAll(const Evaluation& evaluation)
 
 void addOption(ChartPanel& panel, const Evaluation& evaluation, const Pinned* pinned, OptionId id)
 {
-    const Series& connections = evaluation.option(id).series.databaseConnections;
+    const OptionReport& option = evaluation.option(id);
+    const Series& connections = option.series.databaseConnections;
     if (connections.empty())
         return;
     const bool isLambda = id == OptionId::Lambda;
@@ -54,10 +55,11 @@ void addOption(ChartPanel& panel, const Evaluation& evaluation, const Pinned* pi
     if (!pinned)
         return;
     const Series& inA = pinned->evaluation.option(id).series.databaseConnections;
-    if (inA.empty() || inA == connections)
+    if (inA.empty() || inA == option.byFormula().series.databaseConnections)
         return;
     panel.lines.append(pinnedLine({.role = role, .points = curve(inA), .steps = !isLambda}));
-    panel.labels.append(pinnedLabel({minuteOf(busiestStep(inA)), greatest(inA)}, Qt::AlignRight | Qt::AlignVCenter));
+    panel.labels.append(
+        pinnedLabel({minuteOf(busiestStep(inA)), greatest(inA)}, Qt::AlignRight | Qt::AlignVCenter, nameOfA(option)));
 }
 
 void addLimit(ChartPanel& panel, double limit)

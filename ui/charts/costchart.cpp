@@ -82,7 +82,8 @@ CostBar barOf(const OptionReport& option, const ShownBill& shown, std::string_vi
     bar.option = option.id;
     bar.heading = fromUtf8(optionName(option.id));
     bar.total = bill.total.dollars();
-    bar.totalText = orMore(totalText(bill, shown), bill);
+    // Without a name nothing could be configured, and there is no bill.
+    bar.totalText = option.compute.name.empty() ? QString(noValue) : orMore(totalText(bill, shown), bill);
     QStringList notes{unpricedText(bill, region), obstacleText(option)};
     notes.removeAll(QString());
     bar.note = notes.join(QStringLiteral("; "));
@@ -204,8 +205,9 @@ ChartData costChart(const Scenario&, const Evaluation& evaluation, const Pinned*
         QStringList parts;
         for (const CostPart& part : bar.parts)
             parts.append(part.name + QLatin1Char(' ') + part.amountText);
-        chart.description +=
-            Words::tr(" %1: %2 a month (%3).").arg(bar.heading, bar.totalText, parts.join(QStringLiteral(", ")));
+        if (!parts.isEmpty())
+            chart.description +=
+                Words::tr(" %1: %2 a month (%3).").arg(bar.heading, bar.totalText, parts.join(QStringLiteral(", ")));
         if (!bar.againstA.isEmpty())
             chart.description += QStringLiteral(" %1: %2.").arg(bar.heading, bar.againstA);
         if (!bar.note.isEmpty())

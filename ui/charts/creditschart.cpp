@@ -40,7 +40,8 @@ std::optional<std::size_t> goneAt(const Series& credits)
 
 ChartPanel panelOf(const Evaluation& evaluation, const Pinned* pinned)
 {
-    const Series& credits = evaluation.option(OptionId::Ec2).series.credits;
+    const OptionReport& ec2 = evaluation.option(OptionId::Ec2);
+    const Series& credits = ec2.series.credits;
     const Series* inA = pinned ? &pinned->evaluation.option(OptionId::Ec2).series.credits : nullptr;
     const double highest = std::max(greatest(credits), inA ? greatest(*inA) : 0.0);
     double lowest = std::ranges::min(credits);
@@ -68,9 +69,9 @@ ChartPanel panelOf(const Evaluation& evaluation, const Pinned* pinned)
                              .offset = {8.0, -4.0},
                              .strong = true});
     }
-    if (inA && !inA->empty() && *inA != credits) {
+    if (inA && !inA->empty() && *inA != ec2.byFormula().series.credits) {
         panel.lines.append(pinnedLine({.role = Role::Ec2, .points = curve(*inA)}));
-        panel.labels.append(pinnedLabel({minutesPerWeek, inA->back()}, Qt::AlignLeft | Qt::AlignTop));
+        panel.labels.append(pinnedLabel({minutesPerWeek, inA->back()}, Qt::AlignLeft | Qt::AlignTop, nameOfA(ec2)));
     }
     return panel;
 }

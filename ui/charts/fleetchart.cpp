@@ -68,16 +68,18 @@ ChartPanel serversOf(const Evaluation& evaluation, const Pinned* pinned)
                          .inPanelY = true,
                          .side = Qt::AlignRight | Qt::AlignVCenter,
                          .optional = true});
-    if (inA && inA->instances != ec2.series.instances && !inA->instances.empty()) {
+    if (inA && inA->instances != ec2.byFormula().series.instances && !inA->instances.empty()) {
         panel.lines.append(pinnedLine({.role = Role::Ec2, .points = steps(inA->instances), .steps = true}));
-        panel.labels.append(pinnedLabel({minutesPerWeek, inA->instances.back()}, Qt::AlignLeft | Qt::AlignTop));
+        panel.labels.append(
+            pinnedLabel({minutesPerWeek, inA->instances.back()}, Qt::AlignLeft | Qt::AlignTop, nameOfA(ec2)));
     }
     return panel;
 }
 
 ChartPanel environmentsOf(const Evaluation& evaluation, const Pinned* pinned)
 {
-    const OptionSeries& lambda = evaluation.option(OptionId::Lambda).series;
+    const OptionReport& option = evaluation.option(OptionId::Lambda);
+    const OptionSeries& lambda = option.series;
     const Series alive = aliveEnvironments(lambda);
     const OptionSeries* inA = seriesInA(pinned, OptionId::Lambda);
     const Series aliveInA = inA ? aliveEnvironments(*inA) : Series();
@@ -91,10 +93,11 @@ ChartPanel environmentsOf(const Evaluation& evaluation, const Pinned* pinned)
                         .width = 0.0,
                         .filledTo = 0.0,
                         .sharpArea = true});
-    if (!aliveInA.empty() && aliveInA != alive) {
+    if (!aliveInA.empty() && aliveInA != aliveEnvironments(option.byFormula().series)) {
         const std::size_t most = busiestStep(aliveInA);
         panel.lines.append(pinnedLine({.role = Role::Plain, .points = curve(aliveInA)}));
-        panel.labels.append(pinnedLabel({minuteOf(most), aliveInA[most]}, Qt::AlignRight | Qt::AlignVCenter));
+        panel.labels.append(
+            pinnedLabel({minuteOf(most), aliveInA[most]}, Qt::AlignRight | Qt::AlignVCenter, nameOfA(option)));
     }
     return panel;
 }

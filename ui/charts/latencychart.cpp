@@ -50,6 +50,11 @@ double binCentre(std::size_t bin)
     return std::sqrt(latencyBinEdge(index).count() * latencyBinEdge(index + 1).count());
 }
 
+QString nothingDrawnText(const OptionReport& option)
+{
+    return option.feasible ? Words::tr("no requests") : obstacleText(option);
+}
+
 bool isDrawn(const OptionReport& option) { return option.feasible && !option.latency.density.empty(); }
 
 /// Square roots, so that a tail of a few requests in a thousand still shows.
@@ -128,7 +133,7 @@ void addSimulation(ChartPanel& panel, const OptionReport& option, double top)
         widest = std::max(widest, high[bin].y() - low[bin].y());
     if (simulated.weeks >= fewestForBand && widest > narrowestBand * top)
         panel.bands.append({.role = roleOf(option.id), .upper = high, .lower = low, .share = bandShare});
-    const QPolygonF formula = heights(simulated.formula.density);
+    const QPolygonF formula = heights(simulated.formula->latency.density);
     double furthest = 0.0;
     for (qsizetype bin = 0; bin < formula.size(); ++bin)
         furthest = std::max(furthest, std::abs(formula[bin].y() - found[bin].y()));
@@ -163,13 +168,14 @@ void addPercentiles(ChartPanel& panel, const LatencyReport& latency)
 /// What the formulas had said, in the line below the percentiles; nothing where they had said the same.
 void addFormulaNote(ChartPanel& panel, const OptionReport& option)
 {
-    const SimulatedOption& simulated = *option.simulated;
+    const LatencyReport& formula = option.byFormula().latency;
+    if (formula.density.empty())
+        return;
     const NumberFormat format;
     QStringList said;
-    for (const auto& [name, time, before] :
-         {std::tuple(QStringLiteral("p50"), option.latency.p50, simulated.formula.p50),
-          std::tuple(QStringLiteral("p95"), option.latency.p95, simulated.formula.p95),
-          std::tuple(QStringLiteral("p99"), option.latency.p99, simulated.formula.p99)})
+    for (const auto& [name, time, before] : {std::tuple(QStringLiteral("p50"), option.latency.p50, formula.p50),
+                                             std::tuple(QStringLiteral("p95"), option.latency.p95, formula.p95),
+                                             std::tuple(QStringLiteral("p99"), option.latency.p99, formula.p99)})
         if (differs(time.count(), before.count(), percentileDifference))
             said.append(QStringLiteral("%1 %2").arg(name, format.duration(before)));
     if (said.isEmpty())
@@ -188,8 +194,9 @@ QString coldStartsText(const OptionReport& option)
     const ColdStarts& cold = option.coldStarts;
     QString words = Words::tr("cold starts: %1 of requests, about %2 a week")
                         .arg(format.share(cold.share), format.number(std::round(cold.perWeek / 10.0) * 10.0, 0));
-    if (option.simulated && differs(cold.share, option.simulated->formulaColdShare, coldDifference))
-        words += Words::tr("; formula %1").arg(format.share(option.simulated->formulaColdShare));
+    const double byFormula = option.byFormula().coldStarts.share;
+    if (option.simulated && differs(cold.share, byFormula, coldDifference))
+        words += Words::tr("; formula %1").arg(format.share(byFormula));
     return words;
 }
 
@@ -250,13 +257,14 @@ void addObjective(ChartPanel& panel, const Objective& objective, const ChartAxis
 void addPinned(ChartPanel& panel, const OptionReport& option, const OptionReport& inA)
 {
     if (!isDrawn(inA)) {
-        ChartLabel none = pinnedLabel({1.0, 0.8}, Qt::AlignLeft | Qt::AlignVCenter, Words::tr("not possible in A"));
+        ChartLabel none = pinnedLabel({1.0, 0.8}, Qt::AlignLeft | Qt::AlignVCenter,
+                                      inA.feasible ? Words::tr("no requests in A") : Words::tr("not possible in A"));
         none.inPanelX = none.inPanelY = true;
         none.optional = true;
         panel.labels.append(none);
         return;
     }
-    if (isDrawn(option) && inA.latency.density == option.latency.density)
+    if (inA.latency.density == option.byFormula().latency.density)
         return;
     QPolygonF points = heights(inA.latency.density);
     points.removeIf([](const QPointF& point) { return point.y() < std::sqrt(visibleShare); });
@@ -265,7 +273,7 @@ void addPinned(ChartPanel& panel, const OptionReport& option, const OptionReport
     const auto peak = std::ranges::max_element(points, {}, &QPointF::y);
     // The panel says which option it is; a dashed line takes several times as long to paint.
     panel.lines.append(pinnedLine({.role = roleOf(option.id), .points = points}));
-    panel.labels.append(pinnedLabel(*peak, Qt::AlignLeft | Qt::AlignVCenter));
+    panel.labels.append(pinnedLabel(*peak, Qt::AlignLeft | Qt::AlignVCenter, nameOfA(option)));
 }
 
 ChartPanel panelOf(const Scenario& scenario, const OptionReport& option, double top, const ChartAxis& x,
@@ -281,8 +289,8 @@ ChartPanel panelOf(const Scenario& scenario, const OptionReport& option, double 
     if (!isDrawn(option)) {
         if (pinned)
             addPinned(panel, option, pinned->evaluation.option(option.id));
-        panel.labels.append({.text = obstacleText(option),
-                             .role = Role::Stop,
+        panel.labels.append({.text = nothingDrawnText(option),
+                             .role = option.feasible ? Role::Note : Role::Stop,
                              .at = {0.5, 0.6},
                              .inPanelX = true,
                              .inPanelY = true,
@@ -339,7 +347,7 @@ bool coldStartsMakeTail(const LatencyReport& latency)
     return all > 0.0 && cold > all / 2.0;
 }
 
-/// The option whose 95th percentile moved most against A; empty where none moved.
+/// The option whose 95th percentile moved most against A, both by formula; empty where none moved.
 QString againstTitle(const Evaluation& evaluation, const Evaluation& inA)
 {
     const NumberFormat format;
@@ -347,15 +355,17 @@ QString againstTitle(const Evaluation& evaluation, const Evaluation& inA)
     double most = 0.0;
     for (const OptionReport& option : evaluation.options) {
         const OptionReport& before = inA.option(option.id);
-        if (!isDrawn(option) || !isDrawn(before))
+        const OptionReport& current = option.byFormula();
+        if (!isDrawn(current) || !isDrawn(before))
             continue;
-        const QString now = format.duration(option.latency.p95);
+        const QString now = format.duration(current.latency.p95);
         const QString then = format.duration(before.latency.p95);
-        const double moved = std::abs(std::log(option.latency.p95 / before.latency.p95));
+        const double moved = std::abs(std::log(current.latency.p95 / before.latency.p95));
         if (now == then || moved <= most)
             continue;
         most = moved;
-        title = Words::tr("%1: p95 %2, in A %3").arg(nameOf(option.id), now, then);
+        title = (option.simulated ? Words::tr("%1: p95 %2, in A %3, by formula") : Words::tr("%1: p95 %2, in A %3"))
+                    .arg(nameOf(option.id), now, then);
     }
     return title;
 }
@@ -364,11 +374,15 @@ QString titleOf(const Evaluation& evaluation, const Pinned* pinned)
 {
     const OptionReport& ec2 = evaluation.option(OptionId::Ec2);
     const OptionReport& lambda = evaluation.option(OptionId::Lambda);
+    if (evaluation.traffic.requestsPerMonth <= 0.0)
+        return Words::tr("No requests, so no response times");
     if (!ec2.feasible && !lambda.feasible)
-        return Words::tr("Neither option can answer all requests");
+        return Words::tr("Neither option can do the job as it is configured");
     for (const OptionReport& option : evaluation.options)
         if (!option.feasible)
             return Words::tr("%1 cannot do the job as it is configured").arg(nameOf(option.id));
+    if (!isDrawn(ec2) || !isDrawn(lambda))
+        return Words::tr("No request came in the simulated weeks");
     QString against = pinned ? againstTitle(evaluation, pinned->evaluation) : QString();
     if (!against.isEmpty())
         return against;
@@ -376,13 +390,13 @@ QString titleOf(const Evaluation& evaluation, const Pinned* pinned)
     const double second = lambda.latency.p50.count();
     const bool tail = coldStartsMakeTail(lambda.latency);
     if (std::abs(first - second) <= alike * std::max(first, second))
-        return tail ? Words::tr("Both answer alike, but cold starts make Lambda's tail")
-                    : Words::tr("Both answer alike");
+        return tail ? Words::tr("The medians are alike, but cold starts make Lambda's tail")
+                    : Words::tr("The medians are alike");
     if (first > second)
-        return tail ? Words::tr("EC2 answers slower, but cold starts make Lambda's tail")
-                    : Words::tr("EC2 answers slower");
-    return tail ? Words::tr("Lambda answers slower, and cold starts make its tail")
-                : Words::tr("Lambda answers slower");
+        return tail ? Words::tr("EC2's median is slower, but cold starts make Lambda's tail")
+                    : Words::tr("EC2's median is slower");
+    return tail ? Words::tr("Lambda's median is slower, and cold starts make its tail")
+                : Words::tr("Lambda's median is slower");
 }
 
 QString subtitleOf(const OptionReport& lambda)
@@ -402,7 +416,7 @@ void addSimulated(ChartTable& table, const OptionReport& option)
     };
     add(Words::tr("%1, lower end of the 95 % interval"), option.simulated->densityLow);
     add(Words::tr("%1, upper end of the 95 % interval"), option.simulated->densityHigh);
-    add(Words::tr("%1, share by formula"), option.simulated->formula.density);
+    add(Words::tr("%1, share by formula"), option.byFormula().latency.density);
 }
 
 void addColumns(ChartTable& table, const Evaluation& evaluation)
@@ -458,18 +472,22 @@ ChartData latencyChart(const Scenario& scenario, const Evaluation& evaluation, c
     chart.description = chart.title + QLatin1Char('.');
     for (const OptionReport& option : evaluation.options) {
         chart.panels.append(panelOf(scenario, option, top, chart.x, pinned));
+        if (evaluation.traffic.requestsPerMonth <= 0.0)
+            continue;
         if (isDrawn(option))
             chart.description += Words::tr(" %1: half of the requests within %2, 95 % within %3, 99 % within %4.")
                                      .arg(nameOf(option.id), format.duration(option.latency.p50),
                                           format.duration(option.latency.p95), format.duration(option.latency.p99));
         else
-            chart.description += Words::tr(" %1: %2.").arg(nameOf(option.id), obstacleText(option));
+            chart.description += Words::tr(" %1: %2.").arg(nameOf(option.id), nothingDrawnText(option));
     }
     if (pinned)
         for (const OptionReport& option : pinned->evaluation.options)
             if (isDrawn(option))
                 chart.description +=
-                    Words::tr(" %1 in A: 95 % within %2.").arg(nameOf(option.id), format.duration(option.latency.p95));
+                    (evaluation.option(option.id).simulated ? Words::tr(" %1 in A, by formula: 95 % within %2.")
+                                                            : Words::tr(" %1 in A: 95 % within %2."))
+                        .arg(nameOf(option.id), format.duration(option.latency.p95));
     chart.table = tableOf(evaluation, pinned);
     return chart;
 }

@@ -37,6 +37,8 @@ ChartLabel pinnedLabel(QPointF at, Qt::Alignment side, const QString& words)
     return label;
 }
 
+QString nameOfA(const OptionReport& shown) { return shown.simulated ? Words::tr("A, by formula") : Words::tr("A"); }
+
 QString pinnedName(const QString& name) { return Words::tr("A: %1").arg(name); }
 
 } // namespace loadline

@@ -53,10 +53,11 @@ ChartPanel waitingOf(const Evaluation& evaluation, const Pinned* pinned)
         weekPanel(Words::tr("Requests waiting on the servers"), Role::Ec2, highest, 4, evaluation.traffic);
     panel.stretch = 2.0;
     panel.lines.append({.role = Role::Ec2, .points = curve(ec2.series.waiting), .width = 2.0, .filledTo = 0.0});
-    if (inA && !inA->empty() && *inA != ec2.series.waiting) {
+    if (inA && !inA->empty() && *inA != ec2.byFormula().series.waiting) {
         const std::size_t most = busiestStep(*inA);
         panel.lines.append(pinnedLine({.role = Role::Ec2, .points = curve(*inA)}));
-        panel.labels.append(pinnedLabel({minuteOf(most), (*inA)[most]}, Qt::AlignRight | Qt::AlignVCenter));
+        panel.labels.append(
+            pinnedLabel({minuteOf(most), (*inA)[most]}, Qt::AlignRight | Qt::AlignVCenter, nameOfA(ec2)));
     }
     addOverloads(panel, ec2);
     panel.labels.append({.text = Words::tr("Lambda has no queue: what it cannot take it refuses"),
@@ -98,9 +99,16 @@ QString titleOf(const Evaluation& evaluation)
     for (const OptionReport& option : evaluation.options)
         if (!option.feasible && option.compute.lostShare > 0.0)
             return lostText(option);
+    if (evaluation.traffic.requestsPerMonth <= 0.0)
+        return Words::tr("No request comes, so none waits");
+    if (ec2.series.waiting.empty())
+        return Words::tr("No server, so no queue");
+    const bool losesSome =
+        std::ranges::any_of(evaluation.options, [](const OptionReport& one) { return one.compute.lostShare > 0.0; });
     const double most = greatest(ec2.series.waiting);
     if (most < fewWaiting)
-        return Words::tr("Hardly a request waits, and none is lost");
+        return losesSome ? Words::tr("Hardly a request waits, hardly one is lost")
+                         : Words::tr("Hardly a request waits, and none is lost");
     return Words::tr("On EC2 up to %1 requests wait").arg(NumberFormat().significant(most, 2));
 }
 
@@ -127,7 +135,8 @@ ChartData queueChart(const Scenario&, const Evaluation& evaluation, const Pinned
         Words::tr("requests waiting, requests lost a second%1").arg(basisText(evaluation.option(OptionId::Ec2)));
     chart.description = chart.title + QLatin1Char('.');
     for (const OptionReport& option : evaluation.options)
-        chart.description += QLatin1Char(' ') + lostText(option) + QLatin1Char('.');
+        if (!option.series.lost.empty() && evaluation.traffic.requestsPerMonth > 0.0)
+            chart.description += QLatin1Char(' ') + lostText(option) + QLatin1Char('.');
     chart.table = weekTable(evaluation.traffic.rates.size(), columnsOf(evaluation),
                             pinned ? columnsOf(pinned->evaluation) : std::vector<WeekColumn>());
     return chart;

@@ -85,7 +85,8 @@ void addOverloads(ChartPanel& panel, const OptionReport& ec2)
 /// The highest rate that the axis has to show.
 double highestRate(const Evaluation& evaluation)
 {
-    const double busiest = std::max(greatest(evaluation.traffic.rates), 1e-6);
+    // Without traffic, an axis of its own: of one request a second.
+    const double busiest = evaluation.traffic.requestsPerMonth > 0.0 ? greatest(evaluation.traffic.rates) : 1.0;
     const double capacity = greatest(evaluation.option(OptionId::Ec2).series.capacity);
     return capacity <= mostHeadroom * busiest ? std::max(busiest, capacity) : busiest;
 }
@@ -102,7 +103,8 @@ void addPinned(ChartPanel& panel, const Evaluation& current, const Evaluation& i
     const OptionReport& ec2 = inA.option(OptionId::Ec2);
     const Series& capacity = ec2.series.capacity;
     const double highest = greatest(capacity);
-    if (capacity.empty() || capacity == current.option(OptionId::Ec2).series.capacity || highest > panel.y.to)
+    if (capacity.empty() || capacity == current.option(OptionId::Ec2).byFormula().series.capacity ||
+        highest > panel.y.to)
         return;
     panel.lines.append(pinnedLine({.role = Role::Ec2, .points = steps(capacity), .steps = true}));
     ChartLabel name = pinnedLabel({minutesPerWeek, highest}, Qt::AlignLeft | Qt::AlignTop,
@@ -163,10 +165,11 @@ ChartPanel environmentsOf(const OptionReport& lambda, const Pinned* pinned)
                         .width = 0.0,
                         .filledTo = 0.0,
                         .sharpArea = true});
-    if (!inA.empty() && inA != alive) {
+    if (!inA.empty() && inA != aliveEnvironments(lambda.byFormula().series)) {
         const std::size_t most = busiestStep(inA);
         panel.lines.append(pinnedLine({.role = Role::Plain, .points = curve(inA)}));
-        panel.labels.append(pinnedLabel({minuteOf(most), inA[most]}, Qt::AlignRight | Qt::AlignVCenter));
+        panel.labels.append(
+            pinnedLabel({minuteOf(most), inA[most]}, Qt::AlignRight | Qt::AlignVCenter, nameOfA(lambda)));
     }
     return panel;
 }
@@ -308,6 +311,11 @@ ChartData trafficChart(const Scenario& scenario, const Evaluation& evaluation, c
         addPoints(chart.handles, traffic, top);
     addWindows(chart.handles, scenario.idle.windows, top);
     const NumberFormat format;
+    if (traffic.requestsPerMonth <= 0.0) {
+        chart.description = Words::tr("%1. %2.").arg(chart.title, instancesText(evaluation.option(OptionId::Ec2)));
+        chart.table = tableOf(evaluation, pinned);
+        return chart;
+    }
     chart.description = Words::tr("%1. %2 on average over the hours that are not idle, at most %3 at %4. %5.")
                             .arg(chart.title, format.rate(traffic.average), format.rate(traffic.peak),
                                  format.timeOfWeek(minuteOf(busiest)), instancesText(evaluation.option(OptionId::Ec2)));

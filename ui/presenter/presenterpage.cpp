@@ -172,11 +172,13 @@ void PresenterPage::showChart(ChartKind kind)
 void PresenterPage::showDesign(OptionId option)
 {
     const NumberFormat format;
-    const Usd total = m_evaluation->option(option).bill.total;
-    m_title->setText(tr("%1, %2 a month").arg(fromUtf8(optionName(option)), format.headline(total)));
-    m_subtitle->setText(
-        tr("%1, at %2")
-            .arg(option == OptionId::Ec2 ? tr("always on") : tr("copies itself"), format.timeOfWeek(m_moment.minute)));
+    const OptionReport& report = m_evaluation->option(option);
+    const QString name = fromUtf8(optionName(option));
+    // Without a name nothing could be configured, and there is no bill.
+    m_title->setText(report.compute.name.empty()
+                         ? name
+                         : tr("%1, %2 a month").arg(name, orMore(format.headline(report.bill.total), report.bill)));
+    m_subtitle->setText(tr("%1, at %2").arg(mannerText(m_moment, option), format.timeOfWeek(m_moment.minute)));
     m_diagram->showDesign(designOf(m_scenario, *m_evaluation, m_architecture, m_moment, option));
 }
 

@@ -51,9 +51,15 @@ QString momentText(const Moment& moment, OptionId option)
         if (lambda.lost > 0.0)
             return TimeScrubber::tr("%1 busy, refuses %2")
                 .arg(format.count(lambda.busy), format.rate(RequestRate::perSecond(lambda.lost)));
-        return alive > 0.0
-                   ? TimeScrubber::tr("%1 busy of %2 environments").arg(format.count(lambda.busy), format.count(alive))
-                   : TimeScrubber::tr("asleep, costs nothing");
+        const int count = static_cast<int>(std::lround(alive));
+        if (count == 0)
+            return TimeScrubber::tr("asleep, no compute billed");
+        const QString all = format.count(alive);
+        if (lambda.busy > 0.0)
+            return TimeScrubber::tr("%1 busy of %2 environments", nullptr, count).arg(format.count(lambda.busy), all);
+        // Those that start are not warm yet.
+        return lambda.starting > 0.0 ? TimeScrubber::tr("%1 environments, none busy", nullptr, count).arg(all)
+                                     : TimeScrubber::tr("%1 environments warm, none busy", nullptr, count).arg(all);
     }
     if (!moment.ec2)
         return TimeScrubber::tr("no server");

@@ -6,10 +6,9 @@
 #include "ui/amounttext.h"
 #include "ui/format.h"
 #include "ui/plaintext.h"
+#include "ui/pricedates.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace loadline {
 namespace {
@@ -57,10 +56,8 @@ QString simulatedText(const OptionReport& report)
 
 QString figureNote(const Scenario& scenario, const OptionReport& report)
 {
-    if (!report.feasible) {
-        const auto stop = std::ranges::find(report.warnings, Severity::Stop, &Warning::severity);
-        return stop == report.warnings.end() ? Texts::tr("cannot do the job") : text(stop->message);
-    }
+    if (!report.feasible)
+        return text(report.obstacle);
     if (!report.meetsObjective)
         return Texts::tr("misses the objective");
     if (report.id == OptionId::Ec2)
@@ -75,8 +72,7 @@ QString figureToolTip(const Scenario& scenario, const OptionReport& report, cons
         Texts::tr("All that AWS bills for %1 in a month of %2 at this traffic, in US dollars before tax.")
             .arg(fromUtf8(optionName(report.id)),
                  withUnit(format.count(scenario.billing.hoursPerMonth()), QStringLiteral("h")));
-    const QString dated =
-        Texts::tr("Prices of %1 in %2.").arg(format.date(evaluation.priceDate), fromUtf8(evaluation.region));
+    const QString dated = Texts::tr("Prices of %1 in %2.").arg(priceDates(evaluation), fromUtf8(evaluation.region));
     const QString missing = unpricedText(report.bill, evaluation.region);
     const QString note = missing.isEmpty()
                              ? figureNote(scenario, report)

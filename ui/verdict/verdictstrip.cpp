@@ -122,7 +122,10 @@ void VerdictStrip::showEvaluation(const Scenario& scenario, const Evaluation& ev
 {
     for (const BigFigure* figure : m_figures)
         showFigure(scenario, evaluation, pinned, figure->option());
-    m_text->setInA(pinned ? text(pinned->evaluation.verdict.sentence) : QString());
+    const bool isSimulated = evaluation.option(OptionId::Lambda).simulated.has_value();
+    m_text->setInA(!pinned       ? QString()
+                   : isSimulated ? tr("In A, by formula: %1").arg(text(pinned->evaluation.verdict.sentence))
+                                 : tr("In A: %1").arg(text(pinned->evaluation.verdict.sentence)));
     showVerdict(evaluation.verdict);
     m_bar->showBreakEven(scenario.traffic.average, evaluation.breakEven,
                          pinned ? std::optional(pinned->scenario.traffic.average) : std::nullopt);

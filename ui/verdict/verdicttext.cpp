@@ -59,7 +59,7 @@ void VerdictText::describe()
 {
     QStringList lines{m_sentence, m_because};
     if (!m_inA.isEmpty())
-        lines.append(tr("In A: %1").arg(m_inA));
+        lines.append(m_inA);
     setAccessibleName(m_sentence);
     setAccessibleDescription(lines.mid(1).join(QStringLiteral(". ")));
     setToolTip(plainTip({lines.join(u'\n'), tr("Click to see the bills.")}));

@@ -20,7 +20,7 @@ public:
 
     /// The second line is `because` or, where that has no room, `brief`.
     void showText(const QString& sentence, const QString& because, const QString& brief);
-    /// What the verdict is in A, for the tool tip; empty where none is pinned.
+    /// A sentence with what the verdict is in A, for the tool tip; empty where none is pinned.
     void setInA(const QString& sentence);
     /// The part of the sentence that gets the colour of an option; it may be empty.
     void setWinner(const QString& name, OptionId option);

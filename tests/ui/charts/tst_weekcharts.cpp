@@ -253,7 +253,7 @@ void TestWeekCharts::formulasStayVisible()
     scenario.traffic.burstiness = 30.0;
     const Evaluation found = simulated(scenario, 2);
     const OptionReport& ec2 = found.option(OptionId::Ec2);
-    QVERIFY(std::abs(ec2.latency.p99 / ec2.simulated->formula.p99 - 1.0) > 0.05);
+    QVERIFY(std::abs(ec2.latency.p99 / ec2.byFormula().latency.p99 - 1.0) > 0.05);
     const ChartData chart = buildChart(ChartKind::Latency, scenario, found);
     QVERIFY2(labels(chart).contains(QStringLiteral("thin = formula: ")), qPrintable(labels(chart)));
     const bool faint =
