@@ -245,6 +245,22 @@
         <source>The code needs nothing that an option must add</source>
         <translation>El código no necesita nada que una opción deba añadir</translation>
     </message>
+    <message>
+        <source>copies itself</source>
+        <translation type="unfinished">se copia solo</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <translation type="unfinished">ningún servidor</translation>
+    </message>
+    <message>
+        <source>billed by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished">detenido</translation>
+    </message>
 </context>
 <context>
     <name>bill</name>
@@ -380,6 +396,17 @@
         <source>Both bills of a month, line by line, before tax</source>
         <translation>Las dos facturas de un mes, línea a línea, antes de impuestos</translation>
     </message>
+    <message>
+        <source>Amount as shown, USD a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>box</name>
+    <message>
+        <source>Loadline</source>
+        <translation type="unfinished">Loadline</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -506,10 +533,6 @@
     <message>
         <source>overloaded from %1; %2 requests waiting by %3</source>
         <translation>sobrecargado desde %1; %2 peticiones en espera a las %3</translation>
-    </message>
-    <message>
-        <source>%1 of the requests are lost</source>
-        <translation>%1 de las peticiones se pierden</translation>
     </message>
     <message>
         <source>Traffic</source>
@@ -796,36 +819,8 @@
         <translation>%1: p95 %2, en A %3</translation>
     </message>
     <message>
-        <source>Neither option can answer all requests</source>
-        <translation>Ninguna opción puede responder todas las peticiones</translation>
-    </message>
-    <message>
         <source>%1 cannot do the job as it is configured</source>
         <translation>%1 no puede hacer el trabajo tal como está configurado</translation>
-    </message>
-    <message>
-        <source>Both answer alike, but cold starts make Lambda&apos;s tail</source>
-        <translation>Las dos responden igual, pero los arranques en frío forman la cola de Lambda</translation>
-    </message>
-    <message>
-        <source>Both answer alike</source>
-        <translation>Las dos responden igual</translation>
-    </message>
-    <message>
-        <source>EC2 answers slower, but cold starts make Lambda&apos;s tail</source>
-        <translation>EC2 responde más lento, pero los arranques en frío forman la cola de Lambda</translation>
-    </message>
-    <message>
-        <source>EC2 answers slower</source>
-        <translation>EC2 responde más lento</translation>
-    </message>
-    <message>
-        <source>Lambda answers slower, and cold starts make its tail</source>
-        <translation>Lambda responde más lento, y los arranques en frío forman su cola</translation>
-    </message>
-    <message>
-        <source>Lambda answers slower</source>
-        <translation>Lambda responde más lento</translation>
     </message>
     <message>
         <source>by formula; height = share of requests (square root)</source>
@@ -1043,6 +1038,90 @@
         <source>, simulated</source>
         <translation>, simulado</translation>
     </message>
+    <message>
+        <source>costs meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cheaper up to %2, from where it refuses requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price of %1 is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no requests in A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: p95 %2, in A %3, by formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests, so no response times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither option can do the job as it is configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request came in the simulated weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medians are alike, but cold starts make Lambda&apos;s tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The medians are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EC2&apos;s median is slower, but cold starts make Lambda&apos;s tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EC2&apos;s median is slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda&apos;s median is slower, and cold starts make its tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda&apos;s median is slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %1 in A, by formula: 95 % within %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, by formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request comes, so none waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server, so no queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly a request waits, hardly one is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation type="unfinished">%1 %2: %2. {1.?}</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1055,16 +1134,16 @@
         <translation>--set %1: %2</translation>
     </message>
     <message>
-        <source>the answer could not be written to the standard output.</source>
-        <translation>la respuesta no se pudo escribir en la salida estándar.</translation>
-    </message>
-    <message>
         <source>%1; default %2</source>
         <translation>%1; valor inicial %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
         <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>the answer could not be written to the standard output: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1076,10 +1155,6 @@
     <message>
         <source>%1 leads on from address to address without an end.</source>
         <translation>%1 lleva sin fin de una dirección a otra.</translation>
-    </message>
-    <message>
-        <source>%1 leads to %2, which is not fetched the same way.</source>
-        <translation>%1 lleva a %2, que no se descarga por la misma vía.</translation>
     </message>
     <message>
         <source>%1 has changed meanwhile.</source>
@@ -1181,6 +1256,25 @@
         <source>The list of offers</source>
         <translation>La lista de ofertas</translation>
     </message>
+    <message>
+        <source>%1 was not there after %2 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is neither https nor the same server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent only %2 bytes in %3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -1211,10 +1305,6 @@
     <message>
         <source>%1 values, in the scenario file</source>
         <translation>%1 valores, en el archivo del escenario</translation>
-    </message>
-    <message>
-        <source>The workbook needs a temporary folder: %1.</source>
-        <translation>El libro necesita una carpeta temporal: %1.</translation>
     </message>
     <message>
         <source>The workbook could not be made: %1.</source>
@@ -1255,10 +1345,6 @@
 </context>
 <context>
     <name>files</name>
-    <message>
-        <source>, line %1: %2</source>
-        <translation>, línea %1: %2</translation>
-    </message>
     <message>
         <source> is not a Loadline lesson: its &quot;format&quot; must be &quot;%1&quot;.</source>
         <translation> no es una lección de Loadline: su &quot;format&quot; debe ser &quot;%1&quot;.</translation>
@@ -1342,10 +1428,6 @@
     <message>
         <source> is not a text file; open a lesson.</source>
         <translation> no es un archivo de texto; abre una lección.</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>línea</translation>
     </message>
     <message>
         <source> Correct the file there.</source>
@@ -1492,10 +1574,6 @@
         <translation>Anidado a más de %1 niveles.</translation>
     </message>
     <message>
-        <source>line %1, column %2: %3</source>
-        <translation>línea %1, columna %2: %3</translation>
-    </message>
-    <message>
         <source>%1 is a folder; choose a file in it.</source>
         <translation>%1 es una carpeta; elige un archivo en ella.</translation>
     </message>
@@ -1518,6 +1596,62 @@
     <message>
         <source>%1 could not be saved: %2.</source>
         <translation>%1 no se pudo guardar: %2.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged where its scenario would be; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what it has for a scenario is larger or lies deeper than Loadline writes it; only files that Loadline exported open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has values that Loadline does not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The settings start anew; the old ones are kept as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The settings could not be put aside: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is longer than %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text or number is longer than %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, the most that is read; cut a few weeks out of it, or add its rows up to one a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device; choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: there is no folder %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1638,16 +1772,6 @@ y se abren como archivos de escenario. El mismo escenario da los mismos bytes, s
 que llevan fecha.</translation>
     </message>
     <message>
-        <source>Imported lists lie over the shipped prices; of one offer and region the last import counts. They
-are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses the network.</source>
-        <translation>Las listas importadas van por encima de los precios incluidos; de una oferta y una región cuenta la
-última importada. Se guardan en la carpeta de datos del programa. Solo &quot;update&quot; usa la red.</translation>
-    </message>
-    <message>
-        <source>Kinds are on_demand_ with linux, windows, rhel or suse, reserved, and lambda.</source>
-        <translation>Las clases son on_demand_ con linux, windows, rhel o suse, reserved y lambda.</translation>
-    </message>
-    <message>
         <source>print both bills, the verdict, break-even and state options</source>
         <translation>imprimir ambas facturas, el veredicto, el punto de equilibrio y las opciones de estado</translation>
     </message>
@@ -1676,16 +1800,8 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <translation>listar precios, importar listas de precios de AWS, obtener nuevas</translation>
     </message>
     <message>
-        <source>also replace imported lists by ones that were published earlier</source>
-        <translation>sustituir también listas importadas por otras publicadas antes</translation>
-    </message>
-    <message>
         <source>say for each region which prices there are and how old they are</source>
         <translation>decir para cada región qué precios hay y qué antigüedad tienen</translation>
-    </message>
-    <message>
-        <source>take over AWS price lists, JSON or CSV, of EC2 or Lambda</source>
-        <translation>tomar listas de precios de AWS, JSON o CSV, de EC2 o Lambda</translation>
     </message>
     <message>
         <source>price list; several are taken over together or not at all</source>
@@ -1883,6 +1999,40 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <source>There is no command %1; did you mean %2?</source>
         <translation>No existe la orden %1; ¿querías decir %2?</translation>
     </message>
+    <message>
+        <source>%1; no bill has a use for it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported lists lie over the shipped prices; of one offer and region the last import counts, and of
+several offers with the same price the one published last. They are kept in the folder for the
+program&apos;s data. Only &quot;update&quot; uses the network. The offers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds are on_demand_ with linux, windows, rhel or suse, reserved, lambda, and the services of list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also replace prices in use by ones that were published earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service by service, of this region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take over AWS price lists in JSON or CSV, or what &quot;aws pricing get-products&quot; prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these, such as AWSELB; without it every list that a bill may need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not UTF-8, so no file of that name can be found; give the file a name in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>json</name>
@@ -1961,16 +2111,8 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <translation>por fórmula</translation>
     </message>
     <message>
-        <source>%1, at %2 for %3 an hour, %4</source>
-        <translation>%1, a %2 por %3 la hora, %4</translation>
-    </message>
-    <message>
-        <source>always on</source>
-        <translation>siempre encendido</translation>
-    </message>
-    <message>
-        <source>copies itself</source>
-        <translation>se copia solo</translation>
+        <source>%1; compute at %2: %3 an hour, %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2019,12 +2161,12 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>US dollars for one month of %1 h, before tax. %2, prices of %3 to %4.</source>
-        <translation>Dólares estadounidenses por un mes de %1 h, antes de impuestos. %2, precios del %3 al %4.</translation>
-    </message>
-    <message>
         <source>Bills of %1</source>
         <translation>Facturas de %1</translation>
+    </message>
+    <message>
+        <source>US dollars for one month of %1 h, before tax. %2, prices of %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2308,10 +2450,6 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <translation>Restablecer todo</translation>
     </message>
     <message>
-        <source>Open trace</source>
-        <translation>Abrir traza</translation>
-    </message>
-    <message>
         <source>Remove trace</source>
         <translation>Quitar traza</translation>
     </message>
@@ -2327,6 +2465,10 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <source>Back to A</source>
         <translation>Volver a A</translation>
     </message>
+    <message>
+        <source>Open traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>loadline::DocumentFiles</name>
@@ -2339,14 +2481,6 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <translation>;;Exportado con un escenario dentro (*.png *.svg *.pdf *.pptx)</translation>
     </message>
     <message>
-        <source>Traces (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Trazas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Loadline</source>
-        <translation>Loadline</translation>
-    </message>
-    <message>
         <source>Save the changes to &quot;%1&quot; first?</source>
         <translation>¿Guardar antes los cambios de &quot;%1&quot;?</translation>
     </message>
@@ -2357,18 +2491,6 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
     <message>
         <source>Open scenario</source>
         <translation>Abrir escenario</translation>
-    </message>
-    <message>
-        <source>Open trace</source>
-        <translation>Abrir traza</translation>
-    </message>
-    <message>
-        <source>Trace opened</source>
-        <translation>Traza abierta</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; now gives the traffic.</source>
-        <translation>&quot;%1&quot; da ahora el tráfico.</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -2389,6 +2511,14 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
     <message>
         <source>CSV table (*.csv)</source>
         <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Recorded traffic (*.csv *.tsv *.txt *.log *.json *.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open traffic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2913,14 +3043,6 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <translation>Imprimir el gráfico en uso</translation>
     </message>
     <message>
-        <source>Open &amp;trace…</source>
-        <translation>Abrir &amp;traza…</translation>
-    </message>
-    <message>
-        <source>Use recorded traffic from a timestamp,value CSV file</source>
-        <translation>Usar tráfico registrado de un CSV con hora y valor</translation>
-    </message>
-    <message>
         <source>&amp;Remove trace</source>
         <translation>&amp;Quitar traza</translation>
     </message>
@@ -3188,6 +3310,14 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <source>Dark theme (Ctrl+T)</source>
         <translation>Tema oscuro (Ctrl+T)</translation>
     </message>
+    <message>
+        <source>Open &amp;traffic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use recorded traffic from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>loadline::MainWindow</name>
@@ -3339,6 +3469,25 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <source>Lessons</source>
         <translation>Lecciones</translation>
     </message>
+    <message>
+        <source>none fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>loadline::OpenTraffic</name>
+    <message>
+        <source>Your answers for an earlier file with these columns are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; now gives the traffic.</source>
+        <translation type="unfinished">&quot;%1&quot; da ahora el tráfico.</translation>
+    </message>
 </context>
 <context>
     <name>loadline::ParamRow</name>
@@ -3360,14 +3509,6 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
     <message>
         <source>%1, at %2</source>
         <translation>%1, el %2</translation>
-    </message>
-    <message>
-        <source>always on</source>
-        <translation>siempre encendido</translation>
-    </message>
-    <message>
-        <source>copies itself</source>
-        <translation>se copia solo</translation>
     </message>
     <message>
         <source>← → change, ↑ ↓ choose, 1 to %1 another chart, 9 and 0 the designs, Space plays, B blanks, Esc leaves</source>
@@ -3402,11 +3543,14 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
     </message>
 </context>
 <context>
-    <name>loadline::PriceFiles</name>
+    <name>loadline::PreviewMarks</name>
     <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>loadline::PriceFiles</name>
     <message>
         <source>%1 prices</source>
         <translation>Precios de %1</translation>
@@ -3418,10 +3562,6 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
     <message>
         <source>Shipped, %1</source>
         <translation>Incluidos, %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 del %2</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -3450,10 +3590,6 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
     <message>
         <source>Fetch the current prices of %1?</source>
         <translation>¿Descargar los precios actuales de %1?</translation>
-    </message>
-    <message>
-        <source>Loadline asks %1 for the EC2 and Lambda lists. The EC2 list has some hundreds of megabytes.</source>
-        <translation>Loadline pide a %1 las listas de EC2 y Lambda. La de EC2 tiene varios cientos de megabytes.</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -3511,6 +3647,34 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <source>%1 No price has changed.</source>
         <translation>%1 Ningún precio ha cambiado.</translation>
     </message>
+    <message>
+        <source>%1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. AWS&apos;s list of %3 would bring them: choose this row and update, or import the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. They are not AWS&apos;s; no list of AWS brings them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loadline asks %1 for the lists of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some have hundreds of megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists were imported for %1. They are removed, and can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>loadline::PricesDialog</name>
@@ -3523,22 +3687,6 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <translation>Las listas importadas están sobre los precios incluidos. Loadline solo pide precios a AWS cuando tú lo dices.</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Región</translation>
-    </message>
-    <message>
-        <source>EC2 prices</source>
-        <translation>Precios de EC2</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Antigüedad</translation>
-    </message>
-    <message>
-        <source>Lambda prices</source>
-        <translation>Precios de Lambda</translation>
-    </message>
-    <message>
         <source>Prices by region</source>
         <translation>Precios por región</translation>
     </message>
@@ -3549,14 +3697,6 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
     <message>
         <source>&amp;Back to shipped prices…</source>
         <translation>&amp;Volver a los precios incluidos…</translation>
-    </message>
-    <message>
-        <source>Read a price list that you have: AWS&apos;s JSON or CSV file of EC2 or Lambda</source>
-        <translation>Leer una lista de precios que tengas: el archivo JSON o CSV de AWS de EC2 o Lambda</translation>
-    </message>
-    <message>
-        <source>Fetch the region&apos;s current EC2 and Lambda lists from AWS; some hundreds of megabytes</source>
-        <translation>Descargar de AWS las listas actuales de EC2 y Lambda de la región; varios cientos de megabytes</translation>
     </message>
     <message>
         <source>Remove imported lists</source>
@@ -3594,6 +3734,38 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Region, service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a price list that you have: AWS&apos;s JSON or CSV file, or what &quot;aws pricing get-products&quot; prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the lists that your bills need, or the one of the chosen service, from AWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update %1 of %2 from AWS…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>loadline::RecentFiles</name>
@@ -3605,20 +3777,16 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
 <context>
     <name>loadline::Recovery</name>
     <message>
-        <source>%1 could not be locked</source>
-        <translation>No se pudo bloquear %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>No se pudo escribir %1</translation>
-    </message>
-    <message>
         <source>Unsaved work is not protected against a crash: %1</source>
         <translation>El trabajo sin guardar no está protegido contra un fallo: %1</translation>
     </message>
     <message>
         <source>Unsaved work of an earlier run cannot be restored: %1 It is kept as %2.</source>
         <translation>No se puede recuperar el trabajo sin guardar de una ejecución anterior: %1 Se conserva como %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be locked: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3846,14 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <source>%1 starting</source>
         <translation>%1 arrancando</translation>
     </message>
+    <message>
+        <source>%1 for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions outside, %1 sockets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>loadline::ShapeEditor</name>
@@ -3699,10 +3875,6 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
     <message>
         <source>Printed %1</source>
         <translation>%1 impreso</translation>
-    </message>
-    <message>
-        <source>Loadline</source>
-        <translation>Loadline</translation>
     </message>
     <message>
         <source>The printer took no page; choose another one.</source>
@@ -3848,13 +4020,12 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <source>%1 busy, refuses %2</source>
         <translation>%1 ocupados, rechaza %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 busy of %2 environments</source>
-        <translation>%1 ocupados de %2 entornos</translation>
-    </message>
-    <message>
-        <source>asleep, costs nothing</source>
-        <translation>dormido, no cuesta nada</translation>
+        <translation type="unfinished">
+            <numerusform>%1 ocupados de %2 entornos</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>no server</source>
@@ -3930,13 +4101,27 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <source>By formula</source>
         <translation>Por fórmula</translation>
     </message>
+    <message>
+        <source>asleep, no compute billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 environments, none busy</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 environments warm, none busy</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>loadline::TraceEditor</name>
-    <message>
-        <source>Open trace…</source>
-        <translation>Abrir traza…</translation>
-    </message>
     <message>
         <source>Remove the trace and use the drawn curve</source>
         <translation>Quitar la traza y usar la curva dibujada</translation>
@@ -3944,6 +4129,141 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
     <message>
         <source>Remove trace</source>
         <translation>Quitar traza</translation>
+    </message>
+    <message>
+        <source>Open traffic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>loadline::TrafficDialog</name>
+    <message>
+        <source>Open traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one column is the time; tick every column to add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these answers for files like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with the same columns is then read the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the words on the clipboard that do the same in a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Use this traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be used as traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 of %3. Keys: ← → choose a column, Space ticks it, T makes it the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has an octagon must be mended or answered first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>loadline::TrafficNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One about a line of the file leads to that line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished">Atención</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+</context>
+<context>
+    <name>loadline::TrafficPreview</name>
+    <message>
+        <source>The week to be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>loadline::TrafficTable</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right choose a column, Space adds it up or leaves it, T makes it the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>loadline::TrafficTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3968,13 +4288,17 @@ are kept in the folder for the program&apos;s data. Only &quot;update&quot; uses
         <source>Show in the bill</source>
         <translation>Mostrar en la factura</translation>
     </message>
+    <message>
+        <source>In A, by formula: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In A: %1</source>
+        <translation type="unfinished">En A: %1</translation>
+    </message>
 </context>
 <context>
     <name>loadline::VerdictText</name>
-    <message>
-        <source>In A: %1</source>
-        <translation>En A: %1</translation>
-    </message>
     <message>
         <source>Click to see the bills.</source>
         <translation>Haz clic para ver las facturas.</translation>
@@ -4062,10 +4386,6 @@ Bastan menos si las cifras son precisas.</translation>
 <context>
     <name>models</name>
     <message>
-        <source>%1 answers within %2, the objective is %3</source>
-        <translation>%1 responde en %2, el objetivo es %3</translation>
-    </message>
-    <message>
         <source>No Redis node holds that many sessions; use DynamoDB or fewer</source>
         <translation>Ningún nodo de Redis aloja tantas sesiones; usa DynamoDB o menos</translation>
     </message>
@@ -4142,14 +4462,6 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>%1 es más barato por %2 (%3)</translation>
     </message>
     <message>
-        <source>There is no traffic: what is billed is what stays on</source>
-        <translation>No hay tráfico: se factura lo que sigue encendido</translation>
-    </message>
-    <message>
-        <source>no traffic: what stays on is billed</source>
-        <translation>sin tráfico: se factura lo que sigue encendido</translation>
-    </message>
-    <message>
         <source>Neither can do the job</source>
         <translation>Ninguna puede hacer el trabajo</translation>
     </message>
@@ -4196,10 +4508,6 @@ Bastan menos si las cifras son precisas.</translation>
     <message>
         <source>spreads calls</source>
         <translation>reparte las llamadas</translation>
-    </message>
-    <message>
-        <source>of one server</source>
-        <translation>de un servidor</translation>
     </message>
     <message>
         <source>EC2</source>
@@ -4308,10 +4616,6 @@ Bastan menos si las cifras son precisas.</translation>
     <message>
         <source>%1 of the requests come while the servers are stopped</source>
         <translation>%1 de las peticiones llegan con los servidores detenidos</translation>
-    </message>
-    <message>
-        <source>Overloaded from %1: %2 of the requests time out</source>
-        <translation>Sobrecargado desde %1: %2 de las peticiones agotan el tiempo</translation>
     </message>
     <message>
         <source>Overloaded from %1: %2 requests waiting by %3</source>
@@ -4506,14 +4810,6 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>Una petición tarda %1, la función tiene %2</translation>
     </message>
     <message>
-        <source>A call may run %1, a request takes %2</source>
-        <translation>Una llamada puede durar %1, una petición tarda %2</translation>
-    </message>
-    <message>
-        <source>The entry waits %1 at most, a request takes %2</source>
-        <translation>La entrada espera %1 como mucho, una petición tarda %2</translation>
-    </message>
-    <message>
         <source>A streamed answer has %1 at most, not %2</source>
         <translation>Una respuesta en flujo tiene %1 como mucho, no %2</translation>
     </message>
@@ -4548,18 +4844,6 @@ Bastan menos si las cifras son precisas.</translation>
     <message>
         <source>%1 copies cannot be kept warm at a limit of %2 environments</source>
         <translation>%1 copias no se pueden mantener calientes con un límite de %2 entornos</translation>
-    </message>
-    <message>
-        <source>Cold start: %1 of requests wait %2</source>
-        <translation>Arranque en frío: %1 de las peticiones esperan %2</translation>
-    </message>
-    <message>
-        <source>Sessions need DynamoDB on Lambda: +%1</source>
-        <translation>Las sesiones necesitan DynamoDB en Lambda: +%1</translation>
-    </message>
-    <message>
-        <source>Sessions need Redis on Lambda: +%1</source>
-        <translation>Las sesiones necesitan Redis en Lambda: +%1</translation>
     </message>
     <message>
         <source>%1 of files do not fit in a temporary disk of %2</source>
@@ -4824,10 +5108,6 @@ Bastan menos si las cifras son precisas.</translation>
     <message>
         <source>Other ways to run an instance</source>
         <translation>Otras formas de ejecutar una instancia</translation>
-    </message>
-    <message>
-        <source>Storage, data transfer and other product families</source>
-        <translation>Almacenamiento, transferencia de datos y otras familias de productos</translation>
     </message>
     <message>
         <source>Products of another service</source>
@@ -5170,14 +5450,6 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>%1 usuarios ÷ %2 conexiones = %3 usuarios por cada una</translation>
     </message>
     <message>
-        <source>Each environment opens its own: %1 × %2 = %3 of %4 connections.</source>
-        <translation>Cada entorno abre las suyas: %1 × %2 = %3 de %4 conexiones.</translation>
-    </message>
-    <message>
-        <source>%1 environments × %2 connections = %3</source>
-        <translation>%1 entornos × %2 conexiones = %3</translation>
-    </message>
-    <message>
         <source>RDS Proxy: %1 vCPU-hours × %2 = %3</source>
         <translation>RDS Proxy: %1 vCPU-horas × %2 = %3</translation>
     </message>
@@ -5234,10 +5506,6 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>Nada empieza por el reloj.</translation>
     </message>
     <message>
-        <source>%1 a day by cron on one of the servers, while they are not stopped.</source>
-        <translation>%1 al día por cron en uno de los servidores, mientras no estén detenidos.</translation>
-    </message>
-    <message>
         <source>%1 a day by cron on one of the servers.</source>
         <translation>%1 al día por cron en uno de los servidores.</translation>
     </message>
@@ -5260,10 +5528,6 @@ Bastan menos si las cifras son precisas.</translation>
     <message>
         <source>A request takes %1, within the 15 minutes of a call.</source>
         <translation>Una petición tarda %1, dentro de los 15 minutos de una llamada.</translation>
-    </message>
-    <message>
-        <source>A request takes %1; a call is stopped after 15 minutes.</source>
-        <translation>Una petición tarda %1; una llamada se corta a los 15 minutos.</translation>
     </message>
     <message>
         <source>Large bodies</source>
@@ -5314,24 +5578,8 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>Todas las horas se ponen en el reloj de la primera línea.</translation>
     </message>
     <message>
-        <source>Gaps bridged by a straight line: %1, in all %2 hours.</source>
-        <translation>Huecos salvados con una recta: %1, en total %2 horas.</translation>
-    </message>
-    <message>
         <source>Readings put in order of time: %1.</source>
         <translation>Lecturas puestas en orden de tiempo: %1.</translation>
-    </message>
-    <message>
-        <source>Readings at the time of another one, averaged with it: %1.</source>
-        <translation>Lecturas a la misma hora que otra, promediadas con ella: %1.</translation>
-    </message>
-    <message>
-        <source>Loadline does not know the region</source>
-        <translation>Loadline no conoce la región</translation>
-    </message>
-    <message>
-        <source>The prices taken are older than those shipped for %1, of %2; they are used all the same until they are removed.</source>
-        <translation>Los precios tomados son más antiguos que los incluidos para %1, de %2; se usan de todos modos hasta que se quiten.</translation>
     </message>
     <message>
         <source>%1 in place of this runtime, %2, %3, %4, %5 starts, %6</source>
@@ -5434,10 +5682,6 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>Es el índice de las versiones de una lista de precios, no una lista de precios. Importa el archivo que nombra el &quot;offerVersionUrl&quot; de una de sus versiones.</translation>
     </message>
     <message>
-        <source>This is a list of savings plans. Import the list of AmazonEC2 or AWSLambda, such as offers/v1.0/aws/AmazonEC2/current/eu-west-1/index.json.</source>
-        <translation>Es una lista de savings plans. Importa la lista de AmazonEC2 o AWSLambda, como offers/v1.0/aws/AmazonEC2/current/eu-west-1/index.json.</translation>
-    </message>
-    <message>
         <source>Prices with a usage type of one region and a location in another, whose location is believed: %1. The first: %2.</source>
         <translation>Precios con un tipo de uso de una región y una ubicación en otra, de los que se cree la ubicación: %1. El primero: %2.</translation>
     </message>
@@ -5456,10 +5700,6 @@ Bastan menos si las cifras son precisas.</translation>
     <message>
         <source>The list has format version %1. This program reads version v1.0; look for a newer release of it.</source>
         <translation>La lista tiene la versión de formato %1. Este programa lee la versión v1.0; busca una edición más nueva.</translation>
-    </message>
-    <message>
-        <source>This is the price list of %1. Only those of AmazonEC2 and AWSLambda can be read.</source>
-        <translation>Es la lista de precios de %1. Solo se pueden leer las de AmazonEC2 y AWSLambda.</translation>
     </message>
     <message>
         <source>The list says that it was published on %1, which is not a date.</source>
@@ -5570,10 +5810,6 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>Línea %1: %2.</translation>
     </message>
     <message>
-        <source>the value is empty; write a number or take the line out</source>
-        <translation>el valor está vacío; escribe un número o quita la línea</translation>
-    </message>
-    <message>
         <source>the value %1 is not a number; write digits, such as 12.5</source>
         <translation>el valor %1 no es un número; escribe cifras, como 12.5</translation>
     </message>
@@ -5616,10 +5852,6 @@ Bastan menos si las cifras son precisas.</translation>
     <message>
         <source>the file is not text; save the recording as a CSV file with a time and a value in each line</source>
         <translation>el archivo no es texto; guarda la grabación como archivo CSV con una fecha y un valor en cada línea</translation>
-    </message>
-    <message>
-        <source>The readings are usually less than a second apart; add them up to one a second or fewer.</source>
-        <translation>Las lecturas suelen estar a menos de un segundo; súmalas hasta tener una por segundo o menos.</translation>
     </message>
     <message>
         <source>The readings are usually more than a day apart; a trace needs at least one a day.</source>
@@ -5700,6 +5932,782 @@ Bastan menos si las cifras son precisas.</translation>
     <message>
         <source>%1 is not a window of the week; write it as &quot;Mon 22:00-Tue 06:00&quot;.</source>
         <translation>%1 no es un tramo de la semana; escríbelo como &quot;Mon 22:00-Tue 06:00&quot;.</translation>
+    </message>
+    <message>
+        <source>Of a region that Loadline does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS has no list of %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3, over the objective of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cheaper from %2 to %3; you are at %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2; you are at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cheaper above %2; you are at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot do the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1. {1 %2?}</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No traffic: %1, %2 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what stays on is billed, and nothing is there to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what stays on is billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 WebSocket messages a second need %2 vCPUs; the servers have %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 WebSocket messages a second come in; the servers answer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the requests time out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the requests find the queue full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overloaded from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages passed on fill the network of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold start: %1 of requests wait, the median %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions need %1 on Lambda: +%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of the calls take longer than the %1 that the entry waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of the calls take longer than the %1 that a call may run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of the calls take longer than a load balancer waits, unless you set more than its %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A start of %2 is cut off at %1 and begun again inside the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API Gateway lets %1 through unless AWS raises it; the peak is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A WebSocket message has %1 kB at most at API Gateway, not %2 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message of %2 kB goes in frames of %1 kB, each billed as a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of the messages take longer than the %1 that API Gateway waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API Gateway closes a WebSocket after %1 of silence; messages come every %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API Gateway ends each WebSocket after %1; clients open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API Gateway opens %1 WebSockets a second unless AWS raises it; %2 come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Redis node takes %1 clients; there are up to %2 environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved; the bills pay for this on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under another plan than a Compute Savings Plan of one year with nothing upfront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another engine, system or kind than the bills are made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that a bill is made of here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the price list of %1 (%2). No bill here has a use for it yet. Lists that are used: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the price list of %1, which no bill here has a use for. Lists that are used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is damaged at byte %1: what stands there is not sound JSON. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is damaged at byte %1: %2. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer ends too early: it is cut off after what begins at byte %1. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is JSON, but it holds no product with &quot;product&quot; and &quot;terms&quot; as &quot;aws pricing get-products&quot; prints them, nor one of AWS&apos;s bulk price lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at byte %1 is no product of an answer of &quot;aws pricing get-products&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at byte %1 has no &quot;product&quot;, so it is no product of an answer of &quot;aws pricing get-products&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds products of %1 and of %2. Put those of each service into a file of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds more than any price list of AWS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of savings plans, but it has no &quot;savingsPlan&quot; rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application Load Balancers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public IPv4 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data out to the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instances on demand and reserved, gp3 disks, CPU credits, NAT gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP, REST and WebSocket APIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis nodes and serverless Valkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL in one zone, its gp3 storage, RDS Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DocumentDB instances, storage and I/O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda under a Compute Savings Plan of one year with nothing upfront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fargate tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EC2 instances</source>
+        <translation type="unfinished">Instancias EC2</translation>
+    </message>
+    <message>
+        <source>gp3 disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU credits</source>
+        <translation type="unfinished">Créditos CPU</translation>
+    </message>
+    <message>
+        <source>NAT gateways</source>
+        <translation type="unfinished">NAT gateways</translation>
+    </message>
+    <message>
+        <source>Data out to the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda under a savings plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RDS PostgreSQL nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RDS storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out to services outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording would then have %1 on average; Loadline reckons from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of columns take at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traffic.trace_clock is an offset from UTC such as +02:00, or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose it with the type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose them with the type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An environment goes when nobody calls, so %1 sessions live outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × a pool of %2 = %3 of %4 connections for all requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each environment opens its own: %1 × %2 ≈ %3 of %4 connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each environment opens its own: %1 × %2 ≈ %3 of %4 connections, and RDS Proxy does not serve this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 environments × %2 connections ≈ %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day by cron on the servers, all in the hours in which they run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request takes %1 on average; %2 are stopped after 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server that fits the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column %1; there are %2. Choose by name or by number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readings are usually less than a second apart; add them up to one a second or fewer, or count rows with traffic.trace_rows=count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has averages, which do not tell how many requests there were; ask for the statistic Sum, or say what they are with traffic.trace_value=per_second or per_interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all rows carry the same day %1 and no time; write the time of day too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has %1 on average, and Loadline reckons up to %2; check what the numbers count with traffic.trace_value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has less than one request a month, the least traffic that Loadline reckons with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has more columns than the head; where a number has the separator in it, put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no Unix time from 1995 to 2100; write seconds or milliseconds since 1970, or a date such as 2014-04-30 08:30:00 (in a sheet, show the cells as dates)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a week, not a moment; write the day and the time as in 2014-04-30 08:30:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be day and month or month and day; say which with traffic.trace_dates=day_first or month_first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns %1 count over different times; choose columns alike with traffic.trace_column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (traffic.trace_column).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file measures %1, which is no count of requests; traffic.trace_column=%2 takes it nevertheless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file measures several things: %1. Say which are requests with traffic.trace_column=NAME; A+B adds two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file measures %1, which is no count of requests; ask for Invocations, RequestCount or Count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requests are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them, added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several columns may be the requests: %1. Choose one with traffic.trace_column=NAME; A+B adds two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column %1 counts up from some start; write what happened in each interval, such as increase() or rate() gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column counts requests by its name: %1. Choose with traffic.trace_column=NAME, or count rows with traffic.trace_rows=count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name counts requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the column of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what each row measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts up from some start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name or unit measures something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another column is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds a time; there are %1. Write times as 2014-04-30 08:30:00, or choose a column with traffic.trace_time=NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands there is not sound JSON; write the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: it is not sound JSON. Write it again, or as a CSV table with a time and a value in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 GB; add its rows up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is JSON without a list of times and values; write the answer of get-metric-statistics, get-metric-data or query_range, or a CSV table with a time and a value in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows from %2 to %3, each counted as one request, in steps of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 readings without a date, usually %2 apart; the first day is taken for a Monday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that it does not hold everything that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are times of a day; the rows of a day are added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as requests per second: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as requests in each interval: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says whether these are requests per second or in each interval; choose with traffic.trace_value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns left out: %1. Choose others with traffic.trace_column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that measure something else, left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as %1 are read day first, because only so the rows follow each other; choose with traffic.trace_dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as %1 are read month first, because only so the rows follow each other; choose with traffic.trace_dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as %1 are read year first, because only so the rows follow each other; choose with traffic.trace_dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In numbers such as %1 the comma is taken for the decimal mark; choose with traffic.trace_decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In numbers such as %1 the point is taken for the decimal mark; choose with traffic.trace_decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines before the head passed over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that begin with # passed over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals and remarks at the end, from line %1 on, passed over: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that repeat the head passed over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a value, read as missing: %1, the first in line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps read as no requests: %1, in all %2 hours. As gaps bridged it would be %3 requests a month instead of %4: traffic.trace_gaps=bridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps bridged by a straight line: %1, in all %2 hours. As no requests it would be %3 a month instead of %4: traffic.trace_gaps=zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows at the time of another one, added to it: %1. On average they would be %2 requests a month instead of %3: traffic.trace_rows=average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows at the time of another one, averaged with it: %1. Added they would be %2 requests a month instead of %3: traffic.trace_rows=add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours that come twice when summer time ends, averaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours left out when summer time begins, filled with what was before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value %1 is written unlike the others; write all numbers alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (day first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (month first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (year first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other dates show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the order of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only so do the rows follow each other in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number shows it for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: steps of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests per interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests per second</source>
+        <translation type="unfinished">peticiones por segundo</translation>
+    </message>
+    <message>
+        <source>they are averages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus is mostly asked for rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name or unit says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several rows at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each row is a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows are requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows at one time are taken for parts of the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaps, %2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no requests then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file never writes 0, as counters do that leave rows out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gaps look like pauses of the recorder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 whole weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message>
+        <source>the value %1 has a unit that counts no requests, or another than the rest; write it like them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is out of range; write numbers from 0 to 1e12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date %1 may be day and month or month and day; say which with traffic.trace_dates=day_first or month_first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 may be about a thousand or a fraction; say which mark is the decimal one with traffic.trace_decimals=point or comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a workbook or a ZIP archive; save the sheet as a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is compressed; unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than 40 million rows; add them up to one a second or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (traffic.trace_time).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too few columns; write one value for each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins more than 400 days; split the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum is out of range; write numbers from 0 to 1e12</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6239,10 +7247,6 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>Cuánto debe seguir baja la utilización antes de soltar un servidor.</translation>
     </message>
     <message>
-        <source>Target tracking&apos;s alarm to scale in takes about 15 one-minute points</source>
-        <translation>La alarma del seguimiento de objetivo para reducir toma unos 15 puntos de un minuto</translation>
-    </message>
-    <message>
         <source>Run from</source>
         <translation>Marcha desde</translation>
     </message>
@@ -6611,10 +7615,6 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>SnapStart toma su instantánea tras el arranque propio del código.</translation>
     </message>
     <message>
-        <source>There is no NAT gateway.</source>
-        <translation>No hay NAT gateway.</translation>
-    </message>
-    <message>
         <source>CPU work</source>
         <translation>Trabajo CPU</translation>
     </message>
@@ -6725,10 +7725,6 @@ Bastan menos si las cifras son precisas.</translation>
     <message>
         <source>Calls outside</source>
         <translation>Hacia fuera</translation>
-    </message>
-    <message>
-        <source>What each request exchanges with services outside, both ways. A NAT gateway bills it by the GB.</source>
-        <translation>Lo que cada petición intercambia con servicios de fuera, en ambos sentidos. Un NAT gateway lo factura por GB.</translation>
     </message>
     <message>
         <source>Log lines</source>
@@ -6895,10 +7891,6 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>Proxy de BD</translation>
     </message>
     <message>
-        <source>RDS Proxy between the functions and the database: many environments share few connections, for the price of at least two vCPUs.</source>
-        <translation>RDS Proxy entre las funciones y la base de datos: muchos entornos comparten pocas conexiones, al precio de al menos dos vCPU.</translation>
-    </message>
-    <message>
         <source>RDS Proxy, 0.015 USD per vCPU-hour in us-east-1, minimum 2 vCPUs</source>
         <translation>RDS Proxy, 0,015 USD por vCPU-hora en us-east-1, mínimo 2 vCPU</translation>
     </message>
@@ -6927,20 +7919,12 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>por h</translation>
     </message>
     <message>
-        <source>Messages on each WebSocket in an hour, both ways together, each as large as a response. On Lambda each costs a gateway message, and each that comes in (half of them) runs the function like a request.</source>
-        <translation>Mensajes en cada WebSocket en una hora, en ambos sentidos, cada uno tan grande como una respuesta. En Lambda cada uno cuesta un mensaje del gateway, y cada uno que entra (la mitad) ejecuta la función como una petición.</translation>
-    </message>
-    <message>
         <source>Passed on to</source>
         <translation>Pasan a</translation>
     </message>
     <message>
         <source>clients</source>
         <translation>clientes</translation>
-    </message>
-    <message>
-        <source>Further clients that each message that comes in is passed on to, as in a chat room. Each is another message out; on Lambda another gateway message and a post by the function.</source>
-        <translation>Otros clientes a los que pasa cada mensaje que entra, como en una sala de chat. Cada uno es otro mensaje de salida; en Lambda, otro mensaje del gateway y un envío de la función.</translation>
     </message>
     <message>
         <source>API Gateway developer guide, WebSocket APIs: one call to the connection&apos;s address a recipient</source>
@@ -6973,10 +7957,6 @@ Bastan menos si las cifras son precisas.</translation>
     <message>
         <source>a day</source>
         <translation>al día</translation>
-    </message>
-    <message>
-        <source>Jobs that start by the clock. On Lambda each is one more call that takes as long as a request.</source>
-        <translation>Tareas que empiezan por el reloj. En Lambda cada una es otra llamada que dura como una petición.</translation>
     </message>
     <message>
         <source>Open a trace first.</source>
@@ -7055,24 +8035,12 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>Traza</translation>
     </message>
     <message>
-        <source>Recorded traffic from a timestamp,value CSV file in place of the drawn curve. Opening one also sets the average to the trace&apos;s own.</source>
-        <translation>Tráfico registrado de un CSV con hora y valor en lugar de la curva dibujada. Al abrirla, la media pasa a ser la de la traza.</translation>
-    </message>
-    <message>
         <source>Trace counts</source>
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>Whether the numbers of the trace are requests in each interval or requests per second. Changing it rescales the average within its range.</source>
-        <translation>Si los números de la traza son peticiones en cada intervalo o peticiones por segundo. Cambiarlo reajusta la media dentro de su rango.</translation>
-    </message>
-    <message>
         <source>Week of trace</source>
         <translation>Su semana</translation>
-    </message>
-    <message>
-        <source>Which week of the recorded traffic is used, counted from 1. A number past the end means the last week.</source>
-        <translation>Qué semana del tráfico registrado se usa, contada desde 1. Un número más allá del final significa la última.</translation>
     </message>
     <message>
         <source>Idle nights</source>
@@ -7145,6 +8113,252 @@ Bastan menos si las cifras son precisas.</translation>
     <message>
         <source>Sunday</source>
         <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>tn</source>
+        <comment>trillions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <comment>billions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/req.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation type="unfinished">petición</translation>
+    </message>
+    <message>
+        <source>req.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale-out points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-minute points over the target, in a row, before the alarm adds servers. So much later than the load each of them is launched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target tracking&apos;s alarm to scale out takes 3 one-minute points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target tracking&apos;s alarm to scale in takes 15 one-minute points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged with outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each request exchanges with services outside, both ways. A NAT gateway bills it by the GB, and what is sent is data out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of that leaves AWS and is billed as data out; the rest comes in, which is free but for a NAT gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half is an assumption to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RDS Proxy serves RDS only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RDS Proxy between the functions and the database: many environments share few connections, for a price per vCPU of the database, at least two. It serves RDS, not DocumentDB or Atlas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages on each WebSocket in an hour, both ways together, each as large as a response. Each that comes in (half of them) is as much work as a request. On Lambda each costs a gateway message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further clients that each message that comes in is passed on to, as in a chat room. Each is another message out over the server&apos;s network; on Lambda another gateway message and a post by the function, whose time is part of the message&apos;s work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that start by the clock, spread over the day, each as much work as a request. Stopped servers do theirs in the hours in which they run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the dates show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the numbers show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rows show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the gaps show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded traffic from a file (CSV, a log, JSON of CloudWatch or Prometheus) in place of the drawn curve. Opening one also sets the average to the trace&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column of the file is the time, by name or number from 1; date+time joins two. Empty: found by what stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column of the file counts requests, by name or number from 1; A+B adds two. Empty: found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number of a date such as 5/6/2024 is the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether 1.234 in the file is a little more than one or than a thousand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether several rows at one time are parts that add up or readings of the same, or every row is one request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether there were no requests where the file has no row, or nobody recorded them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offset from UTC, such as +02:00, on which times with an offset and Unix times are read. Empty: that of the first row, or UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the numbers of the trace are requests in each interval or requests per second. Changing it rescales the average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which week of the recorded traffic is used, counted from 1, with its own average. A number past the end means the last week.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7304,14 +8518,6 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>--from %1: escribe una dirección como https://prices.example.org.</translation>
     </message>
     <message>
-        <source>All regions have the shipped prices again.</source>
-        <translation>Todas las regiones vuelven a tener los precios incluidos.</translation>
-    </message>
-    <message>
-        <source>%1 has the shipped prices again.</source>
-        <translation>%1 vuelve a tener los precios incluidos.</translation>
-    </message>
-    <message>
         <source>%1 is not a file; choose a price list.</source>
         <translation>%1 no es un archivo; elige una lista de precios.</translation>
     </message>
@@ -7352,24 +8558,12 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>%1 días</translation>
     </message>
     <message>
-        <source>over a year old</source>
-        <translation>hace más de un año</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>del %1</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Región</translation>
     </message>
     <message>
         <source>Offer</source>
         <translation>Oferta</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origen</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -7388,10 +8582,6 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>importado</translation>
     </message>
     <message>
-        <source>shipped</source>
-        <translation>incluido</translation>
-    </message>
-    <message>
         <source>Imported lists lie over the shipped prices; they are kept in %1</source>
         <translation>Las listas importadas están sobre los precios incluidos; se guardan en %1</translation>
     </message>
@@ -7404,20 +8594,12 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>los precios de %1 de %2 han cambiado</translation>
     </message>
     <message>
-        <source>%1 could not be removed: %2.</source>
-        <translation>No se pudo quitar %1: %2.</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be made. Check who may write there.</source>
         <translation>No se pudo crear la carpeta %1. Comprueba quién puede escribir ahí.</translation>
     </message>
     <message>
         <source>it holds something else</source>
         <translation>contiene otra cosa</translation>
-    </message>
-    <message>
-        <source>The prices in %1 were written by a newer version of Loadline. Use that version, or go back to the shipped prices of all regions, which removes the file.</source>
-        <translation>Los precios de %1 los escribió una versión más nueva de Loadline. Usa esa versión, o vuelve a los precios incluidos de todas las regiones, lo que quita el archivo.</translation>
     </message>
     <message>
         <source>its version is unknown</source>
@@ -7436,28 +8618,148 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>No queda sitio para %1. Haz sitio e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>%1 could not be opened for writing: %2. Check who may write there.</source>
-        <translation>%1 no se pudo abrir para escribir: %2. Comprueba quién puede escribir ahí.</translation>
-    </message>
-    <message>
-        <source>%1 could not be used: %2.</source>
-        <translation>%1 no se pudo usar: %2.</translation>
-    </message>
-    <message>
-        <source>The imported prices in %1 cannot be read (%2). Go back to the shipped prices of all regions, which removes the file, and import again.</source>
-        <translation>Los precios importados de %1 no se pueden leer (%2). Vuelve a los precios incluidos de todas las regiones, lo que quita el archivo, e importa de nuevo.</translation>
-    </message>
-    <message>
         <source>%1, such as %2 in line %3</source>
         <translation>%1, como %2 en la línea %3</translation>
+    </message>
+    <message>
+        <source>--offer %1: no bill has a use for such a list. The offers are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped prices are in use again.</source>
+        <translation type="unfinished">Los precios incluidos vuelven a usarse.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported for %1; the shipped prices are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped prices are in use again for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 both have %3 prices of %4. Put both answers into one file, one behind the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 prices of %2 in the file are of %3. Of those in use %4 are newer, up to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 from a public note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a public note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished">sin precio</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Servicio</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service by service: prices list --region REGION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2. Check who may write in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to the shipped prices of all regions (&quot;loadline prices remove&quot;), which removes the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices in %1 were written by a newer version of Loadline. Use that version, or %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tables are other ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened for writing: %2. Check who may write there, or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be used: %2. Try again, or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported prices in %1 cannot be read (%2). To mend that, %3 and import again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>program</name>
-    <message>
-        <source>Loadline</source>
-        <translation>Loadline</translation>
-    </message>
     <message>
         <source>a scenario that was never saved</source>
         <translation>un escenario que nunca se guardó</translation>
@@ -7686,10 +8988,22 @@ Los gráficos están en %1
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Estimate before tax. Prices of %1 from %2 to %3.
+        <source>No requests, so no response times.
 </source>
-        <translation>Estimación antes de impuestos. Precios de %1 del %2 al %3.
-</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 a month; from the one before up to here %3 is cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, the last at %2 and %3 a month; below that one %4 is cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate before tax. Prices of %1: %2.
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7765,10 +9079,6 @@ Los gráficos están en %1
     <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>--duration-s %1: at this arrival rate that is more than 1,000,000,000,000 requests; simulate a shorter time.</source>
-        <translation>--duration-s %1: a esta tasa de llegada son más de 1.000.000.000.000 peticiones; simula menos tiempo.</translation>
     </message>
     <message>
         <source>No instance type fits the scenario; &quot;loadline evaluate&quot; says why.</source>
@@ -7858,6 +9168,130 @@ Los gráficos están en %1
         <source>  in copies kept warm</source>
         <translation>  en copias calientes</translation>
     </message>
+    <message>
+        <source>That is about %1 requests, more than the %2 that are simulated at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled before its end, so there are no figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--duration-s %1: %2 Simulate a shorter time with --duration-s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Simulate a shorter time with --hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped or answered too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % simulated; Ctrl+C cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>traffic</name>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (%1 shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week in steps of %1 without a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days in steps of %1, %2 requests, busiest %3 at %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mean week in steps of %1, %2 requests, busiest %3 at %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a week in steps of %1, repeated: %2 requests a week, busiest %3 at %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests per second, each row counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests per second, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month of this: %1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: read as 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: bridged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week has no requests. Choose another week or another column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average is %1, the peak %2 (%3 ×).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>verdict</name>
@@ -7872,10 +9306,6 @@ Los gráficos están en %1
     <message>
         <source>%1 simulated weeks come to %2 %3.</source>
         <translation>%1 semanas simuladas dan %2 %3.</translation>
-    </message>
-    <message>
-        <source>cannot do the job</source>
-        <translation>no puede hacer el trabajo</translation>
     </message>
     <message>
         <source>misses the objective</source>
