@@ -59,16 +59,16 @@ struct TraceReport
     std::size_t springHours = 0;     ///< left out at its beginning, filled with the reading before
     std::size_t gaps = 0;            ///< distances over 1.5 usual intervals
     Seconds gapTime{0};
-    std::vector<TraceGap> gapSpans;  ///< the first of them
+    std::vector<TraceGap> gapSpans;        ///< the first of them
     TraceGaps gapRule = TraceGaps::Bridge; ///< how they were filled
     bool gapsCertain = true;
 
     int weeks = 0;          ///< taken from the file
     int weeksPastLimit = 0; ///< left out because only the first maximumTraceWeeks are kept
     WeekFilling filling = WeekFilling::WholeWeeks;
-    std::vector<Instant> weekStarts; ///< of whole weeks: their Monday 00:00
+    std::vector<Instant> weekStarts;    ///< of whole weeks: their Monday 00:00
     std::vector<std::size_t> weekLines; ///< of whole weeks: the first line of the file in each; 0 = not known
-    Seconds leftOut{0};              ///< recorded time outside the weeks taken
+    Seconds leftOut{0};                 ///< recorded time outside the weeks taken
 
     // Of the first week, in a month of 730 hours: as read, and had the other choice been made (0 where there is none).
     double requestsPerMonth = 0.0;

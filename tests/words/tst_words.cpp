@@ -10,8 +10,8 @@
 #include "models/scenario/parameters.h"
 #include "models/simulation.h"
 #include "tests/app/shippedsheet.h"
-#include "tests/words/spoken.h"
 #include "tests/testprogram.h"
+#include "tests/words/spoken.h"
 #include "ui/architecture/diagramview.h"
 #include "ui/format.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Loadline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/testprogram.h"
 #include "models/prices/wholeparts.h"
+#include "tests/testprogram.h"
 
 #include <numeric>
 #include <random>

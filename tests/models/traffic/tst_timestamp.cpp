@@ -16,31 +16,9 @@ private slots:
     void refuses();
 };
 
-void TestTimestamp::reads_data()
+/// Further rows of reads_data.
+static void addUnixTimes()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("time");
-    QTest::addColumn<int>("offset");
-    QTest::newRow("day alone") << "2024-03-04"
-                               << "2024-03-04 00:00:00" << 0;
-    QTest::newRow("without seconds") << "2024-03-04 05:06"
-                                     << "2024-03-04 05:06:00" << 0;
-    QTest::newRow("with seconds") << "2024-03-04 05:06:07"
-                                  << "2024-03-04 05:06:07" << 0;
-    QTest::newRow("with T") << "2024-03-04T05:06:07"
-                            << "2024-03-04 05:06:07" << 0;
-    QTest::newRow("with a fraction") << "2024-03-04T05:06:07.999"
-                                     << "2024-03-04 05:06:07" << 0;
-    QTest::newRow("leap day") << "2024-02-29"
-                              << "2024-02-29 00:00:00" << 0;
-    QTest::newRow("UTC") << "2024-03-04T05:06:07.5Z"
-                         << "2024-03-04 05:06:07" << 0;
-    QTest::newRow("ahead") << "2024-03-04T05:06:07+05:30"
-                           << "2024-03-04 05:06:07" << 330;
-    QTest::newRow("behind, without a colon") << "2024-03-04T05:06-0800"
-                                             << "2024-03-04 05:06:00" << -480;
-    QTest::newRow("hours only, after a space") << "2024-03-04 05:06 +02"
-                                               << "2024-03-04 05:06:00" << 120;
     QTest::newRow("Unix seconds") << "1709528767"
                                   << "2024-03-04 05:06:07" << 0;
     QTest::newRow("Unix seconds with a fraction") << "1709528767.25"
@@ -77,6 +55,34 @@ void TestTimestamp::reads_data()
                                                    << "2024-03-05 00:00:00" << 0;
     QTest::newRow("before 1970") << "1969-12-31 23:59:59"
                                  << "1969-12-31 23:59:59" << 0;
+}
+
+void TestTimestamp::reads_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<int>("offset");
+    QTest::newRow("day alone") << "2024-03-04"
+                               << "2024-03-04 00:00:00" << 0;
+    QTest::newRow("without seconds") << "2024-03-04 05:06"
+                                     << "2024-03-04 05:06:00" << 0;
+    QTest::newRow("with seconds") << "2024-03-04 05:06:07"
+                                  << "2024-03-04 05:06:07" << 0;
+    QTest::newRow("with T") << "2024-03-04T05:06:07"
+                            << "2024-03-04 05:06:07" << 0;
+    QTest::newRow("with a fraction") << "2024-03-04T05:06:07.999"
+                                     << "2024-03-04 05:06:07" << 0;
+    QTest::newRow("leap day") << "2024-02-29"
+                              << "2024-02-29 00:00:00" << 0;
+    QTest::newRow("UTC") << "2024-03-04T05:06:07.5Z"
+                         << "2024-03-04 05:06:07" << 0;
+    QTest::newRow("ahead") << "2024-03-04T05:06:07+05:30"
+                           << "2024-03-04 05:06:07" << 330;
+    QTest::newRow("behind, without a colon") << "2024-03-04T05:06-0800"
+                                             << "2024-03-04 05:06:00" << -480;
+    QTest::newRow("hours only, after a space") << "2024-03-04 05:06 +02"
+                                               << "2024-03-04 05:06:00" << 120;
+    addUnixTimes();
 }
 
 void TestTimestamp::reads()
