@@ -23,3 +23,17 @@ build_targets() {
     grep -A5 'warning:' "$build_log" >&2
     return 0
 }
+
+# The tree of the sanitizers and of the fuzzer, built by clang.
+sanitized_folder=$root/build/sanitized
+
+# Configures and builds the targets named under the sanitizers; on failure shows what the compiler said.
+build_sanitized() {
+    mkdir -p "$sanitized_folder" || exit 1
+    if ! { CXX=clang++ cmake -S "$root" -B "$sanitized_folder" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
+        -DCMAKE_CXX_FLAGS_DEBUG=-O1 -DLOADLINE_SANITIZE=ON -DLOADLINE_FUZZ=ON &&
+        cmake --build "$sanitized_folder" --target "$@"; } >"$sanitized_folder/build.log" 2>&1; then
+        tail -n 40 "$sanitized_folder/build.log" >&2
+        return 1
+    fi
+}
