@@ -38,7 +38,7 @@ PriceCells cellsOf(const ServiceSummary& summary, QDate today)
         cells.inUse = PriceFiles::tr("Imported, %1").arg(cells.inUse);
     else if (summary.prices > 0)
         cells.inUse = PriceFiles::tr("Shipped, %1").arg(cells.inUse);
-    const QString known = PriceFiles::tr("%1 prices").arg(format.count(summary.prices));
+    const QString known = PriceFiles::tr("%Ln price(s)", nullptr, summary.prices);
     if (summary.missing > 0) {
         const QString missing = PriceFiles::tr("%1 missing").arg(format.count(summary.missing));
         cells.kind = cells.kind.isEmpty() ? missing : cells.kind + QStringLiteral(", ") + missing;

@@ -85,6 +85,23 @@ DatabaseTexts databaseTexts(Database database)
     return {NodeKind::RdsPostgreSql, translatable("models", "RDS"), translatable("models", "RDS PostgreSQL instance")};
 }
 
+/// The database's node. Of the classes of RDS the cheapest general-purpose or burstable one, which has a vCPU for each
+/// 4 GiB from 8 GiB on; a memory-optimised one, with half as many, only for more memory than those have.
+const PricedNode* databaseNode(const State& state, const PriceSheet& sheet)
+{
+    const NodeKind kind = databaseTexts(state.database).kind;
+    if (state.database == Database::RdsPostgreSql) {
+        const auto& sizes = sheet.nodes[static_cast<std::size_t>(kind)];
+        const auto found = std::ranges::find_if(sizes, [&state](const PricedNode& size) {
+            return size.memory >= state.databaseMemory && !size.name.starts_with("db.r") &&
+                   !size.name.starts_with("db.x");
+        });
+        if (found != sizes.end())
+            return &*found;
+    }
+    return sheet.node(kind, state.databaseMemory);
+}
+
 } // namespace
 
 std::optional<SessionHome> sessionHome(SessionStore store)
@@ -200,7 +217,7 @@ void addDatabase(BillBuilder& bill, const BillContext& context)
     if (state.database == Database::Elsewhere)
         return;
     const DatabaseTexts texts = databaseTexts(state.database);
-    const PricedNode* node = context.sheet.node(texts.kind, state.databaseMemory);
+    const PricedNode* node = databaseNode(state, context.sheet);
     bill.add({Part::Database, texts.service, node ? std::string_view(node->name) : texts.noNode,
               translatable("models", "hour")},
              node ? node->hourly : Price{}, context.hours());
@@ -224,7 +241,7 @@ double proxyVcpus(const State& state, const PriceSheet& sheet)
     constexpr std::string_view classPrefix = "db.";
     if (state.database == Database::Elsewhere)
         return least;
-    const PricedNode* node = sheet.node(databaseTexts(state.database).kind, state.databaseMemory);
+    const PricedNode* node = databaseNode(state, sheet);
     if (!node || !node->name.starts_with(classPrefix))
         return least;
     // A database class is an instance type of that name.
@@ -236,7 +253,7 @@ double connectionLimit(const State& state, const PriceSheet& sheet)
 {
     if (state.database == Database::Elsewhere)
         return state.databaseLimit;
-    const PricedNode* node = sheet.node(databaseTexts(state.database).kind, state.databaseMemory);
+    const PricedNode* node = databaseNode(state, sheet);
     const Memory memory = node ? node->memory : state.databaseMemory;
     if (state.database == Database::RdsPostgreSql)
         return std::min(std::floor(memory.bytes() / bytesPerConnection), mostRdsConnections);

@@ -104,8 +104,8 @@ void ValueJudge::take(std::vector<std::size_t> columns)
         const RateUnit own =
             judged.names[column].rate != RateUnit::None ? judged.names[column].rate : judged.cells[column].rate;
         if (rate && *rate != own)
-            return fail({translatable("models", "The columns %1 count over different times; choose columns alike with "
-                                                "traffic.trace_column."),
+            return fail({translatable("models", "The column %1 counts over another time than those before it; choose "
+                                                "columns alike with traffic.trace_column."),
                          {quotedName(table.names[column])}});
         rate = own;
     }

@@ -247,19 +247,19 @@
     </message>
     <message>
         <source>copies itself</source>
-        <translation type="unfinished">kopiert sich selbst</translation>
+        <translation>kopiert sich selbst</translation>
     </message>
     <message>
         <source>no server</source>
-        <translation type="unfinished">kein Server</translation>
+        <translation>kein Server</translation>
     </message>
     <message>
         <source>billed by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Stunden berechnet</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">gestoppt</translation>
+        <translation>gestoppt</translation>
     </message>
 </context>
 <context>
@@ -398,14 +398,14 @@
     </message>
     <message>
         <source>Amount as shown, USD a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag wie gezeigt, USD je Monat</translation>
     </message>
 </context>
 <context>
     <name>box</name>
     <message>
         <source>Loadline</source>
-        <translation type="unfinished">Loadline</translation>
+        <translation>Loadline</translation>
     </message>
 </context>
 <context>
@@ -1040,87 +1040,87 @@
     </message>
     <message>
         <source>costs meet</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Kosten</translation>
     </message>
     <message>
         <source>%1 is cheaper up to %2, from where it refuses requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bis %2 günstiger, ab dort weist es Anfragen ab</translation>
     </message>
     <message>
         <source>No price of %1 is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis von %1 wird verwendet</translation>
     </message>
     <message>
         <source>no requests</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anfragen</translation>
     </message>
     <message>
         <source>no requests in A</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anfragen in A</translation>
     </message>
     <message>
         <source>%1: p95 %2, in A %3, by formula</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: p95 %2, in A %3, nach Formel</translation>
     </message>
     <message>
         <source>No requests, so no response times</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfragen, also keine Antwortzeiten</translation>
     </message>
     <message>
         <source>Neither option can do the job as it is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Option schafft die Aufgabe so, wie sie eingestellt ist</translation>
     </message>
     <message>
         <source>No request came in the simulated weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>In den simulierten Wochen kam keine Anfrage</translation>
     </message>
     <message>
         <source>The medians are alike, but cold starts make Lambda&apos;s tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mediane sind ähnlich, aber Kaltstarts bilden Lambdas Ausläufer</translation>
     </message>
     <message>
         <source>The medians are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mediane sind ähnlich</translation>
     </message>
     <message>
         <source>EC2&apos;s median is slower, but cold starts make Lambda&apos;s tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median von EC2 ist langsamer, aber Kaltstarts bilden Lambdas Ausläufer</translation>
     </message>
     <message>
         <source>EC2&apos;s median is slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median von EC2 ist langsamer</translation>
     </message>
     <message>
         <source>Lambda&apos;s median is slower, and cold starts make its tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median von Lambda ist langsamer, und Kaltstarts bilden Lambdas Ausläufer</translation>
     </message>
     <message>
         <source>Lambda&apos;s median is slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median von Lambda ist langsamer</translation>
     </message>
     <message>
         <source> %1 in A, by formula: 95 % within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 in A, nach Formel: 95 % in %2.</translation>
     </message>
     <message>
         <source>A, by formula</source>
-        <translation type="unfinished"></translation>
+        <translation>A, nach Formel</translation>
     </message>
     <message>
         <source>No request comes, so none waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfrage kommt, also wartet keine</translation>
     </message>
     <message>
         <source>No server, so no queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server, also keine Warteschlange</translation>
     </message>
     <message>
         <source>Hardly a request waits, hardly one is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum eine Anfrage wartet, kaum eine geht verloren</translation>
     </message>
     <message>
         <source>%1. %2.</source>
-        <translation type="unfinished">%1 %2: %2. {1.?}</translation>
+        <translation>%1. %2.</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>the answer could not be written to the standard output: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort konnte nicht auf die Standardausgabe geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -1258,21 +1258,21 @@
     </message>
     <message>
         <source>%1 was not there after %2 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nach %2 min nicht da.</translation>
     </message>
     <message>
         <source>%1 leads to %2, which is neither https nor the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu %2, was weder https noch derselbe Server ist.</translation>
     </message>
     <message>
         <source>%1 sent only %2 bytes in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nur %2 Bytes in %3 s geschickt.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1599,59 +1599,59 @@
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1: %2</translation>
     </message>
     <message>
         <source>%1 is damaged where its scenario would be; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt, wo das Szenario wäre; exportiere es noch einmal.</translation>
     </message>
     <message>
         <source>%1: what it has for a scenario is larger or lies deeper than Loadline writes it; only files that Loadline exported open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: was darin als Szenario steht, ist größer oder liegt tiefer, als Loadline es schreibt; nur Dateien, die Loadline exportiert hat, lassen sich hier öffnen.</translation>
     </message>
     <message>
         <source>%1 has values that Loadline does not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Werte, die Loadline nicht schreibt.</translation>
     </message>
     <message>
         <source>%1 The settings start anew; the old ones are kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Einstellungen beginnen neu; die alten bleiben als %2 erhalten.</translation>
     </message>
     <message>
         <source>%1 The settings could not be put aside: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Einstellungen konnten nicht beiseitegelegt werden: %2.</translation>
     </message>
     <message>
         <source>A key is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ist länger als %1 Bytes.</translation>
     </message>
     <message>
         <source>A text or number is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text oder eine Zahl ist länger als %1 Bytes.</translation>
     </message>
     <message>
         <source>in &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB, the most that is read; cut a few weeks out of it, or add its rows up to one a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als %2 MiB, mehr wird nicht gelesen; schneide ein paar Wochen heraus, oder addiere die Zeilen zu einer je Minute.</translation>
     </message>
     <message>
         <source>%1 is a pipe or a device; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Pipe oder ein Gerät; wähle eine Datei.</translation>
     </message>
     <message>
         <source>%1 could not be saved: there is no folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gespeichert werden: es gibt keinen Ordner %2.</translation>
     </message>
 </context>
 <context>
@@ -2001,37 +2001,39 @@ und xlsx, die ein Datum tragen.</translation>
     </message>
     <message>
         <source>%1; no bill has a use for it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; noch keine Rechnung braucht sie</translation>
     </message>
     <message>
         <source>Imported lists lie over the shipped prices; of one offer and region the last import counts, and of
 several offers with the same price the one published last. They are kept in the folder for the
 program&apos;s data. Only &quot;update&quot; uses the network. The offers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesene Listen liegen über den mitgelieferten Preisen; von einem Angebot und einer Region zählt
+die zuletzt eingelesene, und von mehreren Angeboten mit demselben Preis das zuletzt veröffentlichte.
+Sie stehen im Ordner für die Daten des Programms. Nur &quot;update&quot; benutzt das Netz. Die Angebote:</translation>
     </message>
     <message>
         <source>Kinds are on_demand_ with linux, windows, rhel or suse, reserved, lambda, and the services of list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten sind on_demand_ mit linux, windows, rhel oder suse, reserved, lambda und die Dienste von list.</translation>
     </message>
     <message>
         <source>also replace prices in use by ones that were published earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>auch Preise in Gebrauch durch früher veröffentlichte ersetzen</translation>
     </message>
     <message>
         <source>service by service, of this region</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst für Dienst, von dieser Region</translation>
     </message>
     <message>
         <source>take over AWS price lists in JSON or CSV, or what &quot;aws pricing get-products&quot; prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Preislisten von AWS in JSON oder CSV übernehmen, oder was &quot;aws pricing get-products&quot; ausgibt</translation>
     </message>
     <message>
         <source>only these, such as AWSELB; without it every list that a bill may need</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese, etwa AWSELB; ohne Angabe jede Liste, die eine Rechnung brauchen kann</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not UTF-8, so no file of that name can be found; give the file a name in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist kein UTF-8, deshalb ist keine Datei dieses Namens zu finden; gib der Datei einen Namen in UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2114,7 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>%1; compute at %2: %3 an hour, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Rechenzeit am %2: %3 je Stunde, %4</translation>
     </message>
 </context>
 <context>
@@ -2166,7 +2168,7 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>US dollars for one month of %1 h, before tax. %2, prices of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar für einen Monat von %1 h, vor Steuern. %2, Preise vom %3.</translation>
     </message>
 </context>
 <context>
@@ -2467,7 +2469,7 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>Open traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr öffnen</translation>
     </message>
 </context>
 <context>
@@ -2514,11 +2516,11 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>Recorded traffic (*.csv *.tsv *.txt *.log *.json *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichneter Verkehr (*.csv *.tsv *.txt *.log *.json *.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr öffnen</translation>
     </message>
 </context>
 <context>
@@ -3312,11 +3314,11 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>Open &amp;traffic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kehr öffnen…</translation>
     </message>
     <message>
         <source>Use recorded traffic from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichneten Verkehr aus einer Datei verwenden</translation>
     </message>
 </context>
 <context>
@@ -3471,22 +3473,22 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>none fits</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner passt</translation>
     </message>
 </context>
 <context>
     <name>loadline::OpenTraffic</name>
     <message>
         <source>Your answers for an earlier file with these columns are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten für eine frühere Datei mit diesen Spalten werden verwendet.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; now gives the traffic.</source>
-        <translation type="unfinished">&quot;%1&quot; gibt jetzt den Verkehr vor.</translation>
+        <translation>&quot;%1&quot; gibt jetzt den Verkehr vor.</translation>
     </message>
 </context>
 <context>
@@ -3546,14 +3548,17 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     <name>loadline::PreviewMarks</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>loadline::PriceFiles</name>
-    <message>
-        <source>%1 prices</source>
-        <translation>%1-Preise</translation>
+    <message numerus="yes">
+        <source>%Ln price(s)</source>
+        <translation>
+            <numerusform>%Ln Preis</numerusform>
+            <numerusform>%Ln Preise</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported, %1</source>
@@ -3649,31 +3654,31 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlend</translation>
     </message>
     <message>
         <source>%1, %2. AWS&apos;s list of %3 would bring them: choose this row and update, or import the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Die Liste %3 von AWS würde sie bringen: wähle diese Zeile und aktualisiere, oder lies die Liste ein.</translation>
     </message>
     <message>
         <source>%1, %2. They are not AWS&apos;s; no list of AWS brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Sie sind nicht von AWS; keine Liste von AWS bringt sie.</translation>
     </message>
     <message>
         <source>Imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesen: %1</translation>
     </message>
     <message>
         <source>Loadline asks %1 for the lists of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loadline fragt %1 nach den Listen von %2.</translation>
     </message>
     <message>
         <source>Some have hundreds of megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche haben Hunderte Megabyte.</translation>
     </message>
     <message>
         <source>Lists were imported for %1. They are removed, and can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 wurden Listen eingelesen. Sie werden entfernt und können wieder eingelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -3736,35 +3741,35 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>Region, service</source>
-        <translation type="unfinished"></translation>
+        <translation>Region, Dienst</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältester</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>AWS&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von AWS</translation>
     </message>
     <message>
         <source>Read a price list that you have: AWS&apos;s JSON or CSV file, or what &quot;aws pricing get-products&quot; prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Preisliste lesen, die du hast: AWS-Datei in JSON oder CSV, oder was &quot;aws pricing get-products&quot; ausgibt</translation>
     </message>
     <message>
         <source>Fetch the lists that your bills need, or the one of the chosen service, from AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen, die deine Rechnungen brauchen, oder die des gewählten Dienstes von AWS holen</translation>
     </message>
     <message>
         <source>&amp;Update %1 of %2 from AWS…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 von AWS &amp;aktualisieren…</translation>
     </message>
 </context>
 <context>
@@ -3786,7 +3791,7 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>%1 could not be locked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gesperrt werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -3848,11 +3853,11 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>%1 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für alle</translation>
     </message>
     <message>
         <source>sessions outside, %1 sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen außerhalb, %1 Sockets</translation>
     </message>
 </context>
 <context>
@@ -4022,9 +4027,9 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message numerus="yes">
         <source>%1 busy of %2 environments</source>
-        <translation type="unfinished">
-            <numerusform>%1 beschäftigt von %2 Umgebungen</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Umgebung beschäftigt</numerusform>
+            <numerusform>%1 von %2 Umgebungen beschäftigt</numerusform>
         </translation>
     </message>
     <message>
@@ -4103,20 +4108,20 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>asleep, no compute billed</source>
-        <translation type="unfinished"></translation>
+        <translation>schläft, keine Rechenzeit berechnet</translation>
     </message>
     <message numerus="yes">
         <source>%1 environments, none busy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Umgebung, nicht beschäftigt</numerusform>
+            <numerusform>%1 Umgebungen, keine beschäftigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 environments warm, none busy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Umgebung warm, nicht beschäftigt</numerusform>
+            <numerusform>%1 Umgebungen warm, keine beschäftigt</numerusform>
         </translation>
     </message>
 </context>
@@ -4132,138 +4137,138 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>Open traffic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr öffnen…</translation>
     </message>
 </context>
 <context>
     <name>loadline::TrafficDialog</name>
     <message>
         <source>Open traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr öffnen</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Datei…</translation>
     </message>
     <message>
         <source>Which columns count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalten zählen?</translation>
     </message>
     <message>
         <source>one column is the time; tick every column to add up</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spalte ist die Zeit; hake jede an, die addiert werden soll</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>&amp;Keep these answers for files like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten für solche Dateien &amp;behalten</translation>
     </message>
     <message>
         <source>A file with the same columns is then read the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit denselben Spalten wird dann ebenso gelesen</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen</translation>
     </message>
     <message>
         <source>Copy as &amp;command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Be&amp;fehl kopieren</translation>
     </message>
     <message>
         <source>Puts the words on the clipboard that do the same in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Wörter in die Zwischenablage, die in einem Terminal dasselbe tun</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Use this traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Verkehr &amp;verwenden</translation>
     </message>
     <message>
         <source>is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen</translation>
     </message>
     <message>
         <source>This file cannot be used as traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht als Verkehr verwendet werden.</translation>
     </message>
     <message>
         <source>Lines %1 to %2 of %3. Keys: ← → choose a column, Space ticks it, T makes it the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1 bis %2 von %3. Tasten: ← → wählen eine Spalte, Leertaste hakt sie an, T macht sie zur Zeit.</translation>
     </message>
     <message>
         <source>The file is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <source>What has an octagon must be mended or answered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Achteck hat, muss zuerst berichtigt oder beantwortet werden</translation>
     </message>
 </context>
 <context>
     <name>loadline::TrafficNotes</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>One about a line of the file leads to that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis zu einer Zeile der Datei führt zu dieser Zeile.</translation>
     </message>
     <message>
         <source>Must be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss berichtigt werden</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished">Vorsicht</translation>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>loadline::TrafficPreview</name>
     <message>
         <source>The week to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche, die verwendet wird</translation>
     </message>
 </context>
 <context>
     <name>loadline::TrafficTable</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>Left and right choose a column, Space adds it up or leaves it, T makes it the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts wählen eine Spalte, Leertaste addiert sie oder lässt sie weg, T macht sie zur Zeit.</translation>
     </message>
 </context>
 <context>
     <name>loadline::TrafficTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>add up</source>
-        <translation type="unfinished"></translation>
+        <translation>addieren</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
@@ -4290,11 +4295,11 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>In A, by formula: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In A, nach Formel: %1</translation>
     </message>
     <message>
         <source>In A: %1</source>
-        <translation type="unfinished">In A: %1</translation>
+        <translation>In A: %1</translation>
     </message>
 </context>
 <context>
@@ -5935,779 +5940,779 @@ Weniger genügen, wenn die Zahlen genau sind.</translation>
     </message>
     <message>
         <source>Of a region that Loadline does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Region, die Loadline nicht hat</translation>
     </message>
     <message>
         <source>AWS has no list of %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS hat keine Liste von %1 für %2.</translation>
     </message>
     <message>
         <source>%1 of %2 is %3, over the objective of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ist %3, über dem Ziel von %4</translation>
     </message>
     <message>
         <source>%1 is cheaper from %2 to %3; you are at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von %2 bis %3 günstiger; du bist bei %4</translation>
     </message>
     <message>
         <source>from %1 to %2; you are at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2; du bist bei %3</translation>
     </message>
     <message>
         <source>%1 is cheaper above %2; you are at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist über %2 günstiger; du bist bei %3</translation>
     </message>
     <message>
         <source>%1 cannot do the job</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schafft die Aufgabe nicht</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mindestens %2</translation>
     </message>
     <message>
         <source>No traffic: %1, %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verkehr: %1, %2 je Monat</translation>
     </message>
     <message>
         <source>Only what stays on is billed, and nothing is there to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was weiterläuft, wird berechnet, und zu beantworten ist nichts</translation>
     </message>
     <message>
         <source>only what stays on is billed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur was weiterläuft, wird berechnet</translation>
     </message>
     <message>
         <source>%1: %2; %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; %3: %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Private address</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Adresse</translation>
     </message>
     <message>
         <source>one each</source>
-        <translation type="unfinished"></translation>
+        <translation>je eine</translation>
     </message>
     <message>
         <source>of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>des Servers</translation>
     </message>
     <message>
         <source>%1 WebSocket messages a second need %2 vCPUs; the servers have %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 WebSocket-Nachrichten je Sekunde brauchen %2 vCPUs; die Server haben %3</translation>
     </message>
     <message>
         <source>%1 WebSocket messages a second come in; the servers answer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 WebSocket-Nachrichten je Sekunde kommen herein; die Server beantworten %2</translation>
     </message>
     <message>
         <source>%1 of the requests time out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Anfragen warten zu lange</translation>
     </message>
     <message>
         <source>%1 of the requests find the queue full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Anfragen finden die Warteschlange voll</translation>
     </message>
     <message>
         <source>Overloaded from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlastet ab %1: %2</translation>
     </message>
     <message>
         <source>The messages passed on fill the network of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weitergegebenen Nachrichten füllen das Netz von %1</translation>
     </message>
     <message>
         <source>Cold start: %1 of requests wait, the median %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltstart: %1 der Anfragen warten, im Median %2</translation>
     </message>
     <message>
         <source>Sessions need %1 on Lambda: +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen brauchen auf Lambda %1: +%2</translation>
     </message>
     <message>
         <source>%2 of the calls take longer than the %1 that the entry waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 der Aufrufe dauern länger als die %1, die der Eingang wartet</translation>
     </message>
     <message>
         <source>%2 of the calls take longer than the %1 that a call may run</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 der Aufrufe dauern länger als die %1, die ein Aufruf laufen darf</translation>
     </message>
     <message>
         <source>%2 of the calls take longer than a load balancer waits, unless you set more than its %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 der Aufrufe dauern länger, als ein Lastverteiler wartet, wenn du nicht mehr als seine %1 setzt</translation>
     </message>
     <message>
         <source>A start of %2 is cut off at %1 and begun again inside the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Start von %2 wird bei %1 abgebrochen und im Aufruf neu begonnen</translation>
     </message>
     <message>
         <source>API Gateway lets %1 through unless AWS raises it; the peak is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway lässt %1 durch, wenn AWS es nicht erhöht; die Spitze ist %2</translation>
     </message>
     <message>
         <source>A WebSocket message has %1 kB at most at API Gateway, not %2 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine WebSocket-Nachricht hat bei API Gateway höchstens %1 kB, nicht %2 kB</translation>
     </message>
     <message>
         <source>A message of %2 kB goes in frames of %1 kB, each billed as a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht von %2 kB geht in Frames von %1 kB, jeder als Nachricht berechnet</translation>
     </message>
     <message>
         <source>%2 of the messages take longer than the %1 that API Gateway waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 der Nachrichten dauern länger als die %1, die API Gateway wartet</translation>
     </message>
     <message>
         <source>API Gateway closes a WebSocket after %1 of silence; messages come every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway schließt einen WebSocket nach %1 Stille; Nachrichten kommen alle %2</translation>
     </message>
     <message>
         <source>API Gateway ends each WebSocket after %1; clients open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway beendet jeden WebSocket nach %1; Clients öffnen ihn wieder</translation>
     </message>
     <message>
         <source>API Gateway opens %1 WebSockets a second unless AWS raises it; %2 come</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway öffnet %1 WebSockets je Sekunde, wenn AWS es nicht erhöht; %2 kommen</translation>
     </message>
     <message>
         <source>A Redis node takes %1 clients; there are up to %2 environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Redis-Knoten nimmt %1 Clients an; es gibt bis zu %2 Umgebungen</translation>
     </message>
     <message>
         <source>Reserved; the bills pay for this on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert; die Rechnungen zahlen dafür On-Demand</translation>
     </message>
     <message>
         <source>Under another plan than a Compute Savings Plan of one year with nothing upfront</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einem anderen Plan als einem Compute Savings Plan über ein Jahr ohne Vorauszahlung</translation>
     </message>
     <message>
         <source>For another engine, system or kind than the bills are made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine andere Engine, ein anderes System oder eine andere Art, als die Rechnungen annehmen</translation>
     </message>
     <message>
         <source>Nothing that a bill is made of here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, woraus hier eine Rechnung besteht</translation>
     </message>
     <message>
         <source>This is the price list of %1 (%2). No bill here has a use for it yet. Lists that are used: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Preisliste von %1 (%2). Noch keine Rechnung hier braucht sie. Verwendete Listen: %3.</translation>
     </message>
     <message>
         <source>This is the price list of %1, which no bill here has a use for. Lists that are used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Preisliste von %1, die keine Rechnung hier braucht. Verwendete Listen: %2.</translation>
     </message>
     <message>
         <source>The answer is damaged at byte %1: what stands there is not sound JSON. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist bei Byte %1 beschädigt: was dort steht, ist kein heiles JSON. Frag sie noch einmal ab.</translation>
     </message>
     <message>
         <source>The answer is damaged at byte %1: %2. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist bei Byte %1 beschädigt: %2. Frag sie noch einmal ab.</translation>
     </message>
     <message>
         <source>The answer ends too early: it is cut off after what begins at byte %1. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort endet zu früh: sie ist nach dem abgeschnitten, was bei Byte %1 beginnt. Frag sie noch einmal ab.</translation>
     </message>
     <message>
         <source>This is JSON, but it holds no product with &quot;product&quot; and &quot;terms&quot; as &quot;aws pricing get-products&quot; prints them, nor one of AWS&apos;s bulk price lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist JSON, aber es hält weder ein Produkt mit &quot;product&quot; und &quot;terms&quot;, wie &quot;aws pricing get-products&quot; sie ausgibt, noch eine der Preislisten von AWS.</translation>
     </message>
     <message>
         <source>What stands at byte %1 is no product of an answer of &quot;aws pricing get-products&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei Byte %1 steht, ist kein Produkt einer Antwort von &quot;aws pricing get-products&quot;.</translation>
     </message>
     <message>
         <source>What stands at byte %1 has no &quot;product&quot;, so it is no product of an answer of &quot;aws pricing get-products&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei Byte %1 steht, hat kein &quot;product&quot;, ist also kein Produkt einer Antwort von &quot;aws pricing get-products&quot;.</translation>
     </message>
     <message>
         <source>This file holds products of %1 and of %2. Put those of each service into a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hält Produkte von %1 und von %2. Gib die jedes Dienstes in eine eigene Datei.</translation>
     </message>
     <message>
         <source>The answer holds more than any price list of AWS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hält mehr als irgendeine Preisliste von AWS.</translation>
     </message>
     <message>
         <source>This is a list of savings plans, but it has no &quot;savingsPlan&quot; rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Liste von Savings Plans, aber sie hat keine &quot;savingsPlan&quot;-Tarife.</translation>
     </message>
     <message>
         <source>Application Load Balancers</source>
-        <translation type="unfinished"></translation>
+        <translation>Application Load Balancer</translation>
     </message>
     <message>
         <source>public IPv4 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentliche IPv4-Adressen</translation>
     </message>
     <message>
         <source>data out to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten hinaus ins Internet</translation>
     </message>
     <message>
         <source>instances on demand and reserved, gp3 disks, CPU credits, NAT gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen On-Demand und reserviert, gp3-Platten, CPU-Credits, NAT-Gateways</translation>
     </message>
     <message>
         <source>functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>HTTP, REST and WebSocket APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-, REST- und WebSocket-APIs</translation>
     </message>
     <message>
         <source>logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
     <message>
         <source>Redis nodes and serverless Valkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis-Knoten und Serverless Valkey</translation>
     </message>
     <message>
         <source>tables on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen On-Demand</translation>
     </message>
     <message>
         <source>PostgreSQL in one zone, its gp3 storage, RDS Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL in einer Zone, sein gp3-Speicher, RDS Proxy</translation>
     </message>
     <message>
         <source>DocumentDB instances, storage and I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>DocumentDB-Instanzen, Speicher und E/A</translation>
     </message>
     <message>
         <source>Lambda under a Compute Savings Plan of one year with nothing upfront</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda unter einem Compute Savings Plan über ein Jahr ohne Vorauszahlung</translation>
     </message>
     <message>
         <source>Fargate tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fargate-Tasks</translation>
     </message>
     <message>
         <source>EC2 instances</source>
-        <translation type="unfinished">EC2-Instanzen</translation>
+        <translation>EC2-Instanzen</translation>
     </message>
     <message>
         <source>gp3 disks</source>
-        <translation type="unfinished"></translation>
+        <translation>gp3-Platten</translation>
     </message>
     <message>
         <source>CPU credits</source>
-        <translation type="unfinished">CPU-Credits</translation>
+        <translation>CPU-Credits</translation>
     </message>
     <message>
         <source>NAT gateways</source>
-        <translation type="unfinished">NAT-Gateways</translation>
+        <translation>NAT-Gateways</translation>
     </message>
     <message>
         <source>Data out to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten hinaus ins Internet</translation>
     </message>
     <message>
         <source>Lambda under a savings plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda unter einem Savings Plan</translation>
     </message>
     <message>
         <source>Redis nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis-Knoten</translation>
     </message>
     <message>
         <source>RDS PostgreSQL nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>RDS-PostgreSQL-Knoten</translation>
     </message>
     <message>
         <source>RDS storage</source>
-        <translation type="unfinished"></translation>
+        <translation>RDS-Speicher</translation>
     </message>
     <message>
         <source>Out to services outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinaus zu Diensten draußen</translation>
     </message>
     <message>
         <source>The recording would then have %1 on average; Loadline reckons from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung hätte dann im Mittel %1; Loadline rechnet von %2 bis %3.</translation>
     </message>
     <message>
         <source>Names of columns take at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltennamen haben höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>traffic.trace_clock is an offset from UTC such as +02:00, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>traffic.trace_clock ist ein Versatz von UTC wie +02:00, oder leer.</translation>
     </message>
     <message>
         <source>You choose it with the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wählst ihn mit dem Typ.</translation>
     </message>
     <message>
         <source>You choose them with the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wählst sie mit dem Typ.</translation>
     </message>
     <message>
         <source>An environment goes when nobody calls, so %1 sessions live outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umgebung geht, wenn niemand aufruft, also leben %1 Sitzungen außerhalb.</translation>
     </message>
     <message>
         <source>%1 × a pool of %2 = %3 of %4 connections for all requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × ein Pool von %2 = %3 von %4 Verbindungen für alle Anfragen.</translation>
     </message>
     <message>
         <source>Each environment opens its own: %1 × %2 ≈ %3 of %4 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Umgebung öffnet eigene: %1 × %2 ≈ %3 von %4 Verbindungen.</translation>
     </message>
     <message>
         <source>Each environment opens its own: %1 × %2 ≈ %3 of %4 connections, and RDS Proxy does not serve this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Umgebung öffnet eigene: %1 × %2 ≈ %3 von %4 Verbindungen, und RDS Proxy bedient diese Datenbank nicht.</translation>
     </message>
     <message>
         <source>%1 environments × %2 connections ≈ %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Umgebungen × %2 Verbindungen ≈ %3</translation>
     </message>
     <message>
         <source>%1 a day by cron on the servers, all in the hours in which they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am Tag durch cron auf den Servern, alle in den Stunden, in denen sie laufen.</translation>
     </message>
     <message>
         <source>A request takes %1 on average; %2 are stopped after 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage dauert im Mittel %1; %2 werden nach 15 Minuten abgebrochen.</translation>
     </message>
     <message>
         <source>There is no server that fits the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server, der zum Szenario passt.</translation>
     </message>
     <message>
         <source>There is no column %1; there are %2. Choose by name or by number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte %1; es gibt %2. Wähle nach Namen oder nach Nummer ab 1</translation>
     </message>
     <message>
         <source>The readings are usually less than a second apart; add them up to one a second or fewer, or count rows with traffic.trace_rows=count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messwerte liegen meist weniger als eine Sekunde auseinander; addiere sie zu höchstens einem je Sekunde, oder zähle Zeilen mit traffic.trace_rows=count.</translation>
     </message>
     <message>
         <source>The file has averages, which do not tell how many requests there were; ask for the statistic Sum, or say what they are with traffic.trace_value=per_second or per_interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat Mittelwerte, die nicht sagen, wie viele Anfragen es gab; frag die Statistik Sum ab, oder sag mit traffic.trace_value=per_second oder per_interval, was sie sind.</translation>
     </message>
     <message>
         <source>all rows carry the same day %1 and no time; write the time of day too</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeilen tragen denselben Tag %1 und keine Zeit; schreib auch die Uhrzeit</translation>
     </message>
     <message>
         <source>The recording has %1 on average, and Loadline reckons up to %2; check what the numbers count with traffic.trace_value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung hat im Mittel %1, und Loadline rechnet bis %2; prüfe mit traffic.trace_value, was die Zahlen zählen.</translation>
     </message>
     <message>
         <source>The recording has less than one request a month, the least traffic that Loadline reckons with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung hat weniger als eine Anfrage im Monat, den geringsten Verkehr, mit dem Loadline rechnet.</translation>
     </message>
     <message>
         <source>the row has more columns than the head; where a number has the separator in it, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat mehr Spalten als der Kopf; wo eine Zahl das Trennzeichen enthält, setz sie in Anführungszeichen</translation>
     </message>
     <message>
         <source>is no Unix time from 1995 to 2100; write seconds or milliseconds since 1970, or a date such as 2014-04-30 08:30:00 (in a sheet, show the cells as dates)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Unix-Zeit von 1995 bis 2100; schreib Sekunden oder Millisekunden seit 1970 oder ein Datum wie 2014-04-30 08:30:00 (in einer Tabelle: zeig die Zellen als Datum)</translation>
     </message>
     <message>
         <source>is a week, not a moment; write the day and the time as in 2014-04-30 08:30:00</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Woche, kein Zeitpunkt; schreib Tag und Zeit wie in 2014-04-30 08:30:00</translation>
     </message>
     <message>
         <source>may be day and month or month and day; say which with traffic.trace_dates=day_first or month_first</source>
-        <translation type="unfinished"></translation>
+        <translation>kann Tag und Monat oder Monat und Tag sein; sag mit traffic.trace_dates=day_first oder month_first, was es ist</translation>
     </message>
     <message>
-        <source>The columns %1 count over different times; choose columns alike with traffic.trace_column.</source>
-        <translation type="unfinished"></translation>
+        <source>The column %1 counts over another time than those before it; choose columns alike with traffic.trace_column.</source>
+        <translation>Die Spalte %1 zählt über eine andere Zeit als die anderen; wähle gleichartige Spalten mit traffic.trace_column.</translation>
     </message>
     <message>
         <source>%1 (traffic.trace_column).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (traffic.trace_column).</translation>
     </message>
     <message>
         <source>The file measures %1, which is no count of requests; traffic.trace_column=%2 takes it nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei misst %1, was keine Zahl von Anfragen ist; traffic.trace_column=%2 nimmt es trotzdem.</translation>
     </message>
     <message>
         <source>The file measures several things: %1. Say which are requests with traffic.trace_column=NAME; A+B adds two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei misst mehreres: %1. Sag mit traffic.trace_column=NAME, was davon Anfragen sind; A+B addiert zwei.</translation>
     </message>
     <message>
         <source>The file measures %1, which is no count of requests; ask for Invocations, RequestCount or Count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei misst %1, was keine Zahl von Anfragen ist; frag Invocations, RequestCount oder Count ab.</translation>
     </message>
     <message>
         <source>The requests are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragen stehen in</translation>
     </message>
     <message>
         <source>several would do</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere kämen infrage</translation>
     </message>
     <message>
         <source>all of them, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>alle davon, addiert</translation>
     </message>
     <message>
         <source>Several columns may be the requests: %1. Choose one with traffic.trace_column=NAME; A+B adds two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Spalten können die Anfragen sein: %1. Wähle eine mit traffic.trace_column=NAME; A+B addiert zwei.</translation>
     </message>
     <message>
         <source>The column %1 counts up from some start; write what happened in each interval, such as increase() or rate() gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 zählt von irgendeinem Anfang hoch; schreib, was in jedem Intervall geschah, wie increase() oder rate() es gibt.</translation>
     </message>
     <message>
         <source>No column counts requests by its name: %1. Choose with traffic.trace_column=NAME, or count rows with traffic.trace_rows=count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte zählt ihrem Namen nach Anfragen: %1. Wähle mit traffic.trace_column=NAME, oder zähle Zeilen mit traffic.trace_rows=count.</translation>
     </message>
     <message>
         <source>no name says so</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name sagt es</translation>
     </message>
     <message>
         <source>It holds the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hält die Zeit.</translation>
     </message>
     <message>
         <source>It was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gewählt.</translation>
     </message>
     <message>
         <source>Its name counts requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrem Namen nach zählt sie Anfragen.</translation>
     </message>
     <message>
         <source>It is the column of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist die Spalte mit Zahlen.</translation>
     </message>
     <message>
         <source>It says what each row measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagt, was jede Zeile misst.</translation>
     </message>
     <message>
         <source>It counts up from some start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zählt von irgendeinem Anfang hoch.</translation>
     </message>
     <message>
         <source>Its name or unit measures something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name oder ihre Einheit misst etwas anderes.</translation>
     </message>
     <message>
         <source>Another column is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Spalte wird genommen.</translation>
     </message>
     <message>
         <source>It holds words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hält Wörter.</translation>
     </message>
     <message>
         <source>No column holds a time; there are %1. Write times as 2014-04-30 08:30:00, or choose a column with traffic.trace_time=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte hält eine Zeit; es gibt %1. Schreib Zeiten wie 2014-04-30 08:30:00, oder wähle eine Spalte mit traffic.trace_time=NAME.</translation>
     </message>
     <message>
         <source>what stands there is not sound JSON; write the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort steht, ist kein heiles JSON; schreib die Datei neu</translation>
     </message>
     <message>
         <source>The file is damaged: it is not sound JSON. Write it again, or as a CSV table with a time and a value in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: sie ist kein heiles JSON. Schreib sie neu, oder als CSV-Tabelle mit einer Zeit und einem Wert in jeder Zeile.</translation>
     </message>
     <message>
         <source>The file is larger than 2 GB; add its rows up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 2 GB; addiere zuerst ihre Zeilen.</translation>
     </message>
     <message>
         <source>The file is JSON without a list of times and values; write the answer of get-metric-statistics, get-metric-data or query_range, or a CSV table with a time and a value in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist JSON ohne eine Liste von Zeiten und Werten; schreib die Antwort von get-metric-statistics, get-metric-data oder query_range, oder eine CSV-Tabelle mit einer Zeit und einem Wert in jeder Zeile.</translation>
     </message>
     <message>
         <source>%1 rows from %2 to %3, each counted as one request, in steps of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen von %2 bis %3, jede als eine Anfrage gezählt, in Schritten von %4.</translation>
     </message>
     <message>
         <source>%1 readings without a date, usually %2 apart; the first day is taken for a Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Messwerte ohne Datum, meist %2 auseinander; der erste Tag gilt als Montag.</translation>
     </message>
     <message>
         <source>The file says that it does not hold everything that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt, dass sie nicht alles hält, wonach gefragt war.</translation>
     </message>
     <message>
         <source>The columns are times of a day; the rows of a day are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind Zeiten eines Tages; die Zeilen eines Tages werden addiert.</translation>
     </message>
     <message>
         <source>Taken as requests per second: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anfragen je Sekunde genommen: %1.</translation>
     </message>
     <message>
         <source>Taken as requests in each interval: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anfragen in jedem Intervall genommen: %1.</translation>
     </message>
     <message>
         <source>Nothing says whether these are requests per second or in each interval; choose with traffic.trace_value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, ob dies Anfragen je Sekunde oder in jedem Intervall sind; wähle mit traffic.trace_value.</translation>
     </message>
     <message>
         <source>Columns left out: %1. Choose others with traffic.trace_column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, weggelassen: %1. Wähle andere mit traffic.trace_column.</translation>
     </message>
     <message>
         <source>Rows that measure something else, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die etwas anderes messen, weggelassen: %1.</translation>
     </message>
     <message>
         <source>Dates such as %1 are read day first, because only so the rows follow each other; choose with traffic.trace_dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben wie %1 werden mit dem Tag zuerst gelesen, weil nur so die Zeilen aufeinander folgen; wähle mit traffic.trace_dates.</translation>
     </message>
     <message>
         <source>Dates such as %1 are read month first, because only so the rows follow each other; choose with traffic.trace_dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben wie %1 werden mit dem Monat zuerst gelesen, weil nur so die Zeilen aufeinander folgen; wähle mit traffic.trace_dates.</translation>
     </message>
     <message>
         <source>Dates such as %1 are read year first, because only so the rows follow each other; choose with traffic.trace_dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben wie %1 werden mit dem Jahr zuerst gelesen, weil nur so die Zeilen aufeinander folgen; wähle mit traffic.trace_dates.</translation>
     </message>
     <message>
         <source>In numbers such as %1 the comma is taken for the decimal mark; choose with traffic.trace_decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zahlen wie %1 gilt das Komma als Dezimalzeichen; wähle mit traffic.trace_decimals.</translation>
     </message>
     <message>
         <source>In numbers such as %1 the point is taken for the decimal mark; choose with traffic.trace_decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zahlen wie %1 gilt der Punkt als Dezimalzeichen; wähle mit traffic.trace_decimals.</translation>
     </message>
     <message>
         <source>Lines before the head passed over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen vor dem Kopf, übergangen: %1.</translation>
     </message>
     <message>
         <source>Lines that begin with # passed over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die mit # beginnen, übergangen: %1.</translation>
     </message>
     <message>
         <source>Totals and remarks at the end, from line %1 on, passed over: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen und Bemerkungen am Ende, ab Zeile %1, übergangen: %2.</translation>
     </message>
     <message>
         <source>Lines that repeat the head passed over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die den Kopf wiederholen, übergangen: %1.</translation>
     </message>
     <message>
         <source>Rows without a value, read as missing: %1, the first in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Wert, als fehlend gelesen: %1, die erste in Zeile %2.</translation>
     </message>
     <message>
         <source>Gaps read as no requests: %1, in all %2 hours. As gaps bridged it would be %3 requests a month instead of %4: traffic.trace_gaps=bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken, als keine Anfragen gelesen: %1, zusammen %2 Stunden. Überbrückt wären es %3 Anfragen im Monat statt %4: traffic.trace_gaps=bridge.</translation>
     </message>
     <message>
         <source>Gaps bridged by a straight line: %1, in all %2 hours. As no requests it would be %3 a month instead of %4: traffic.trace_gaps=zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken, durch eine Gerade überbrückt: %1, zusammen %2 Stunden. Als keine Anfragen wären es %3 im Monat statt %4: traffic.trace_gaps=zero.</translation>
     </message>
     <message>
         <source>Rows at the time of another one, added to it: %1. On average they would be %2 requests a month instead of %3: traffic.trace_rows=average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zur Zeit einer anderen, zu ihr addiert: %1. Gemittelt wären es %2 Anfragen im Monat statt %3: traffic.trace_rows=average.</translation>
     </message>
     <message>
         <source>Rows at the time of another one, averaged with it: %1. Added they would be %2 requests a month instead of %3: traffic.trace_rows=add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zur Zeit einer anderen, mit ihr gemittelt: %1. Addiert wären es %2 Anfragen im Monat statt %3: traffic.trace_rows=add.</translation>
     </message>
     <message>
         <source>Hours that come twice when summer time ends, averaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, die am Ende der Sommerzeit zweimal kommen, gemittelt: %1.</translation>
     </message>
     <message>
         <source>Hours left out when summer time begins, filled with what was before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, die am Beginn der Sommerzeit ausfallen, mit dem gefüllt, was davor war: %1.</translation>
     </message>
     <message>
         <source>the value %1 is written unlike the others; write all numbers alike</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert %1 ist anders geschrieben als die anderen; schreib alle Zahlen gleich</translation>
     </message>
     <message>
         <source>%1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist</translation>
     </message>
     <message>
         <source>%1 (day first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Tag zuerst)</translation>
     </message>
     <message>
         <source>%1 (month first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Monat zuerst)</translation>
     </message>
     <message>
         <source>%1 (year first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Jahr zuerst)</translation>
     </message>
     <message>
         <source>either would do</source>
-        <translation type="unfinished"></translation>
+        <translation>beides wäre möglich</translation>
     </message>
     <message>
         <source>other dates show it</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Daten zeigen es</translation>
     </message>
     <message>
         <source>by the order of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Folge der Zeilen</translation>
     </message>
     <message>
         <source>Only so do the rows follow each other in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur so folgen die Zeilen zeitlich aufeinander.</translation>
     </message>
     <message>
         <source>by the other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den anderen Zahlen</translation>
     </message>
     <message>
         <source>No number shows it for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl zeigt es sicher.</translation>
     </message>
     <message>
         <source>The numbers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind</translation>
     </message>
     <message>
         <source>found: steps of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden: Schritte von %1</translation>
     </message>
     <message>
         <source>requests per interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Intervall</translation>
     </message>
     <message>
         <source>requests per second</source>
-        <translation type="unfinished">Anfragen je Sekunde</translation>
+        <translation>Anfragen je Sekunde</translation>
     </message>
     <message>
         <source>they are averages</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind Mittelwerte</translation>
     </message>
     <message>
         <source>Prometheus is mostly asked for rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus wird meist nach Raten gefragt.</translation>
     </message>
     <message>
         <source>No name or unit says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name und keine Einheit sagt es.</translation>
     </message>
     <message>
         <source>Several rows at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zeilen zu einer Zeit</translation>
     </message>
     <message>
         <source>add them</source>
-        <translation type="unfinished"></translation>
+        <translation>addieren</translation>
     </message>
     <message>
         <source>take the average</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mittel nehmen</translation>
     </message>
     <message>
         <source>each row is a request</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zeile ist eine Anfrage</translation>
     </message>
     <message>
         <source>rows are requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind Anfragen</translation>
     </message>
     <message>
         <source>Rows at one time are taken for parts of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zu einer Zeit gelten als Teile des Ganzen.</translation>
     </message>
     <message>
         <source>Rows are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen fehlen</translation>
     </message>
     <message>
         <source>%1 gaps, %2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken: %1, Stunden: %2</translation>
     </message>
     <message>
         <source>no requests then</source>
-        <translation type="unfinished"></translation>
+        <translation>dann keine Anfragen</translation>
     </message>
     <message>
         <source>bridge the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke überbrücken</translation>
     </message>
     <message>
         <source>The file never writes 0, as counters do that leave rows out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei schreibt nie 0, wie Zähler, die Zeilen auslassen.</translation>
     </message>
     <message>
         <source>The gaps look like pauses of the recorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücken sehen nach Pausen der Aufzeichnung aus.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Week to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Woche</translation>
     </message>
     <message>
         <source>%1 whole weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ganze Wochen</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>the value %1 has a unit that counts no requests, or another than the rest; write it like them</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert %1 hat eine Einheit, die keine Anfragen zählt, oder eine andere als die übrigen; schreib ihn wie sie</translation>
     </message>
     <message>
         <source>the value is out of range; write numbers from 0 to 1e12</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert ist außerhalb des Bereichs; schreib Zahlen von 0 bis 1e12</translation>
     </message>
     <message>
         <source>the date %1 may be day and month or month and day; say which with traffic.trace_dates=day_first or month_first</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum %1 kann Tag und Monat oder Monat und Tag sein; sag mit traffic.trace_dates=day_first oder month_first, was es ist</translation>
     </message>
     <message>
         <source>The number %1 may be about a thousand or a fraction; say which mark is the decimal one with traffic.trace_decimals=point or comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl %1 kann um tausend oder ein Bruch sein; sag mit traffic.trace_decimals=point oder comma, welches das Dezimalzeichen ist.</translation>
     </message>
     <message>
         <source>The file is a workbook or a ZIP archive; save the sheet as a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist eine Arbeitsmappe oder ein ZIP-Archiv; speichere das Blatt als CSV-Datei.</translation>
     </message>
     <message>
         <source>The file is compressed; unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist komprimiert; entpacke sie zuerst.</translation>
     </message>
     <message>
         <source>The file has more than 40 million rows; add them up to one a second or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als 40 Millionen Zeilen; addiere sie zu höchstens einer je Sekunde.</translation>
     </message>
     <message>
         <source>%1 (traffic.trace_time).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (traffic.trace_time).</translation>
     </message>
     <message>
         <source>it has too few columns; write one value for each time</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat zu wenige Spalten; schreib einen Wert für jede Zeit</translation>
     </message>
     <message>
         <source>it begins more than 400 days; split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>mit ihr sind es mehr als 400 Tage; teile die Datei</translation>
     </message>
     <message>
         <source>the sum is out of range; write numbers from 0 to 1e12</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe ist außerhalb des Bereichs; schreib Zahlen von 0 bis 1e12</translation>
     </message>
 </context>
 <context>
@@ -8117,248 +8122,248 @@ Weniger genügen, wenn die Zahlen genau sind.</translation>
     <message>
         <source>tn</source>
         <comment>trillions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bio.</translation>
     </message>
     <message>
         <source>bn</source>
         <comment>billions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mrd.</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern</translation>
     </message>
     <message>
         <source>thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <source>vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>mo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon.</translation>
     </message>
     <message>
         <source>/req.</source>
-        <translation type="unfinished"></translation>
+        <translation>/Anfr.</translation>
     </message>
     <message>
         <source>/h</source>
-        <translation type="unfinished"></translation>
+        <translation>/h</translation>
     </message>
     <message>
         <source>/day</source>
-        <translation type="unfinished"></translation>
+        <translation>/Tag</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>req.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfr.</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>je Stunde</translation>
     </message>
     <message>
         <source>Scale-out points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbau nach</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>One-minute points over the target, in a row, before the alarm adds servers. So much later than the load each of them is launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein-Minuten-Punkte über dem Ziel, hintereinander, bevor der Alarm Server hinzufügt. Um so viel später als die Last wird jeder von ihnen angefordert.</translation>
     </message>
     <message>
         <source>Target tracking&apos;s alarm to scale out takes 3 one-minute points</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alarm von Target Tracking zum Ausbau nimmt 3 Ein-Minuten-Punkte</translation>
     </message>
     <message>
         <source>Target tracking&apos;s alarm to scale in takes 15 one-minute points</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alarm von Target Tracking zum Abbau nimmt 15 Ein-Minuten-Punkte</translation>
     </message>
     <message>
         <source>Nothing is exchanged with outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach draußen wird nichts ausgetauscht.</translation>
     </message>
     <message>
         <source>What each request exchanges with services outside, both ways. A NAT gateway bills it by the GB, and what is sent is data out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Anfrage mit Diensten draußen austauscht, in beide Richtungen. Ein NAT-Gateway berechnet es nach GB, und was gesendet wird, sind Daten hinaus.</translation>
     </message>
     <message>
         <source>Sent outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinaus gesendet</translation>
     </message>
     <message>
         <source>How much of that leaves AWS and is billed as data out; the rest comes in, which is free but for a NAT gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel davon AWS verlässt und als Daten hinaus berechnet wird; der Rest kommt herein, was außer bei einem NAT-Gateway frei ist.</translation>
     </message>
     <message>
         <source>Half is an assumption to set</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte ist eine Annahme zum Einstellen</translation>
     </message>
     <message>
         <source>RDS Proxy serves RDS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>RDS Proxy bedient nur RDS.</translation>
     </message>
     <message>
         <source>RDS Proxy between the functions and the database: many environments share few connections, for a price per vCPU of the database, at least two. It serves RDS, not DocumentDB or Atlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>RDS Proxy zwischen den Funktionen und der Datenbank: viele Umgebungen teilen wenige Verbindungen, für einen Preis je vCPU der Datenbank, mindestens zwei. Er bedient RDS, nicht DocumentDB oder Atlas.</translation>
     </message>
     <message>
         <source>Messages on each WebSocket in an hour, both ways together, each as large as a response. Each that comes in (half of them) is as much work as a request. On Lambda each costs a gateway message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten auf jedem WebSocket in einer Stunde, beide Richtungen zusammen, jede so groß wie eine Antwort. Jede, die hereinkommt (die Hälfte), ist so viel Arbeit wie eine Anfrage. Auf Lambda kostet jede eine Gateway-Nachricht.</translation>
     </message>
     <message>
         <source>Further clients that each message that comes in is passed on to, as in a chat room. Each is another message out over the server&apos;s network; on Lambda another gateway message and a post by the function, whose time is part of the message&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Clients, an die jede hereinkommende Nachricht weitergegeben wird, wie in einem Chatraum. Jeder ist eine weitere Nachricht hinaus über das Netz des Servers; auf Lambda eine weitere Gateway-Nachricht und eine Sendung der Funktion, deren Zeit Teil der Arbeit der Nachricht ist.</translation>
     </message>
     <message>
         <source>Jobs that start by the clock, spread over the day, each as much work as a request. Stopped servers do theirs in the hours in which they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben, die nach der Uhr starten, über den Tag verteilt, jede so viel Arbeit wie eine Anfrage. Gestoppte Server erledigen ihre in den Stunden, in denen sie laufen.</translation>
     </message>
     <message>
         <source>As the dates show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Datum zeigt</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>Year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr zuerst</translation>
     </message>
     <message>
         <source>As the numbers show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zahlen zeigen</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalpunkt</translation>
     </message>
     <message>
         <source>Decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalkomma</translation>
     </message>
     <message>
         <source>As the rows show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeilen zeigen</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Addieren</translation>
     </message>
     <message>
         <source>Take the average</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel nehmen</translation>
     </message>
     <message>
         <source>Each row is a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist eine Anfrage</translation>
     </message>
     <message>
         <source>As the gaps show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Lücken zeigen</translation>
     </message>
     <message>
         <source>No requests then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann keine Anfragen</translation>
     </message>
     <message>
         <source>Bridge the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke überbrücken</translation>
     </message>
     <message>
         <source>Recorded traffic from a file (CSV, a log, JSON of CloudWatch or Prometheus) in place of the drawn curve. Opening one also sets the average to the trace&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichneter Verkehr aus einer Datei (CSV, ein Log, JSON von CloudWatch oder Prometheus) anstelle der gezeichneten Kurve. Ihn zu öffnen setzt auch das Mittel auf das der Aufzeichnung.</translation>
     </message>
     <message>
         <source>Time column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspalte</translation>
     </message>
     <message>
         <source>Which column of the file is the time, by name or number from 1; date+time joins two. Empty: found by what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte der Datei die Zeit ist, nach Namen oder Nummer ab 1; date+time verbindet zwei. Leer: gefunden nach dem, was darin steht.</translation>
     </message>
     <message>
         <source>Request column</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragespalte</translation>
     </message>
     <message>
         <source>Which column of the file counts requests, by name or number from 1; A+B adds two. Empty: found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte der Datei Anfragen zählt, nach Namen oder Nummer ab 1; A+B addiert zwei. Leer: gefunden nach ihrem Namen.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Which number of a date such as 5/6/2024 is the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahl eines Datums wie 5/6/2024 der Tag ist.</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>Whether 1.234 in the file is a little more than one or than a thousand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob 1.234 in der Datei etwas mehr als eins oder etwas mehr als tausend ist.</translation>
     </message>
     <message>
         <source>Rows at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zugleich</translation>
     </message>
     <message>
         <source>Whether several rows at one time are parts that add up or readings of the same, or every row is one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob mehrere Zeilen zu einer Zeit Teile sind, die sich addieren, oder Messwerte desselben, oder ob jede Zeile eine Anfrage ist.</translation>
     </message>
     <message>
         <source>Missing rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Zeilen</translation>
     </message>
     <message>
         <source>Whether there were no requests where the file has no row, or nobody recorded them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es keine Anfragen gab, wo die Datei keine Zeile hat, oder niemand sie aufgezeichnet hat.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>The offset from UTC, such as +02:00, on which times with an offset and Unix times are read. Empty: that of the first row, or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versatz von UTC, etwa +02:00, mit dem Zeiten mit Versatz und Unix-Zeiten gelesen werden. Leer: der der ersten Zeile, oder UTC.</translation>
     </message>
     <message>
         <source>Whether the numbers of the trace are requests in each interval or requests per second. Changing it rescales the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Zahlen der Aufzeichnung Anfragen in jedem Intervall oder Anfragen je Sekunde sind. Eine Änderung skaliert das Mittel neu.</translation>
     </message>
     <message>
         <source>Which week of the recorded traffic is used, counted from 1, with its own average. A number past the end means the last week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Woche des aufgezeichneten Verkehrs verwendet wird, von 1 an gezählt, mit ihrem eigenen Mittel. Eine Zahl über das Ende hinaus meint die letzte Woche.</translation>
     </message>
 </context>
 <context>
@@ -8623,139 +8628,139 @@ Weniger genügen, wenn die Zahlen genau sind.</translation>
     </message>
     <message>
         <source>--offer %1: no bill has a use for such a list. The offers are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--offer %1: keine Rechnung braucht eine solche Liste. Die Angebote sind %2.</translation>
     </message>
     <message>
         <source>any region</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendeine Region</translation>
     </message>
     <message>
         <source>The shipped prices are in use again.</source>
-        <translation type="unfinished">Die mitgelieferten Preise gelten wieder.</translation>
+        <translation>Die mitgelieferten Preise gelten wieder.</translation>
     </message>
     <message>
         <source>Nothing was imported for %1; the shipped prices are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde für %1 eingelesen; die mitgelieferten Preise gelten.</translation>
     </message>
     <message>
         <source>Shipped prices are in use again for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferten Preise gelten wieder für %1.</translation>
     </message>
     <message>
         <source>%1 and %2 both have %3 prices of %4. Put both answers into one file, one behind the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 haben beide %3-Preise von %4. Gib beide Antworten in eine Datei, eine hinter der anderen.</translation>
     </message>
     <message>
         <source>The %1 prices of %2 in the file are of %3. Of those in use %4 are newer, up to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1-Preise von %2 in der Datei sind vom %3. Von denen in Gebrauch sind %4 neuer, bis zum %5.</translation>
     </message>
     <message>
         <source>%1 of %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom %2 aus %3</translation>
     </message>
     <message>
         <source>%1 of %2 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 eingelesen</translation>
     </message>
     <message>
         <source>%1 of %2 from a public note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 aus einer öffentlichen Notiz</translation>
     </message>
     <message>
         <source>from a public note</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer öffentlichen Notiz</translation>
     </message>
     <message>
         <source>%1 of %2 derived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 abgeleitet</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitet</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>gelistet</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">kein Preis</translation>
+        <translation>kein Preis</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Dienst</translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesen: %1</translation>
     </message>
     <message>
         <source>Derived</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester</translation>
     </message>
     <message>
         <source>Age of the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter des ältesten</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesen</translation>
     </message>
     <message>
         <source>Service by service: prices list --region REGION</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst für Dienst: prices list --region REGION</translation>
     </message>
     <message>
         <source>%1 could not be removed: %2. Check who may write in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht entfernt werden: %2. Prüfe, wer in dem Ordner schreiben darf.</translation>
     </message>
     <message>
         <source>go back to the shipped prices of all regions (&quot;loadline prices remove&quot;), which removes the file</source>
-        <translation type="unfinished"></translation>
+        <translation>kehre zu den mitgelieferten Preisen aller Regionen zurück (&quot;loadline prices remove&quot;), was die Datei entfernt</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Datei</translation>
     </message>
     <message>
         <source>it is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als %1 MiB</translation>
     </message>
     <message>
         <source>The prices in %1 were written by a newer version of Loadline. Use that version, or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preise in %1 wurden von einer neueren Version von Loadline geschrieben. Benutze diese Version, oder %2.</translation>
     </message>
     <message>
         <source>its tables are other ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Tabellen sind andere</translation>
     </message>
     <message>
         <source>%1 could not be opened for writing: %2. Check who may write there, or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht zum Schreiben geöffnet werden: %2. Prüfe, wer dort schreiben darf, oder %3.</translation>
     </message>
     <message>
         <source>%1 could not be used: %2. Try again, or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht benutzt werden: %2. Versuche es wieder, oder %3.</translation>
     </message>
     <message>
         <source>The imported prices in %1 cannot be read (%2). To mend that, %3 and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingelesenen Preise in %1 können nicht gelesen werden (%2). Um das zu beheben, %3, und lies neu ein.</translation>
     </message>
 </context>
 <context>
@@ -8990,20 +8995,22 @@ Die Diagramme sind in %1
     <message>
         <source>No requests, so no response times.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anfragen, also keine Antwortzeiten.
+</translation>
     </message>
     <message>
         <source>%1 at %2 a month; from the one before up to here %3 is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 je Monat; vom vorigen bis hierher ist %3 günstiger</translation>
     </message>
     <message>
         <source>and %1 more, the last at %2 and %3 a month; below that one %4 is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, der letzte bei %2 und %3 je Monat; unter diesem ist %4 günstiger</translation>
     </message>
     <message>
         <source>Estimate before tax. Prices of %1: %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung vor Steuern. Preise von %1: %2.
+</translation>
     </message>
 </context>
 <context>
@@ -9170,127 +9177,127 @@ Die Diagramme sind in %1
     </message>
     <message>
         <source>That is about %1 requests, more than the %2 that are simulated at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind etwa %1 Anfragen, mehr als die %2, die höchstens simuliert werden.</translation>
     </message>
     <message>
         <source>The simulation was cancelled before its end, so there are no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Simulation wurde vor ihrem Ende abgebrochen, deshalb gibt es keine Zahlen.</translation>
     </message>
     <message>
         <source>--duration-s %1: %2 Simulate a shorter time with --duration-s.</source>
-        <translation type="unfinished"></translation>
+        <translation>--duration-s %1: %2 Simuliere mit --duration-s eine kürzere Zeit.</translation>
     </message>
     <message>
         <source>%1 Simulate a shorter time with --hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Simuliere mit --hours eine kürzere Zeit.</translation>
     </message>
     <message>
         <source>Stopped or answered too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen oder zu spät beantwortet</translation>
     </message>
     <message>
         <source>%1 % simulated; Ctrl+C cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % simuliert; Strg+C bricht ab.</translation>
     </message>
 </context>
 <context>
     <name>traffic</name>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source> (%1 shown)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 gezeigt)</translation>
     </message>
     <message>
         <source>The file does not say. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt es nicht. Wähle eines.</translation>
     </message>
     <message>
         <source>A week in steps of %1 without a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche in Schritten von %1 ohne eine Anfrage</translation>
     </message>
     <message>
         <source>7 days in steps of %1, %2 requests, busiest %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage in Schritten von %1, %2 Anfragen, am meisten am %3 mit %4</translation>
     </message>
     <message>
         <source>A mean week in steps of %1, %2 requests, busiest %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mittlere Woche in Schritten von %1, %2 Anfragen, am meisten am %3 mit %4</translation>
     </message>
     <message>
         <source>Less than a week in steps of %1, repeated: %2 requests a week, busiest %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als eine Woche in Schritten von %1, wiederholt: %2 Anfragen je Woche, am meisten am %3 mit %4</translation>
     </message>
     <message>
         <source>requests per second, each row counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Sekunde, jede Zeile gezählt</translation>
     </message>
     <message>
         <source>requests per second, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Sekunde, %1</translation>
     </message>
     <message>
         <source>A month of this: %1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat davon: %1 Anfragen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile fehlt</numerusform>
+            <numerusform>%Ln Zeilen fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: read as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: als 0 gelesen</translation>
     </message>
     <message>
         <source>%1: bridged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: überbrückt</translation>
     </message>
     <message>
         <source>The week has no requests. Choose another week or another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche hat keine Anfragen. Wähle eine andere Woche oder eine andere Spalte.</translation>
     </message>
     <message>
         <source>The average is %1, the peak %2 (%3 ×).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel ist %1, die Spitze %2 (%3 ×).</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>Nothing was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelesen</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
     <name>download</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +42,16 @@
         <translation>
             <numerusform>&amp;Export %n file</numerusform>
             <numerusform>&amp;Export %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loadline::PriceFiles</name>
+    <message numerus="yes">
+        <source>%Ln price(s)</source>
+        <translation>
+            <numerusform>%Ln price</numerusform>
+            <numerusform>%Ln prices</numerusform>
         </translation>
     </message>
 </context>
@@ -87,23 +97,23 @@
     </message>
     <message numerus="yes">
         <source>%1 busy of %2 environments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 busy of %2 environment</numerusform>
+            <numerusform>%1 busy of %2 environments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 environments, none busy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 environment, not busy</numerusform>
+            <numerusform>%1 environments, none busy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 environments warm, none busy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 environment warm, not busy</numerusform>
+            <numerusform>%1 environments warm, none busy</numerusform>
         </translation>
     </message>
 </context>
@@ -128,23 +138,23 @@
     <name>traffic</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row missing</numerusform>
+            <numerusform>%Ln rows missing</numerusform>
         </translation>
     </message>
 </context>

@@ -247,19 +247,19 @@
     </message>
     <message>
         <source>copies itself</source>
-        <translation type="unfinished">se copia solo</translation>
+        <translation>se copia solo</translation>
     </message>
     <message>
         <source>no server</source>
-        <translation type="unfinished">ningún servidor</translation>
+        <translation>ningún servidor</translation>
     </message>
     <message>
         <source>billed by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>facturado por horas</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">detenido</translation>
+        <translation>detenido</translation>
     </message>
 </context>
 <context>
@@ -398,14 +398,14 @@
     </message>
     <message>
         <source>Amount as shown, USD a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe como se muestra, USD al mes</translation>
     </message>
 </context>
 <context>
     <name>box</name>
     <message>
         <source>Loadline</source>
-        <translation type="unfinished">Loadline</translation>
+        <translation>Loadline</translation>
     </message>
 </context>
 <context>
@@ -1040,87 +1040,87 @@
     </message>
     <message>
         <source>costs meet</source>
-        <translation type="unfinished"></translation>
+        <translation>los costes coinciden</translation>
     </message>
     <message>
         <source>%1 is cheaper up to %2, from where it refuses requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más barato hasta %2, desde donde rechaza peticiones</translation>
     </message>
     <message>
         <source>No price of %1 is used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa ningún precio de %1</translation>
     </message>
     <message>
         <source>no requests</source>
-        <translation type="unfinished"></translation>
+        <translation>sin peticiones</translation>
     </message>
     <message>
         <source>no requests in A</source>
-        <translation type="unfinished"></translation>
+        <translation>sin peticiones en A</translation>
     </message>
     <message>
         <source>%1: p95 %2, in A %3, by formula</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: p95 %2, en A %3, por fórmula</translation>
     </message>
     <message>
         <source>No requests, so no response times</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin peticiones no hay tiempos de respuesta</translation>
     </message>
     <message>
         <source>Neither option can do the job as it is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna opción puede hacer el trabajo tal como está configurada</translation>
     </message>
     <message>
         <source>No request came in the simulated weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna petición en las semanas simuladas</translation>
     </message>
     <message>
         <source>The medians are alike, but cold starts make Lambda&apos;s tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medianas son parecidas, pero los arranques en frío dan a Lambda su cola larga</translation>
     </message>
     <message>
         <source>The medians are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medianas son parecidas</translation>
     </message>
     <message>
         <source>EC2&apos;s median is slower, but cold starts make Lambda&apos;s tail</source>
-        <translation type="unfinished"></translation>
+        <translation>La mediana de EC2 es más lenta, pero los arranques en frío dan a Lambda su cola larga</translation>
     </message>
     <message>
         <source>EC2&apos;s median is slower</source>
-        <translation type="unfinished"></translation>
+        <translation>La mediana de EC2 es más lenta</translation>
     </message>
     <message>
         <source>Lambda&apos;s median is slower, and cold starts make its tail</source>
-        <translation type="unfinished"></translation>
+        <translation>La mediana de Lambda es más lenta, y los arranques en frío le dan su cola larga</translation>
     </message>
     <message>
         <source>Lambda&apos;s median is slower</source>
-        <translation type="unfinished"></translation>
+        <translation>La mediana de Lambda es más lenta</translation>
     </message>
     <message>
         <source> %1 in A, by formula: 95 % within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 en A, por fórmula: el 95 % en %2.</translation>
     </message>
     <message>
         <source>A, by formula</source>
-        <translation type="unfinished"></translation>
+        <translation>A, por fórmula</translation>
     </message>
     <message>
         <source>No request comes, so none waits</source>
-        <translation type="unfinished"></translation>
+        <translation>No llega ninguna petición, así que ninguna espera</translation>
     </message>
     <message>
         <source>No server, so no queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin servidor no hay cola</translation>
     </message>
     <message>
         <source>Hardly a request waits, hardly one is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas espera una petición, apenas se pierde una</translation>
     </message>
     <message>
         <source>%1. %2.</source>
-        <translation type="unfinished">%1 %2: %2. {1.?}</translation>
+        <translation>%1. %2.</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>the answer could not be written to the standard output: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no se pudo escribir en la salida estándar: %1.</translation>
     </message>
 </context>
 <context>
@@ -1258,21 +1258,21 @@
     </message>
     <message>
         <source>%1 was not there after %2 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no había llegado tras %2 min.</translation>
     </message>
     <message>
         <source>%1 leads to %2, which is neither https nor the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lleva a %2, que no es https ni el mismo servidor.</translation>
     </message>
     <message>
         <source>%1 sent only %2 bytes in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo envió %2 bytes en %3 s.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
 </context>
@@ -1599,59 +1599,59 @@
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2</translation>
     </message>
     <message>
         <source>, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1: %2</translation>
     </message>
     <message>
         <source>%1 is damaged where its scenario would be; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado donde estaría su escenario; expórtalo de nuevo.</translation>
     </message>
     <message>
         <source>%1: what it has for a scenario is larger or lies deeper than Loadline writes it; only files that Loadline exported open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lo que tiene por escenario es mayor o más profundo de lo que escribe Loadline; aquí solo se abren archivos que exportó Loadline.</translation>
     </message>
     <message>
         <source>%1 has values that Loadline does not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene valores que Loadline no escribe.</translation>
     </message>
     <message>
         <source>%1 The settings start anew; the old ones are kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Los ajustes empiezan de nuevo; los anteriores se conservan como %2.</translation>
     </message>
     <message>
         <source>%1 The settings could not be put aside: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Los ajustes no se pudieron apartar: %2.</translation>
     </message>
     <message>
         <source>A key is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave mide más de %1 bytes.</translation>
     </message>
     <message>
         <source>A text or number is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto o número mide más de %1 bytes.</translation>
     </message>
     <message>
         <source>in &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB, the most that is read; cut a few weeks out of it, or add its rows up to one a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasa de %2 MiB, lo máximo que se lee; recorta de él unas semanas o suma sus filas hasta una por minuto.</translation>
     </message>
     <message>
         <source>%1 is a pipe or a device; choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una tubería o un dispositivo; elige un archivo.</translation>
     </message>
     <message>
         <source>%1 could not be saved: there is no folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar %1: no existe la carpeta %2.</translation>
     </message>
 </context>
 <context>
@@ -2001,37 +2001,39 @@ que llevan fecha.</translation>
     </message>
     <message>
         <source>%1; no bill has a use for it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; todavía ninguna factura lo usa</translation>
     </message>
     <message>
         <source>Imported lists lie over the shipped prices; of one offer and region the last import counts, and of
 several offers with the same price the one published last. They are kept in the folder for the
 program&apos;s data. Only &quot;update&quot; uses the network. The offers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas importadas están sobre los precios incluidos; de una oferta y región vale la última
+importación, y de varias ofertas con el mismo precio, la publicada más tarde. Se guardan en la carpeta
+de datos del programa. Solo &quot;update&quot; usa la red. Las ofertas:</translation>
     </message>
     <message>
         <source>Kinds are on_demand_ with linux, windows, rhel or suse, reserved, lambda, and the services of list.</source>
-        <translation type="unfinished"></translation>
+        <translation>kind es on_demand_ con linux, windows, rhel o suse, reserved, lambda, o un servicio de list.</translation>
     </message>
     <message>
         <source>also replace prices in use by ones that were published earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazar también precios en uso por otros publicados antes</translation>
     </message>
     <message>
         <source>service by service, of this region</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio por servicio, de esta región</translation>
     </message>
     <message>
         <source>take over AWS price lists in JSON or CSV, or what &quot;aws pricing get-products&quot; prints</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar listas de precios de AWS en JSON o CSV, o lo que imprime &quot;aws pricing get-products&quot;</translation>
     </message>
     <message>
         <source>only these, such as AWSELB; without it every list that a bill may need</source>
-        <translation type="unfinished"></translation>
+        <translation>solo estas, como AWSELB; si falta, toda lista que una factura pueda necesitar</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not UTF-8, so no file of that name can be found; give the file a name in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es UTF-8, así que no se puede encontrar ningún archivo con ese nombre; da al archivo un nombre en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2114,7 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>%1; compute at %2: %3 an hour, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; cómputo el %2: %3 por hora, %4</translation>
     </message>
 </context>
 <context>
@@ -2166,7 +2168,7 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>US dollars for one month of %1 h, before tax. %2, prices of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dólares estadounidenses por un mes de %1 h, antes de impuestos. %2, precios del %3.</translation>
     </message>
 </context>
 <context>
@@ -2467,7 +2469,7 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>Open traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir tráfico</translation>
     </message>
 </context>
 <context>
@@ -2514,11 +2516,11 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>Recorded traffic (*.csv *.tsv *.txt *.log *.json *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico registrado (*.csv *.tsv *.txt *.log *.json *.jsonl);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir tráfico</translation>
     </message>
 </context>
 <context>
@@ -3312,11 +3314,11 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>Open &amp;traffic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;tráfico…</translation>
     </message>
     <message>
         <source>Use recorded traffic from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar tráfico registrado de un archivo</translation>
     </message>
 </context>
 <context>
@@ -3471,22 +3473,22 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>none fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno encaja</translation>
     </message>
 </context>
 <context>
     <name>loadline::OpenTraffic</name>
     <message>
         <source>Your answers for an earlier file with these columns are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan tus respuestas para un archivo anterior con estas columnas.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; now gives the traffic.</source>
-        <translation type="unfinished">&quot;%1&quot; da ahora el tráfico.</translation>
+        <translation>Ahora &quot;%1&quot; da el tráfico.</translation>
     </message>
 </context>
 <context>
@@ -3546,14 +3548,17 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     <name>loadline::PreviewMarks</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>loadline::PriceFiles</name>
-    <message>
-        <source>%1 prices</source>
-        <translation>Precios de %1</translation>
+    <message numerus="yes">
+        <source>%Ln price(s)</source>
+        <translation>
+            <numerusform>%Ln precio</numerusform>
+            <numerusform>%Ln precios</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported, %1</source>
@@ -3649,31 +3654,31 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan %1</translation>
     </message>
     <message>
         <source>%1, %2. AWS&apos;s list of %3 would bring them: choose this row and update, or import the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. La lista %3 de AWS los traería: elige esta fila y actualiza, o importa la lista.</translation>
     </message>
     <message>
         <source>%1, %2. They are not AWS&apos;s; no list of AWS brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. No son de AWS; ninguna lista de AWS los trae.</translation>
     </message>
     <message>
         <source>Imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: %1</translation>
     </message>
     <message>
         <source>Loadline asks %1 for the lists of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loadline pide a %1 las listas de %2.</translation>
     </message>
     <message>
         <source>Some have hundreds of megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas tienen cientos de megabytes.</translation>
     </message>
     <message>
         <source>Lists were imported for %1. They are removed, and can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron listas para %1. Se quitan, y se pueden importar de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3736,35 +3741,35 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>Region, service</source>
-        <translation type="unfinished"></translation>
+        <translation>Región, servicio</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>AWS&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de AWS</translation>
     </message>
     <message>
         <source>Read a price list that you have: AWS&apos;s JSON or CSV file, or what &quot;aws pricing get-products&quot; prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una lista de precios que tienes: el archivo JSON o CSV de AWS, o lo que imprime &quot;aws pricing get-products&quot;</translation>
     </message>
     <message>
         <source>Fetch the lists that your bills need, or the one of the chosen service, from AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de AWS las listas que necesitan tus facturas, o la del servicio elegido</translation>
     </message>
     <message>
         <source>&amp;Update %1 of %2 from AWS…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar %1 de %2 desde AWS…</translation>
     </message>
 </context>
 <context>
@@ -3786,7 +3791,7 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>%1 could not be locked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo bloquear %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -3848,11 +3853,11 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>%1 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total</translation>
     </message>
     <message>
         <source>sessions outside, %1 sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>sesiones fuera, %1 sockets</translation>
     </message>
 </context>
 <context>
@@ -4022,9 +4027,9 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message numerus="yes">
         <source>%1 busy of %2 environments</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 ocupado de %2 entorno</numerusform>
             <numerusform>%1 ocupados de %2 entornos</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4103,20 +4108,20 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>asleep, no compute billed</source>
-        <translation type="unfinished"></translation>
+        <translation>durmiendo, sin cómputo facturado</translation>
     </message>
     <message numerus="yes">
         <source>%1 environments, none busy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 entorno, no ocupado</numerusform>
+            <numerusform>%1 entornos, ninguno ocupado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 environments warm, none busy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 entorno caliente, no ocupado</numerusform>
+            <numerusform>%1 entornos calientes, ninguno ocupado</numerusform>
         </translation>
     </message>
 </context>
@@ -4132,138 +4137,138 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>Open traffic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir tráfico…</translation>
     </message>
 </context>
 <context>
     <name>loadline::TrafficDialog</name>
     <message>
         <source>Open traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir tráfico</translation>
     </message>
     <message>
         <source>&amp;Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro archivo…</translation>
     </message>
     <message>
         <source>Which columns count?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columnas cuentan?</translation>
     </message>
     <message>
         <source>one column is the time; tick every column to add up</source>
-        <translation type="unfinished"></translation>
+        <translation>una columna es el tiempo; marca todas las que se suman</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>&amp;Keep these answers for files like this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar estas respuestas para archivos como este</translation>
     </message>
     <message>
         <source>A file with the same columns is then read the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con las mismas columnas se lee entonces igual</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo</translation>
     </message>
     <message>
         <source>Copy as &amp;command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como or&amp;den</translation>
     </message>
     <message>
         <source>Puts the words on the clipboard that do the same in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en el portapapeles las palabras que hacen lo mismo en un terminal</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Use this traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar este tráfico</translation>
     </message>
     <message>
         <source>is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>se está leyendo</translation>
     </message>
     <message>
         <source>This file cannot be used as traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede usar como tráfico.</translation>
     </message>
     <message>
         <source>Lines %1 to %2 of %3. Keys: ← → choose a column, Space ticks it, T makes it the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas %1 a %2 de %3. Teclas: ← → eligen una columna, Espacio la marca, T la hace la de tiempo.</translation>
     </message>
     <message>
         <source>The file is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se está leyendo</translation>
     </message>
     <message>
         <source>What has an octagon must be mended or answered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene un octágono debe corregirse o responderse antes</translation>
     </message>
 </context>
 <context>
     <name>loadline::TrafficNotes</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>One about a line of the file leads to that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sobre una línea del archivo lleva a esa línea.</translation>
     </message>
     <message>
         <source>Must be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregirlo</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished">Atención</translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>loadline::TrafficPreview</name>
     <message>
         <source>The week to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana que se usará</translation>
     </message>
 </context>
 <context>
     <name>loadline::TrafficTable</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del archivo</translation>
     </message>
     <message>
         <source>Left and right choose a column, Space adds it up or leaves it, T makes it the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha eligen una columna, Espacio la suma o la omite, T la hace la de tiempo.</translation>
     </message>
 </context>
 <context>
     <name>loadline::TrafficTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>add up</source>
-        <translation type="unfinished"></translation>
+        <translation>sumar</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
 </context>
 <context>
@@ -4290,11 +4295,11 @@ program&apos;s data. Only &quot;update&quot; uses the network. The offers:</sour
     </message>
     <message>
         <source>In A, by formula: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En A, por fórmula: %1</translation>
     </message>
     <message>
         <source>In A: %1</source>
-        <translation type="unfinished">En A: %1</translation>
+        <translation>En A: %1</translation>
     </message>
 </context>
 <context>
@@ -5935,779 +5940,779 @@ Bastan menos si las cifras son precisas.</translation>
     </message>
     <message>
         <source>Of a region that Loadline does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>De una región que Loadline no tiene</translation>
     </message>
     <message>
         <source>AWS has no list of %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS no tiene lista de %1 para %2.</translation>
     </message>
     <message>
         <source>%1 of %2 is %3, over the objective of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 de %2 es %3, por encima del objetivo de %4</translation>
     </message>
     <message>
         <source>%1 is cheaper from %2 to %3; you are at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más barato de %2 a %3; estás en %4</translation>
     </message>
     <message>
         <source>from %1 to %2; you are at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2; estás en %3</translation>
     </message>
     <message>
         <source>%1 is cheaper above %2; you are at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más barato por encima de %2; estás en %3</translation>
     </message>
     <message>
         <source>%1 cannot do the job</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede hacer el trabajo</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al menos %2</translation>
     </message>
     <message>
         <source>No traffic: %1, %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tráfico: %1, %2 al mes</translation>
     </message>
     <message>
         <source>Only what stays on is billed, and nothing is there to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se factura lo que sigue encendido, y no hay nada que responder</translation>
     </message>
     <message>
         <source>only what stays on is billed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se factura lo que sigue encendido</translation>
     </message>
     <message>
         <source>%1: %2; %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; %3: %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Private address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección privada</translation>
     </message>
     <message>
         <source>one each</source>
-        <translation type="unfinished"></translation>
+        <translation>una por servidor</translation>
     </message>
     <message>
         <source>of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>del servidor</translation>
     </message>
     <message>
         <source>%1 WebSocket messages a second need %2 vCPUs; the servers have %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes de WebSocket por segundo necesitan %2 vCPU; los servidores tienen %3</translation>
     </message>
     <message>
         <source>%1 WebSocket messages a second come in; the servers answer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan %1 mensajes de WebSocket por segundo; los servidores responden a %2</translation>
     </message>
     <message>
         <source>%1 of the requests time out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de las peticiones agotan la espera</translation>
     </message>
     <message>
         <source>%1 of the requests find the queue full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de las peticiones encuentran la cola llena</translation>
     </message>
     <message>
         <source>Overloaded from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrecargado desde %1: %2</translation>
     </message>
     <message>
         <source>The messages passed on fill the network of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes que pasan a otros llenan la red de %1</translation>
     </message>
     <message>
         <source>Cold start: %1 of requests wait, the median %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranque en frío: %1 de las peticiones esperan, la mediana %2</translation>
     </message>
     <message>
         <source>Sessions need %1 on Lambda: +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones necesitan %1 en Lambda: +%2</translation>
     </message>
     <message>
         <source>%2 of the calls take longer than the %1 that the entry waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 de las llamadas tardan más que los %1 que espera la entrada</translation>
     </message>
     <message>
         <source>%2 of the calls take longer than the %1 that a call may run</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 de las llamadas tardan más que los %1 que puede durar una llamada</translation>
     </message>
     <message>
         <source>%2 of the calls take longer than a load balancer waits, unless you set more than its %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 de las llamadas tardan más de lo que espera un balanceador, salvo que fijes más que sus %1</translation>
     </message>
     <message>
         <source>A start of %2 is cut off at %1 and begun again inside the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Un arranque de %2 se corta a los %1 y empieza de nuevo dentro de la llamada</translation>
     </message>
     <message>
         <source>API Gateway lets %1 through unless AWS raises it; the peak is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway deja pasar %1 salvo que AWS lo suba; el pico es %2</translation>
     </message>
     <message>
         <source>A WebSocket message has %1 kB at most at API Gateway, not %2 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje de WebSocket tiene %1 kB como mucho en API Gateway, no %2 kB</translation>
     </message>
     <message>
         <source>A message of %2 kB goes in frames of %1 kB, each billed as a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje de %2 kB va en tramas de %1 kB, cada una facturada como un mensaje</translation>
     </message>
     <message>
         <source>%2 of the messages take longer than the %1 that API Gateway waits</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 de los mensajes tardan más que los %1 que espera API Gateway</translation>
     </message>
     <message>
         <source>API Gateway closes a WebSocket after %1 of silence; messages come every %2</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway cierra un WebSocket tras %1 de silencio; los mensajes llegan cada %2</translation>
     </message>
     <message>
         <source>API Gateway ends each WebSocket after %1; clients open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway termina cada WebSocket tras %1; los clientes lo abren de nuevo</translation>
     </message>
     <message>
         <source>API Gateway opens %1 WebSockets a second unless AWS raises it; %2 come</source>
-        <translation type="unfinished"></translation>
+        <translation>API Gateway abre %1 WebSockets por segundo salvo que AWS lo suba; llegan %2</translation>
     </message>
     <message>
         <source>A Redis node takes %1 clients; there are up to %2 environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo de Redis acepta %1 clientes; hay hasta %2 entornos</translation>
     </message>
     <message>
         <source>Reserved; the bills pay for this on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado; las facturas pagan esto bajo demanda</translation>
     </message>
     <message>
         <source>Under another plan than a Compute Savings Plan of one year with nothing upfront</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un plan distinto de un Compute Savings Plan de un año sin pago adelantado</translation>
     </message>
     <message>
         <source>For another engine, system or kind than the bills are made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un motor, sistema o clase distintos de los de las facturas</translation>
     </message>
     <message>
         <source>Nothing that a bill is made of here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que aquí se compone una factura</translation>
     </message>
     <message>
         <source>This is the price list of %1 (%2). No bill here has a use for it yet. Lists that are used: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la lista de precios de %1 (%2). Aquí todavía no la usa ninguna factura. Listas que se usan: %3.</translation>
     </message>
     <message>
         <source>This is the price list of %1, which no bill here has a use for. Lists that are used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la lista de precios de %1, que aquí no usa ninguna factura. Listas que se usan: %2.</translation>
     </message>
     <message>
         <source>The answer is damaged at byte %1: what stands there is not sound JSON. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está dañada en el byte %1: lo que hay ahí no es JSON correcto. Pídela de nuevo.</translation>
     </message>
     <message>
         <source>The answer is damaged at byte %1: %2. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está dañada en el byte %1: %2. Pídela de nuevo.</translation>
     </message>
     <message>
         <source>The answer ends too early: it is cut off after what begins at byte %1. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta termina demasiado pronto: está cortada después de lo que empieza en el byte %1. Pídela de nuevo.</translation>
     </message>
     <message>
         <source>This is JSON, but it holds no product with &quot;product&quot; and &quot;terms&quot; as &quot;aws pricing get-products&quot; prints them, nor one of AWS&apos;s bulk price lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es JSON, pero no contiene ningún producto con &quot;product&quot; y &quot;terms&quot; como los imprime &quot;aws pricing get-products&quot;, ni una de las listas de precios en bloque de AWS.</translation>
     </message>
     <message>
         <source>What stands at byte %1 is no product of an answer of &quot;aws pricing get-products&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en el byte %1 no es un producto de una respuesta de &quot;aws pricing get-products&quot;.</translation>
     </message>
     <message>
         <source>What stands at byte %1 has no &quot;product&quot;, so it is no product of an answer of &quot;aws pricing get-products&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en el byte %1 no tiene &quot;product&quot;, así que no es un producto de una respuesta de &quot;aws pricing get-products&quot;.</translation>
     </message>
     <message>
         <source>This file holds products of %1 and of %2. Put those of each service into a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo contiene productos de %1 y de %2. Pon los de cada servicio en un archivo propio.</translation>
     </message>
     <message>
         <source>The answer holds more than any price list of AWS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta contiene más que cualquier lista de precios de AWS.</translation>
     </message>
     <message>
         <source>This is a list of savings plans, but it has no &quot;savingsPlan&quot; rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una lista de savings plans, pero no tiene tarifas &quot;savingsPlan&quot;.</translation>
     </message>
     <message>
         <source>Application Load Balancers</source>
-        <translation type="unfinished"></translation>
+        <translation>Application Load Balancers</translation>
     </message>
     <message>
         <source>public IPv4 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>direcciones IPv4 públicas</translation>
     </message>
     <message>
         <source>data out to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>datos salientes a internet</translation>
     </message>
     <message>
         <source>instances on demand and reserved, gp3 disks, CPU credits, NAT gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>instancias bajo demanda y reservadas, discos gp3, créditos de CPU, NAT gateways</translation>
     </message>
     <message>
         <source>functions</source>
-        <translation type="unfinished"></translation>
+        <translation>funciones</translation>
     </message>
     <message>
         <source>HTTP, REST and WebSocket APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP API, REST API y WebSocket API</translation>
     </message>
     <message>
         <source>logs</source>
-        <translation type="unfinished"></translation>
+        <translation>registros</translation>
     </message>
     <message>
         <source>Redis nodes and serverless Valkey</source>
-        <translation type="unfinished"></translation>
+        <translation>nodos de Redis y Serverless Valkey</translation>
     </message>
     <message>
         <source>tables on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>tablas bajo demanda</translation>
     </message>
     <message>
         <source>PostgreSQL in one zone, its gp3 storage, RDS Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en una zona, su almacenamiento gp3, RDS Proxy</translation>
     </message>
     <message>
         <source>DocumentDB instances, storage and I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>instancias, almacenamiento y E/S de DocumentDB</translation>
     </message>
     <message>
         <source>Lambda under a Compute Savings Plan of one year with nothing upfront</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda con un Compute Savings Plan de un año sin pago adelantado</translation>
     </message>
     <message>
         <source>Fargate tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tareas de Fargate</translation>
     </message>
     <message>
         <source>EC2 instances</source>
-        <translation type="unfinished">Instancias EC2</translation>
+        <translation>Instancias EC2</translation>
     </message>
     <message>
         <source>gp3 disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Discos gp3</translation>
     </message>
     <message>
         <source>CPU credits</source>
-        <translation type="unfinished">Créditos CPU</translation>
+        <translation>Créditos de CPU</translation>
     </message>
     <message>
         <source>NAT gateways</source>
-        <translation type="unfinished">NAT gateways</translation>
+        <translation>NAT gateways</translation>
     </message>
     <message>
         <source>Data out to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos salientes a internet</translation>
     </message>
     <message>
         <source>Lambda under a savings plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda con un savings plan</translation>
     </message>
     <message>
         <source>Redis nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos de Redis</translation>
     </message>
     <message>
         <source>RDS PostgreSQL nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos de RDS PostgreSQL</translation>
     </message>
     <message>
         <source>RDS storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento de RDS</translation>
     </message>
     <message>
         <source>Out to services outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida a servicios de fuera</translation>
     </message>
     <message>
         <source>The recording would then have %1 on average; Loadline reckons from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación tendría entonces %1 de media; Loadline calcula de %2 a %3.</translation>
     </message>
     <message>
         <source>Names of columns take at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de columnas tienen %1 caracteres como mucho.</translation>
     </message>
     <message>
         <source>traffic.trace_clock is an offset from UTC such as +02:00, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>traffic.trace_clock es un desfase respecto a UTC como +02:00, o está vacío.</translation>
     </message>
     <message>
         <source>You choose it with the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliges con el tipo.</translation>
     </message>
     <message>
         <source>You choose them with the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eliges con el tipo.</translation>
     </message>
     <message>
         <source>An environment goes when nobody calls, so %1 sessions live outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entorno desaparece cuando nadie llama, así que %1 sesiones viven fuera.</translation>
     </message>
     <message>
         <source>%1 × a pool of %2 = %3 of %4 connections for all requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × un pool de %2 = %3 de %4 conexiones para todas las peticiones.</translation>
     </message>
     <message>
         <source>Each environment opens its own: %1 × %2 ≈ %3 of %4 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entorno abre las suyas: %1 × %2 ≈ %3 de %4 conexiones.</translation>
     </message>
     <message>
         <source>Each environment opens its own: %1 × %2 ≈ %3 of %4 connections, and RDS Proxy does not serve this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entorno abre las suyas: %1 × %2 ≈ %3 de %4 conexiones, y RDS Proxy no sirve a esta base de datos.</translation>
     </message>
     <message>
         <source>%1 environments × %2 connections ≈ %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entornos × %2 conexiones ≈ %3</translation>
     </message>
     <message>
         <source>%1 a day by cron on the servers, all in the hours in which they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al día por cron en los servidores, todas en las horas en que están en marcha.</translation>
     </message>
     <message>
         <source>A request takes %1 on average; %2 are stopped after 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición tarda %1 de media; %2 se detienen tras 15 minutos.</translation>
     </message>
     <message>
         <source>There is no server that fits the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor que encaje en el escenario.</translation>
     </message>
     <message>
         <source>There is no column %1; there are %2. Choose by name or by number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna %1; hay %2. Elige por nombre o por número desde 1</translation>
     </message>
     <message>
         <source>The readings are usually less than a second apart; add them up to one a second or fewer, or count rows with traffic.trace_rows=count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las lecturas suelen estar a menos de un segundo; súmalas hasta tener una por segundo o menos, o cuenta filas con traffic.trace_rows=count.</translation>
     </message>
     <message>
         <source>The file has averages, which do not tell how many requests there were; ask for the statistic Sum, or say what they are with traffic.trace_value=per_second or per_interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene medias, que no dicen cuántas peticiones hubo; pide la estadística Sum, o di qué son con traffic.trace_value=per_second o per_interval.</translation>
     </message>
     <message>
         <source>all rows carry the same day %1 and no time; write the time of day too</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las filas llevan el mismo día %1 y ninguna hora; escribe también la hora</translation>
     </message>
     <message>
         <source>The recording has %1 on average, and Loadline reckons up to %2; check what the numbers count with traffic.trace_value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación tiene %1 de media, y Loadline calcula hasta %2; comprueba qué cuentan los números con traffic.trace_value.</translation>
     </message>
     <message>
         <source>The recording has less than one request a month, the least traffic that Loadline reckons with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación tiene menos de una petición al mes, el tráfico mínimo con el que calcula Loadline.</translation>
     </message>
     <message>
         <source>the row has more columns than the head; where a number has the separator in it, put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila tiene más columnas que la cabecera; donde un número contenga el separador, ponlo entre comillas</translation>
     </message>
     <message>
         <source>is no Unix time from 1995 to 2100; write seconds or milliseconds since 1970, or a date such as 2014-04-30 08:30:00 (in a sheet, show the cells as dates)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un tiempo Unix de 1995 a 2100; escribe segundos o milisegundos desde 1970, o una fecha como 2014-04-30 08:30:00 (en una hoja de cálculo, muestra las celdas como fechas)</translation>
     </message>
     <message>
         <source>is a week, not a moment; write the day and the time as in 2014-04-30 08:30:00</source>
-        <translation type="unfinished"></translation>
+        <translation>es una semana, no un momento; escribe el día y la hora como en 2014-04-30 08:30:00</translation>
     </message>
     <message>
         <source>may be day and month or month and day; say which with traffic.trace_dates=day_first or month_first</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ser día y mes o mes y día; di cuál con traffic.trace_dates=day_first o month_first</translation>
     </message>
     <message>
-        <source>The columns %1 count over different times; choose columns alike with traffic.trace_column.</source>
-        <translation type="unfinished"></translation>
+        <source>The column %1 counts over another time than those before it; choose columns alike with traffic.trace_column.</source>
+        <translation>La columna %1 cuenta sobre otro tiempo que las anteriores; elige columnas iguales con traffic.trace_column.</translation>
     </message>
     <message>
         <source>%1 (traffic.trace_column).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (traffic.trace_column).</translation>
     </message>
     <message>
         <source>The file measures %1, which is no count of requests; traffic.trace_column=%2 takes it nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo mide %1, que no es un número de peticiones; traffic.trace_column=%2 lo toma a pesar de todo.</translation>
     </message>
     <message>
         <source>The file measures several things: %1. Say which are requests with traffic.trace_column=NAME; A+B adds two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo mide varias cosas: %1. Di cuáles son peticiones con traffic.trace_column=NAME; A+B suma dos.</translation>
     </message>
     <message>
         <source>The file measures %1, which is no count of requests; ask for Invocations, RequestCount or Count.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo mide %1, que no es un número de peticiones; pide Invocations, RequestCount o Count.</translation>
     </message>
     <message>
         <source>The requests are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Las peticiones están en</translation>
     </message>
     <message>
         <source>several would do</source>
-        <translation type="unfinished"></translation>
+        <translation>varias valdrían</translation>
     </message>
     <message>
         <source>all of them, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>todas, sumadas</translation>
     </message>
     <message>
         <source>Several columns may be the requests: %1. Choose one with traffic.trace_column=NAME; A+B adds two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias columnas pueden ser las peticiones: %1. Elige una con traffic.trace_column=NAME; A+B suma dos.</translation>
     </message>
     <message>
         <source>The column %1 counts up from some start; write what happened in each interval, such as increase() or rate() gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna %1 acumula desde algún comienzo; escribe lo que ocurrió en cada intervalo, como lo da increase() o rate().</translation>
     </message>
     <message>
         <source>No column counts requests by its name: %1. Choose with traffic.trace_column=NAME, or count rows with traffic.trace_rows=count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna cuenta peticiones según su nombre: %1. Elige con traffic.trace_column=NAME, o cuenta filas con traffic.trace_rows=count.</translation>
     </message>
     <message>
         <source>no name says so</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún nombre lo dice</translation>
     </message>
     <message>
         <source>It holds the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene el tiempo.</translation>
     </message>
     <message>
         <source>It was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió.</translation>
     </message>
     <message>
         <source>Its name counts requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su nombre cuenta peticiones.</translation>
     </message>
     <message>
         <source>It is the column of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la columna de números.</translation>
     </message>
     <message>
         <source>It says what each row measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué mide cada fila.</translation>
     </message>
     <message>
         <source>It counts up from some start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acumula desde algún comienzo.</translation>
     </message>
     <message>
         <source>Its name or unit measures something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre o unidad mide otra cosa.</translation>
     </message>
     <message>
         <source>Another column is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toma otra columna.</translation>
     </message>
     <message>
         <source>It holds words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene palabras.</translation>
     </message>
     <message>
         <source>No column holds a time; there are %1. Write times as 2014-04-30 08:30:00, or choose a column with traffic.trace_time=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna contiene fechas u horas; hay %1. Escribe las fechas como 2014-04-30 08:30:00, o elige una columna con traffic.trace_time=NAME.</translation>
     </message>
     <message>
         <source>what stands there is not sound JSON; write the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que hay ahí no es JSON correcto; escribe el archivo de nuevo</translation>
     </message>
     <message>
         <source>The file is damaged: it is not sound JSON. Write it again, or as a CSV table with a time and a value in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: no es JSON correcto. Escríbelo de nuevo, o como tabla CSV con una fecha y un valor en cada línea.</translation>
     </message>
     <message>
         <source>The file is larger than 2 GB; add its rows up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo pasa de 2 GB; suma antes sus filas.</translation>
     </message>
     <message>
         <source>The file is JSON without a list of times and values; write the answer of get-metric-statistics, get-metric-data or query_range, or a CSV table with a time and a value in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es JSON sin una lista de fechas y valores; escribe la respuesta de get-metric-statistics, get-metric-data o query_range, o una tabla CSV con una fecha y un valor en cada línea.</translation>
     </message>
     <message>
         <source>%1 rows from %2 to %3, each counted as one request, in steps of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas de %2 a %3, cada una contada como una petición, en pasos de %4.</translation>
     </message>
     <message>
         <source>%1 readings without a date, usually %2 apart; the first day is taken for a Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lecturas sin fecha, normalmente cada %2; el primer día se toma por un lunes.</translation>
     </message>
     <message>
         <source>The file says that it does not hold everything that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice que no contiene todo lo que se pidió.</translation>
     </message>
     <message>
         <source>The columns are times of a day; the rows of a day are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas son horas de un día; las filas de un día se suman.</translation>
     </message>
     <message>
         <source>Taken as requests per second: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado como peticiones por segundo: %1.</translation>
     </message>
     <message>
         <source>Taken as requests in each interval: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado como peticiones en cada intervalo: %1.</translation>
     </message>
     <message>
         <source>Nothing says whether these are requests per second or in each interval; choose with traffic.trace_value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice si son peticiones por segundo o en cada intervalo; elige con traffic.trace_value.</translation>
     </message>
     <message>
         <source>Columns left out: %1. Choose others with traffic.trace_column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas omitidas: %1. Elige otras con traffic.trace_column.</translation>
     </message>
     <message>
         <source>Rows that measure something else, left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que miden otra cosa, omitidas: %1.</translation>
     </message>
     <message>
         <source>Dates such as %1 are read day first, because only so the rows follow each other; choose with traffic.trace_dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas como %1 se leen con el día primero, porque solo así se suceden las filas; elige con traffic.trace_dates.</translation>
     </message>
     <message>
         <source>Dates such as %1 are read month first, because only so the rows follow each other; choose with traffic.trace_dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas como %1 se leen con el mes primero, porque solo así se suceden las filas; elige con traffic.trace_dates.</translation>
     </message>
     <message>
         <source>Dates such as %1 are read year first, because only so the rows follow each other; choose with traffic.trace_dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas como %1 se leen con el año primero, porque solo así se suceden las filas; elige con traffic.trace_dates.</translation>
     </message>
     <message>
         <source>In numbers such as %1 the comma is taken for the decimal mark; choose with traffic.trace_decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>En números como %1 la coma se toma por signo decimal; elige con traffic.trace_decimals.</translation>
     </message>
     <message>
         <source>In numbers such as %1 the point is taken for the decimal mark; choose with traffic.trace_decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>En números como %1 el punto se toma por signo decimal; elige con traffic.trace_decimals.</translation>
     </message>
     <message>
         <source>Lines before the head passed over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas antes de la cabecera, omitidas: %1.</translation>
     </message>
     <message>
         <source>Lines that begin with # passed over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que empiezan por #, omitidas: %1.</translation>
     </message>
     <message>
         <source>Totals and remarks at the end, from line %1 on, passed over: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales y notas al final, desde la línea %1, omitidos: %2.</translation>
     </message>
     <message>
         <source>Lines that repeat the head passed over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que repiten la cabecera, omitidas: %1.</translation>
     </message>
     <message>
         <source>Rows without a value, read as missing: %1, the first in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas sin valor, leídas como ausentes: %1, la primera en la línea %2.</translation>
     </message>
     <message>
         <source>Gaps read as no requests: %1, in all %2 hours. As gaps bridged it would be %3 requests a month instead of %4: traffic.trace_gaps=bridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos leídos como sin peticiones: %1, en total %2 horas. Unidos con una recta serían %3 peticiones al mes en vez de %4: traffic.trace_gaps=bridge.</translation>
     </message>
     <message>
         <source>Gaps bridged by a straight line: %1, in all %2 hours. As no requests it would be %3 a month instead of %4: traffic.trace_gaps=zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos unidos con una recta: %1, en total %2 horas. Como sin peticiones serían %3 al mes en vez de %4: traffic.trace_gaps=zero.</translation>
     </message>
     <message>
         <source>Rows at the time of another one, added to it: %1. On average they would be %2 requests a month instead of %3: traffic.trace_rows=average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas en el mismo momento que otra, sumadas a ella: %1. Promediadas serían %2 peticiones al mes en vez de %3: traffic.trace_rows=average.</translation>
     </message>
     <message>
         <source>Rows at the time of another one, averaged with it: %1. Added they would be %2 requests a month instead of %3: traffic.trace_rows=add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas en el mismo momento que otra, promediadas con ella: %1. Sumadas serían %2 peticiones al mes en vez de %3: traffic.trace_rows=add.</translation>
     </message>
     <message>
         <source>Hours that come twice when summer time ends, averaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas que vienen dos veces al acabar el horario de verano, promediadas: %1.</translation>
     </message>
     <message>
         <source>Hours left out when summer time begins, filled with what was before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas que faltan al empezar el horario de verano, rellenadas con lo anterior: %1.</translation>
     </message>
     <message>
         <source>the value %1 is written unlike the others; write all numbers alike</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor %1 está escrito de otro modo que los demás; escribe todos los números igual</translation>
     </message>
     <message>
         <source>%1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es</translation>
     </message>
     <message>
         <source>%1 (day first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (día primero)</translation>
     </message>
     <message>
         <source>%1 (month first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mes primero)</translation>
     </message>
     <message>
         <source>%1 (year first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (año primero)</translation>
     </message>
     <message>
         <source>either would do</source>
-        <translation type="unfinished"></translation>
+        <translation>valdrían ambas</translation>
     </message>
     <message>
         <source>other dates show it</source>
-        <translation type="unfinished"></translation>
+        <translation>otras fechas lo muestran</translation>
     </message>
     <message>
         <source>by the order of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>por el orden de las filas</translation>
     </message>
     <message>
         <source>Only so do the rows follow each other in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo así se suceden las filas en el tiempo.</translation>
     </message>
     <message>
         <source>by the other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>por los demás números</translation>
     </message>
     <message>
         <source>No number shows it for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún número lo muestra con certeza.</translation>
     </message>
     <message>
         <source>The numbers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números son</translation>
     </message>
     <message>
         <source>found: steps of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hallado: pasos de %1</translation>
     </message>
     <message>
         <source>requests per interval</source>
-        <translation type="unfinished"></translation>
+        <translation>peticiones por intervalo</translation>
     </message>
     <message>
         <source>requests per second</source>
-        <translation type="unfinished">peticiones por segundo</translation>
+        <translation>peticiones por segundo</translation>
     </message>
     <message>
         <source>they are averages</source>
-        <translation type="unfinished"></translation>
+        <translation>son medias</translation>
     </message>
     <message>
         <source>Prometheus is mostly asked for rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Prometheus se le suelen pedir tasas.</translation>
     </message>
     <message>
         <source>No name or unit says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre ni unidad lo dice.</translation>
     </message>
     <message>
         <source>Several rows at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias filas a la vez</translation>
     </message>
     <message>
         <source>add them</source>
-        <translation type="unfinished"></translation>
+        <translation>sumarlas</translation>
     </message>
     <message>
         <source>take the average</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar la media</translation>
     </message>
     <message>
         <source>each row is a request</source>
-        <translation type="unfinished"></translation>
+        <translation>cada fila es una petición</translation>
     </message>
     <message>
         <source>rows are requests</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas son peticiones</translation>
     </message>
     <message>
         <source>Rows at one time are taken for parts of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de un mismo momento se toman por partes del total.</translation>
     </message>
     <message>
         <source>Rows are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan filas</translation>
     </message>
     <message>
         <source>%1 gaps, %2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>huecos: %1, horas: %2</translation>
     </message>
     <message>
         <source>no requests then</source>
-        <translation type="unfinished"></translation>
+        <translation>sin peticiones entonces</translation>
     </message>
     <message>
         <source>bridge the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>unir con una recta</translation>
     </message>
     <message>
         <source>The file never writes 0, as counters do that leave rows out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nunca escribe 0, como los contadores que omiten filas.</translation>
     </message>
     <message>
         <source>The gaps look like pauses of the recorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los huecos parecen pausas de quien registraba.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Week to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana que se usa</translation>
     </message>
     <message>
         <source>%1 whole weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 semanas enteras</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>the value %1 has a unit that counts no requests, or another than the rest; write it like them</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor %1 tiene una unidad que no cuenta peticiones, u otra que los demás; escríbelo como ellos</translation>
     </message>
     <message>
         <source>the value is out of range; write numbers from 0 to 1e12</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor está fuera de rango; escribe números de 0 a 1e12</translation>
     </message>
     <message>
         <source>the date %1 may be day and month or month and day; say which with traffic.trace_dates=day_first or month_first</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha %1 puede ser día y mes o mes y día; di cuál con traffic.trace_dates=day_first o month_first</translation>
     </message>
     <message>
         <source>The number %1 may be about a thousand or a fraction; say which mark is the decimal one with traffic.trace_decimals=point or comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número %1 puede ser de miles o una fracción; di qué signo es el decimal con traffic.trace_decimals=point o comma.</translation>
     </message>
     <message>
         <source>The file is a workbook or a ZIP archive; save the sheet as a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un libro de hojas de cálculo o un archivo ZIP; guarda la hoja como archivo CSV.</translation>
     </message>
     <message>
         <source>The file is compressed; unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está comprimido; descomprímelo primero.</translation>
     </message>
     <message>
         <source>The file has more than 40 million rows; add them up to one a second or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de 40 millones de filas; súmalas hasta tener una por segundo o menos.</translation>
     </message>
     <message>
         <source>%1 (traffic.trace_time).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (traffic.trace_time).</translation>
     </message>
     <message>
         <source>it has too few columns; write one value for each time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene muy pocas columnas; escribe un valor para cada hora</translation>
     </message>
     <message>
         <source>it begins more than 400 days; split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>con ella son más de 400 días; divide el archivo</translation>
     </message>
     <message>
         <source>the sum is out of range; write numbers from 0 to 1e12</source>
-        <translation type="unfinished"></translation>
+        <translation>la suma está fuera de rango; escribe números de 0 a 1e12</translation>
     </message>
 </context>
 <context>
@@ -8117,248 +8122,248 @@ Bastan menos si las cifras son precisas.</translation>
     <message>
         <source>tn</source>
         <comment>trillions</comment>
-        <translation type="unfinished"></translation>
+        <translation>bill.</translation>
     </message>
     <message>
         <source>bn</source>
         <comment>billions</comment>
-        <translation type="unfinished"></translation>
+        <translation>mil M</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo</translation>
     </message>
     <message>
         <source>thread</source>
-        <translation type="unfinished"></translation>
+        <translation>hilo</translation>
     </message>
     <message>
         <source>vCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>vCPU</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>mo.</source>
-        <translation type="unfinished"></translation>
+        <translation>mes.</translation>
     </message>
     <message>
         <source>/req.</source>
-        <translation type="unfinished"></translation>
+        <translation>/pet.</translation>
     </message>
     <message>
         <source>/h</source>
-        <translation type="unfinished"></translation>
+        <translation>/h</translation>
     </message>
     <message>
         <source>/day</source>
-        <translation type="unfinished"></translation>
+        <translation>/día</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished">petición</translation>
+        <translation>petición</translation>
     </message>
     <message>
         <source>req.</source>
-        <translation type="unfinished"></translation>
+        <translation>pet.</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>por hora</translation>
     </message>
     <message>
         <source>Scale-out points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar tras</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>One-minute points over the target, in a row, before the alarm adds servers. So much later than the load each of them is launched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de un minuto seguidos por encima del objetivo antes de que la alarma añada servidores. Cada uno de ellos se lanza ese tiempo después de la carga.</translation>
     </message>
     <message>
         <source>Target tracking&apos;s alarm to scale out takes 3 one-minute points</source>
-        <translation type="unfinished"></translation>
+        <translation>La alarma de ampliación de target tracking toma 3 puntos de un minuto</translation>
     </message>
     <message>
         <source>Target tracking&apos;s alarm to scale in takes 15 one-minute points</source>
-        <translation type="unfinished"></translation>
+        <translation>La alarma de reducción de target tracking toma 15 puntos de un minuto</translation>
     </message>
     <message>
         <source>Nothing is exchanged with outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se intercambia nada con el exterior.</translation>
     </message>
     <message>
         <source>What each request exchanges with services outside, both ways. A NAT gateway bills it by the GB, and what is sent is data out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada petición intercambia con servicios de fuera, en ambos sentidos. Un NAT gateway lo factura por GB, y lo que se envía son datos salientes.</translation>
     </message>
     <message>
         <source>Sent outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado fuera</translation>
     </message>
     <message>
         <source>How much of that leaves AWS and is billed as data out; the rest comes in, which is free but for a NAT gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de eso sale de AWS y se factura como datos salientes; el resto entra, y es gratis salvo por un NAT gateway.</translation>
     </message>
     <message>
         <source>Half is an assumption to set</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad es una suposición que ajustar</translation>
     </message>
     <message>
         <source>RDS Proxy serves RDS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>RDS Proxy solo sirve a RDS.</translation>
     </message>
     <message>
         <source>RDS Proxy between the functions and the database: many environments share few connections, for a price per vCPU of the database, at least two. It serves RDS, not DocumentDB or Atlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>RDS Proxy entre las funciones y la base de datos: muchos entornos comparten pocas conexiones, por un precio por vCPU de la base de datos, al menos dos. Sirve a RDS, no a DocumentDB ni a Atlas.</translation>
     </message>
     <message>
         <source>Messages on each WebSocket in an hour, both ways together, each as large as a response. Each that comes in (half of them) is as much work as a request. On Lambda each costs a gateway message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de cada WebSocket en una hora, en ambos sentidos juntos, cada uno del tamaño de una respuesta. Cada uno que entra (la mitad) es tanto trabajo como una petición. En Lambda cada uno cuesta un mensaje de gateway.</translation>
     </message>
     <message>
         <source>Further clients that each message that comes in is passed on to, as in a chat room. Each is another message out over the server&apos;s network; on Lambda another gateway message and a post by the function, whose time is part of the message&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros clientes a los que pasa cada mensaje que entra, como en una sala de chat. Cada uno es otro mensaje de salida por la red del servidor; en Lambda, otro mensaje de gateway y un envío de la función, cuyo tiempo es parte del trabajo del mensaje.</translation>
     </message>
     <message>
         <source>Jobs that start by the clock, spread over the day, each as much work as a request. Stopped servers do theirs in the hours in which they run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas que empiezan por el reloj, repartidas por el día, cada una con tanto trabajo como una petición. Los servidores que se detienen hacen las suyas en las horas en que están en marcha.</translation>
     </message>
     <message>
         <source>As the dates show</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las fechas</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Día primero</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes primero</translation>
     </message>
     <message>
         <source>Year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Año primero</translation>
     </message>
     <message>
         <source>As the numbers show</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los números</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto decimal</translation>
     </message>
     <message>
         <source>Decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma decimal</translation>
     </message>
     <message>
         <source>As the rows show</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las filas</translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumarlas</translation>
     </message>
     <message>
         <source>Take the average</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la media</translation>
     </message>
     <message>
         <source>Each row is a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es una petición</translation>
     </message>
     <message>
         <source>As the gaps show</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los huecos</translation>
     </message>
     <message>
         <source>No requests then</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin peticiones entonces</translation>
     </message>
     <message>
         <source>Bridge the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con una recta</translation>
     </message>
     <message>
         <source>Recorded traffic from a file (CSV, a log, JSON of CloudWatch or Prometheus) in place of the drawn curve. Opening one also sets the average to the trace&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico registrado de un archivo (CSV, un log, JSON de CloudWatch o Prometheus) en lugar de la curva dibujada. Abrir uno fija también la media a la propia de la traza.</translation>
     </message>
     <message>
         <source>Time column</source>
-        <translation type="unfinished"></translation>
+        <translation>Col. tiempo</translation>
     </message>
     <message>
         <source>Which column of the file is the time, by name or number from 1; date+time joins two. Empty: found by what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columna del archivo es el tiempo, por nombre o por número desde 1; fecha+hora une dos. Vacío: se halla por lo que contiene.</translation>
     </message>
     <message>
         <source>Request column</source>
-        <translation type="unfinished"></translation>
+        <translation>Col. peticiones</translation>
     </message>
     <message>
         <source>Which column of the file counts requests, by name or number from 1; A+B adds two. Empty: found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columna del archivo cuenta peticiones, por nombre o por número desde 1; A+B suma dos. Vacío: se halla por su nombre.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Which number of a date such as 5/6/2024 is the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué número de una fecha como 5/6/2024 es el día.</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo decimal</translation>
     </message>
     <message>
         <source>Whether 1.234 in the file is a little more than one or than a thousand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si 1.234 en el archivo es algo más de uno o algo más de mil.</translation>
     </message>
     <message>
         <source>Rows at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas a la vez</translation>
     </message>
     <message>
         <source>Whether several rows at one time are parts that add up or readings of the same, or every row is one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si varias filas de un mismo momento son partes que se suman o lecturas de lo mismo, o si cada fila es una petición.</translation>
     </message>
     <message>
         <source>Missing rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan filas</translation>
     </message>
     <message>
         <source>Whether there were no requests where the file has no row, or nobody recorded them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no hubo peticiones donde el archivo no tiene fila, o nadie las registró.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>The offset from UTC, such as +02:00, on which times with an offset and Unix times are read. Empty: that of the first row, or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desfase respecto a UTC, como +02:00, en el que se leen las horas con desfase y los tiempos Unix. Vacío: el de la primera fila, o UTC.</translation>
     </message>
     <message>
         <source>Whether the numbers of the trace are requests in each interval or requests per second. Changing it rescales the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los números de la traza son peticiones en cada intervalo o peticiones por segundo. Cambiarlo reescala la media.</translation>
     </message>
     <message>
         <source>Which week of the recorded traffic is used, counted from 1, with its own average. A number past the end means the last week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué semana del tráfico registrado se usa, contada desde 1, con su propia media. Un número que pasa del final significa la última semana.</translation>
     </message>
 </context>
 <context>
@@ -8623,139 +8628,139 @@ Bastan menos si las cifras son precisas.</translation>
     </message>
     <message>
         <source>--offer %1: no bill has a use for such a list. The offers are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--offer %1: ninguna factura usa tal lista. Las ofertas son %2.</translation>
     </message>
     <message>
         <source>any region</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna región</translation>
     </message>
     <message>
         <source>The shipped prices are in use again.</source>
-        <translation type="unfinished">Los precios incluidos vuelven a usarse.</translation>
+        <translation>Los precios incluidos vuelven a usarse.</translation>
     </message>
     <message>
         <source>Nothing was imported for %1; the shipped prices are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se había importado nada para %1; se usan los precios incluidos.</translation>
     </message>
     <message>
         <source>Shipped prices are in use again for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios incluidos vuelven a usarse para %1.</translation>
     </message>
     <message>
         <source>%1 and %2 both have %3 prices of %4. Put both answers into one file, one behind the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 tienen ambas precios de %3 de %4. Pon las dos respuestas en un archivo, una tras otra.</translation>
     </message>
     <message>
         <source>The %1 prices of %2 in the file are of %3. Of those in use %4 are newer, up to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios de %1 de %2 en el archivo son del %3. De los que están en uso, %4 son más nuevos, hasta del %5.</translation>
     </message>
     <message>
         <source>%1 of %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del %2, de %3</translation>
     </message>
     <message>
         <source>%1 of %2 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 importados</translation>
     </message>
     <message>
         <source>%1 of %2 from a public note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 de una nota pública</translation>
     </message>
     <message>
         <source>from a public note</source>
-        <translation type="unfinished"></translation>
+        <translation>de una nota pública</translation>
     </message>
     <message>
         <source>%1 of %2 derived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 derivados</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>derivado</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>de lista</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">sin precio</translation>
+        <translation>sin precio</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Servicio</translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: %1</translation>
     </message>
     <message>
         <source>Derived</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivados</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más nuevo</translation>
     </message>
     <message>
         <source>Age of the oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad máx.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importados</translation>
     </message>
     <message>
         <source>Service by service: prices list --region REGION</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio por servicio: prices list --region REGION</translation>
     </message>
     <message>
         <source>%1 could not be removed: %2. Check who may write in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo quitar %1: %2. Comprueba quién puede escribir en su carpeta.</translation>
     </message>
     <message>
         <source>go back to the shipped prices of all regions (&quot;loadline prices remove&quot;), which removes the file</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a los precios incluidos de todas las regiones (&quot;loadline prices remove&quot;), lo que quita el archivo</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>it is larger than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa de %1 MiB</translation>
     </message>
     <message>
         <source>The prices in %1 were written by a newer version of Loadline. Use that version, or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios en %1 los escribió una versión más nueva de Loadline. Usa esa versión, o %2.</translation>
     </message>
     <message>
         <source>its tables are other ones</source>
-        <translation type="unfinished"></translation>
+        <translation>sus tablas son otras</translation>
     </message>
     <message>
         <source>%1 could not be opened for writing: %2. Check who may write there, or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir %1 para escribir: %2. Comprueba quién puede escribir ahí, o %3.</translation>
     </message>
     <message>
         <source>%1 could not be used: %2. Try again, or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar %1: %2. Inténtalo de nuevo, o %3.</translation>
     </message>
     <message>
         <source>The imported prices in %1 cannot be read (%2). To mend that, %3 and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios importados en %1 no se pueden leer (%2). Para arreglarlo, %3 e importa de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8990,20 +8995,22 @@ Los gráficos están en %1
     <message>
         <source>No requests, so no response times.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Sin peticiones no hay tiempos de respuesta.
+</translation>
     </message>
     <message>
         <source>%1 at %2 a month; from the one before up to here %3 is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 al mes; desde el anterior hasta aquí %3 es más barato</translation>
     </message>
     <message>
         <source>and %1 more, the last at %2 and %3 a month; below that one %4 is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más, el último %2 a %3 al mes; por debajo de ese %4 es más barato</translation>
     </message>
     <message>
         <source>Estimate before tax. Prices of %1: %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación antes de impuestos. Precios de %1: %2.
+</translation>
     </message>
 </context>
 <context>
@@ -9170,127 +9177,127 @@ Los gráficos están en %1
     </message>
     <message>
         <source>That is about %1 requests, more than the %2 that are simulated at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son unas %1 peticiones, más que las %2 que se simulan como máximo.</translation>
     </message>
     <message>
         <source>The simulation was cancelled before its end, so there are no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulación se canceló antes de su final, así que no hay cifras.</translation>
     </message>
     <message>
         <source>--duration-s %1: %2 Simulate a shorter time with --duration-s.</source>
-        <translation type="unfinished"></translation>
+        <translation>--duration-s %1: %2 Simula menos tiempo con --duration-s.</translation>
     </message>
     <message>
         <source>%1 Simulate a shorter time with --hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Simula menos tiempo con --hours.</translation>
     </message>
     <message>
         <source>Stopped or answered too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenidas o respondidas demasiado tarde</translation>
     </message>
     <message>
         <source>%1 % simulated; Ctrl+C cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % simulado; Ctrl+C cancela.</translation>
     </message>
 </context>
 <context>
     <name>traffic</name>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>espacios</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
         </translation>
     </message>
     <message>
         <source> (%1 shown)</source>
-        <translation type="unfinished"></translation>
+        <translation> (se muestran %1)</translation>
     </message>
     <message>
         <source>The file does not say. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no lo dice. Elige.</translation>
     </message>
     <message>
         <source>A week in steps of %1 without a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana en pasos de %1 sin ninguna petición</translation>
     </message>
     <message>
         <source>7 days in steps of %1, %2 requests, busiest %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días en pasos de %1, %2 peticiones, máximo el %3 con %4</translation>
     </message>
     <message>
         <source>A mean week in steps of %1, %2 requests, busiest %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana media en pasos de %1, %2 peticiones, máximo el %3 con %4</translation>
     </message>
     <message>
         <source>Less than a week in steps of %1, repeated: %2 requests a week, busiest %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de una semana en pasos de %1, repetida: %2 peticiones por semana, máximo el %3 con %4</translation>
     </message>
     <message>
         <source>requests per second, each row counted</source>
-        <translation type="unfinished"></translation>
+        <translation>peticiones por segundo, cada fila contada</translation>
     </message>
     <message>
         <source>requests per second, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>peticiones por segundo, %1</translation>
     </message>
     <message>
         <source>A month of this: %1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes así: %1 peticiones</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila ausente</numerusform>
+            <numerusform>%Ln filas ausentes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: read as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se lee 0</translation>
     </message>
     <message>
         <source>%1: bridged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se une con una recta</translation>
     </message>
     <message>
         <source>The week has no requests. Choose another week or another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana no tiene peticiones. Elige otra semana u otra columna.</translation>
     </message>
     <message>
         <source>The average is %1, the peak %2 (%3 ×).</source>
-        <translation type="unfinished"></translation>
+        <translation>La media es %1, el pico %2 (%3 ×).</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin leer</translation>
     </message>
     <message>
         <source>Nothing was read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó nada</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@ private:
         m_desk = std::make_unique<WindowDesk>();
         // Nobody answers there.
         m_desk->window.priceFiles().setDownloadRules(
-            {.base = QUrl(QStringLiteral("http://127.0.0.1:9")), .folder = m_folder});
+            {.base = QUrl(QStringLiteral("http://127.0.0.1:9")), .folder = m_folder, .offers = {}});
         m_desk->window.show();
         m_desk->window.activateWindow();
     }
