@@ -50,7 +50,7 @@ void checkScenario(const ScenarioFile& file)
     LOADLINE_MUST(again.has_value() && *again == file);
     const Evaluation evaluation = evaluate(file.scenario, shippedSheet());
     for (const OptionReport& option : evaluation.options)
-        LOADLINE_MUST(std::isfinite(option.bill.total().dollars()) && option.bill.total().dollars() >= 0.0);
+        LOADLINE_MUST(std::isfinite(option.bill.total.dollars()) && option.bill.total.dollars() >= 0.0);
 }
 
 void readScenario(const QByteArray& bytes)

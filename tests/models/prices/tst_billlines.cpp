@@ -233,7 +233,7 @@ void BillLines::proxyBillsTheVcpusOfTheDatabase_data()
     QTest::newRow("the least") << Database::RdsPostgreSql << 1.0 << 2.0;
     QTest::newRow("8 GiB, db.m6g.large") << Database::RdsPostgreSql << 8.0 << 2.0;
     QTest::newRow("32 GiB, db.m6g.2xlarge") << Database::RdsPostgreSql << 32.0 << 8.0;
-    QTest::newRow("64 GiB, db.r6g.2xlarge") << Database::RdsPostgreSql << 64.0 << 8.0;
+    QTest::newRow("64 GiB, db.m6g.4xlarge") << Database::RdsPostgreSql << 64.0 << 16.0;
     QTest::newRow("elsewhere") << Database::Elsewhere << 64.0 << 2.0;
     QTest::newRow("DocumentDB has none") << Database::DocumentDb << 32.0 << 0.0;
     QTest::newRow("Atlas has none") << Database::Atlas << 32.0 << 0.0;
