@@ -86,7 +86,9 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager& network, const QUrl& url, Partia
     m_window.setInterval(rules.window);
     connect(&m_window, &QTimer::timeout, this, &HttpAttempt::checkRate);
     m_longest.setSingleShot(true);
-    m_longest.setInterval(std::chrono::milliseconds(deadline.remainingTime()));
+    // Not before the deadline, which says whether there is another try.
+    m_longest.setTimerType(Qt::PreciseTimer);
+    m_longest.setInterval(std::chrono::milliseconds(deadline.remainingTime() + 1));
     connect(&m_longest, &QTimer::timeout, this, [this] {
         end({Kind::Slow,
              Words::tr("%1 was not there after %2 min.").arg(shownUrl()).arg(m_rules.longest.count() / 60000)});

@@ -215,9 +215,11 @@ void readServiceRow(TableRow& row, PriceSheet& sheet)
     Price* price = nullptr;
     const auto memory = sheet.nodeMemory.find(item);
     const auto found = serviceItemOf(service, item);
-    if (const auto kind = nodeKindOf(service); kind && memory != sheet.nodeMemory.end())
-        price = &sheet.nodes[static_cast<std::size_t>(*kind)].emplace_back(std::string(item), memory->second).hourly;
-    else if (found)
+    if (const auto kind = nodeKindOf(service); kind && memory != sheet.nodeMemory.end()) {
+        auto& nodes = sheet.nodes[static_cast<std::size_t>(*kind)];
+        nodes.push_back({.name = std::string(item), .memory = memory->second, .hourly = {}});
+        price = &nodes.back().hourly;
+    } else if (found)
         price = &sheet.services[static_cast<std::size_t>(*found)];
     if (!price) {
         row.fail({translatable("models", "%1 is not a service of this program."),

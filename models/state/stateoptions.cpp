@@ -187,6 +187,26 @@ StateRow webSockets(const Facts& facts)
     return row;
 }
 
+/// How servers meet the need for connections: a pool each.
+StateAnswer pooledConnections(const Facts& facts)
+{
+    const State& state = facts.scenario.state;
+    const double pooled = facts.servers * state.databasePool;
+    StateAnswer answer{.fit = pooled > facts.limit ? StateFit::NotPossible : StateFit::AsIs,
+                       .why = {translatable("models", "%1 × a pool of %2 = %3 of %4 connections for all requests."),
+                               {count(facts.servers), count(state.databasePool), count(pooled), count(facts.limit)}},
+                       .parameter = "state.db_pool"};
+    if (state.sessions > 0.0 && pooled > 0.0) {
+        answer.why = {translatable("models", "%1 × a pool of %2 = %3 of %4 connections for all %5 users."),
+                      {count(facts.servers), count(state.databasePool), count(pooled), count(facts.limit),
+                       count(state.sessions)}};
+        answer.arithmetic = {
+            {translatable("models", "%1 users ÷ %2 connections = %3 users each"),
+             {count(state.sessions), count(pooled), number(state.sessions / pooled, Format::Decimal)}}};
+    }
+    return answer;
+}
+
 StateRow databaseConnections(const Facts& facts)
 {
     const State& state = facts.scenario.state;
@@ -196,19 +216,7 @@ StateRow databaseConnections(const Facts& facts)
         row.answers.fill(notNeeded(translatable("models", "The code has no database."), "state.db_pool"));
         return row;
     }
-    const double pooled = facts.servers * state.databasePool;
-    row.answers[0] = {.fit = pooled > facts.limit ? StateFit::NotPossible : StateFit::AsIs,
-                      .why = {translatable("models", "%1 × a pool of %2 = %3 of %4 connections for all requests."),
-                              {count(facts.servers), count(state.databasePool), count(pooled), count(facts.limit)}},
-                      .parameter = "state.db_pool"};
-    if (state.sessions > 0.0 && pooled > 0.0) {
-        row.answers[0].why = {translatable("models", "%1 × a pool of %2 = %3 of %4 connections for all %5 users."),
-                              {count(facts.servers), count(state.databasePool), count(pooled), count(facts.limit),
-                               count(state.sessions)}};
-        row.answers[0].arithmetic = {
-            {translatable("models", "%1 users ÷ %2 connections = %3 users each"),
-             {count(state.sessions), count(pooled), number(state.sessions / pooled, Format::Decimal)}}};
-    }
+    row.answers[0] = pooledConnections(facts);
     const double opened = facts.environments * state.connectionsPerEnvironment;
     StateAnswer& lambda = row.answers[1];
     lambda.parameter = "state.db_proxy";

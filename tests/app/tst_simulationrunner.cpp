@@ -115,7 +115,7 @@ void TestSimulationRunner::pauses()
     // The weeks that run end; then there are no more.
     QSignalSpy changed(&runner, &SimulationRunner::changed);
     std::uint32_t weeks = 0;
-    QTRY_VERIFY_WITH_TIMEOUT((changed.clear(), weeks = runner.state().weeks, !changed.wait(300)), 10000);
+    QTRY_VERIFY_WITH_TIMEOUT((changed.clear(), weeks = runner.state().weeks, !changed.wait(300)), 60000);
     QCOMPARE(runner.state().weeks, weeks);
     runner.setEnabled(true);
     QTRY_VERIFY(runner.state().weeks > weeks);

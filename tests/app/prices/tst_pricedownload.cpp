@@ -266,7 +266,8 @@ void TestPriceDownload::namesSomeOfManyRegions()
     Desk desk;
     QByteArray regions;
     for (int i = 0; i < 1500; ++i)
-        regions += (i == 0 ? "\"" : ", \"") + QByteArray("made-up-") + QByteArray::number(i) + "\": {}";
+        regions += (i == 0 ? "\"" : ", \"") + QByteArray("made-up-") + QByteArray::number(i) +
+                   "\": {\"currentVersionUrl\": \"/x\"}";
     desk.put(AwsMirror::ec2Regions, "{\"regions\": {" + regions + "}}");
     const QString said = desk.fail();
     QVERIFY2(said.contains(QStringLiteral("made-up-0, made-up-1,")) && said.contains(QStringLiteral("1440 more")),
