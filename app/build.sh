@@ -24,8 +24,8 @@ build_targets() {
     return 0
 }
 
-# The tree of the sanitizers and of the fuzzer, built by clang.
-sanitized_folder=$root/build/sanitized
+# The tree of the fuzzer, which is clang's.
+sanitized_folder=$root/build/fuzz
 
 # Configures and builds the targets named under the sanitizers; on failure shows what the compiler said.
 build_sanitized() {

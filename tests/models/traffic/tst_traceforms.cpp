@@ -56,6 +56,106 @@ Outcome read(const std::string& text, const TraceChoices& choices = {}, TraceUni
 
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
+/// Requests of a form that is refused.
+constexpr double none = -1.0;
+
+struct Form
+{
+    const char* file;
+    double requestsPerMonth;
+    const char* says; ///< in a note or in the error
+};
+constexpr Form formsOfPeople[] = {
+    {"sep_semicolon.csv", 117712.5, ""},
+    {"sep_quoted_tab.csv", 117712.5, ""},
+    {"bom_comments.csv", 117712.5, "begin with #"},
+    {"named_by_comment.csv", 117712.5, "errors"},
+    {"total_row.csv", 117712.5, "at the end"},
+    {"total_row_german.csv", 117712.5, "at the end"},
+    {"total_row_spanish.csv", 117712.5, "at the end"},
+    {"remark_after.csv", 117712.5, "at the end"},
+    {"console.csv", 117712.5, "TargetResponseTime"},
+    {"title_rows.csv", 117712.5, "Visitors"},
+    {"head_twice.csv", 117712.5, "repeat the head"},
+    {"two_series.csv", none, "PUT /basket"},
+    {"two_series_no_names.csv", none, "\"column 2\", \"column 3\""},
+    {"shop_and_api.csv", none, "\"shop\", \"api\""},
+    {"users_and_latency.csv", 117712.5, "bytes"},
+    {"users_only.csv", none, "active users"},
+    {"latency_only.csv", none, "latency"},
+    {"load_test.csv", 65700000, "User Count"},
+    {"german_columns.csv", 117712.5, "Nutzer"},
+    {"spanish_columns.csv", 117712.5, "usuarios"},
+    {"sessions_and_users.csv", 117712.5, "users"},
+    {"visits.csv", 117712.5, ""},
+    {"count_and_rate.csv", 117712.5, ""},
+    {"total_counter.csv", none, "counts up"},
+    {"rate_per_minute.csv", 7062750.0, ""},
+    {"us_am_pm.csv", 117712.5, ""},
+    {"us_open.csv", none, "traffic.trace_dates"},
+    {"day_first_slashes.csv", 117712.5, ""},
+    {"days_in_a_row.csv", 1216.6667, "day first"},
+    {"days_in_a_row_us.csv", 1216.6667, "month first"},
+    {"apache_times.csv", 117712.5, ""},
+    {"utc_word.csv", 117712.5, ""},
+    {"offset.csv", 117712.5, ""},
+    {"date_and_hour.csv", 117712.5, ""},
+    {"date_and_time.csv", 117712.5, ""},
+    {"german_month.csv", 117712.5, ""},
+    {"spanish_month.csv", 117712.5, ""},
+    {"english_month.csv", 117712.5, ""},
+    {"ctime.csv", 117712.5, ""},
+    {"digits_hour.csv", 117712.5, ""},
+    {"digits_minute.csv", 117712.5, ""},
+    {"digits_day.csv", 1216.6667, ""},
+    {"hours_of_day.csv", 117712.5, "without a date"},
+    {"clock_only.csv", 117712.5, "without a date"},
+    {"iso_weeks.csv", none, "2014-04-30"},
+    {"sheet_days.csv", none, "as dates"},
+    {"milliseconds.csv", 117712.5, ""},
+    {"thousands_german.csv", 1177490.0, ""},
+    {"thousands_quoted.csv", 1177125.0, "point"},
+    {"thousands_spaces.csv", 1177125.0, ""},
+    {"thousands_swiss.csv", 1177125.0, ""},
+    {"thousands_open.csv", none, "traffic.trace_decimals"},
+    {"units.csv", 423765000.0, ""},
+    {"kilo.csv", 70627500.0, ""},
+    {"milliseconds_as_values.csv", none, "web"},
+    {"instances.csv", 706275.0, "added to it: 48"},
+    {"dates_only.csv", 119902.5, "added to it: 161"},
+    {"one_date_only.csv", none, "2025-09-15"},
+    {"summer_time_ends.csv", 117712.5, "summer time ends"},
+    {"summer_time_begins.csv", 117729.881, "summer time begins"},
+    {"counter_without_zeros.csv", 406714.2857, "traffic.trace_gaps=bridge"},
+    {"recorder_pauses.csv", 1168000.0, "traffic.trace_gaps=zero"},
+    {"samples.csv", 5256000.0, "left out: 240"},
+    {"load_rows.csv", 5256000.0, "counted as one request"},
+    {"access.log", 5256000.0, "counted as one request"},
+    {"invocations.csv", 5256000.0, "counted as one request"},
+    {"lines.jsonl", 5256000.0, "counted as one request"},
+    {"reports.csv", 5256000.0, "counted as one request"},
+    {"reports.jsonl", 5256000.0, "counted as one request"},
+    {"only_times.txt", 5256000.0, "counted as one request"},
+    {"uniq_count.txt", 117712.5, ""},
+    {"uniq_count_apache.txt", 117712.5, ""},
+    {"uniq_count_hour.txt", 117712.5, ""},
+    {"column_a_minute.csv", 197100.0, "times of a day"},
+    {"column_an_hour.csv", 117712.5, "times of a day"},
+    {"statistics.json", 117712.5, "Average"},
+    {"statistics_average.json", none, "traffic.trace_value"},
+    {"statistics_duration.json", none, "Duration"},
+    {"metric_data.json", 117712.5, "does not hold everything"},
+    {"metric_data_two.json", none, "\"checkout\", \"basket\""},
+    {"query_range.json", 847530000.0, "traffic.trace_value"},
+    {"json_without_times.json", none, "JSON"},
+    {"json_cut_off.json", none, "JSON"},
+    {"objects.json", 117712.5, ""},
+    {"few.csv", 17.381, ""},
+    {"many.csv", 525600000000, ""},
+    {"too_many.csv", none, "traffic.trace_value"},
+    {"negative_value.csv", none, "Line 3"},
+};
+
 } // namespace
 
 class TestTraceForms : public QObject
@@ -85,98 +185,8 @@ void TestTraceForms::isReadOrRefused_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<double>("requestsPerMonth"); // negative: refused
     QTest::addColumn<QString>("says");
-    constexpr double none = -1.0;
-    const auto row = [](const char* file, double requests, const char* says) {
-        QTest::newRow(file) << QString(file) << requests << QString::fromUtf8(says);
-    };
-    row("sep_semicolon.csv", 117712.5, "");
-    row("sep_quoted_tab.csv", 117712.5, "");
-    row("bom_comments.csv", 117712.5, "begin with #");
-    row("named_by_comment.csv", 117712.5, "errors");
-    row("total_row.csv", 117712.5, "at the end");
-    row("total_row_german.csv", 117712.5, "at the end");
-    row("total_row_spanish.csv", 117712.5, "at the end");
-    row("remark_after.csv", 117712.5, "at the end");
-    row("console.csv", 117712.5, "TargetResponseTime");
-    row("title_rows.csv", 117712.5, "Visitors");
-    row("head_twice.csv", 117712.5, "repeat the head");
-    row("two_series.csv", none, "PUT /basket");
-    row("two_series_no_names.csv", none, "\"column 2\", \"column 3\"");
-    row("shop_and_api.csv", none, "\"shop\", \"api\"");
-    row("users_and_latency.csv", 117712.5, "bytes");
-    row("users_only.csv", none, "active users");
-    row("latency_only.csv", none, "latency");
-    row("load_test.csv", 65700000, "User Count");
-    row("german_columns.csv", 117712.5, "Nutzer");
-    row("spanish_columns.csv", 117712.5, "usuarios");
-    row("sessions_and_users.csv", 117712.5, "users");
-    row("visits.csv", 117712.5, "");
-    row("count_and_rate.csv", 117712.5, "");
-    row("total_counter.csv", none, "counts up");
-    row("rate_per_minute.csv", 7062750.0, "");
-    row("us_am_pm.csv", 117712.5, "");
-    row("us_open.csv", none, "traffic.trace_dates");
-    row("day_first_slashes.csv", 117712.5, "");
-    row("days_in_a_row.csv", 1216.6667, "day first");
-    row("days_in_a_row_us.csv", 1216.6667, "month first");
-    row("apache_times.csv", 117712.5, "");
-    row("utc_word.csv", 117712.5, "");
-    row("offset.csv", 117712.5, "");
-    row("date_and_hour.csv", 117712.5, "");
-    row("date_and_time.csv", 117712.5, "");
-    row("german_month.csv", 117712.5, "");
-    row("spanish_month.csv", 117712.5, "");
-    row("english_month.csv", 117712.5, "");
-    row("ctime.csv", 117712.5, "");
-    row("digits_hour.csv", 117712.5, "");
-    row("digits_minute.csv", 117712.5, "");
-    row("digits_day.csv", 1216.6667, "");
-    row("hours_of_day.csv", 117712.5, "without a date");
-    row("clock_only.csv", 117712.5, "without a date");
-    row("iso_weeks.csv", none, "2014-04-30");
-    row("sheet_days.csv", none, "as dates");
-    row("milliseconds.csv", 117712.5, "");
-    row("thousands_german.csv", 1177490.0, "");
-    row("thousands_quoted.csv", 1177125.0, "point");
-    row("thousands_spaces.csv", 1177125.0, "");
-    row("thousands_swiss.csv", 1177125.0, "");
-    row("thousands_open.csv", none, "traffic.trace_decimals");
-    row("units.csv", 423765000.0, "");
-    row("kilo.csv", 70627500.0, "");
-    row("milliseconds_as_values.csv", none, "web");
-    row("instances.csv", 706275.0, "added to it: 48");
-    row("dates_only.csv", 119902.5, "added to it: 161");
-    row("one_date_only.csv", none, "2025-09-15");
-    row("summer_time_ends.csv", 117712.5, "summer time ends");
-    row("summer_time_begins.csv", 117729.881, "summer time begins");
-    row("counter_without_zeros.csv", 406714.2857, "traffic.trace_gaps=bridge");
-    row("recorder_pauses.csv", 1168000.0, "traffic.trace_gaps=zero");
-    row("samples.csv", 5256000.0, "left out: 240");
-    row("load_rows.csv", 5256000.0, "counted as one request");
-    row("access.log", 5256000.0, "counted as one request");
-    row("invocations.csv", 5256000.0, "counted as one request");
-    row("lines.jsonl", 5256000.0, "counted as one request");
-    row("reports.csv", 5256000.0, "counted as one request");
-    row("reports.jsonl", 5256000.0, "counted as one request");
-    row("only_times.txt", 5256000.0, "counted as one request");
-    row("uniq_count.txt", 117712.5, "");
-    row("uniq_count_apache.txt", 117712.5, "");
-    row("uniq_count_hour.txt", 117712.5, "");
-    row("column_a_minute.csv", 197100.0, "times of a day");
-    row("column_an_hour.csv", 117712.5, "times of a day");
-    row("statistics.json", 117712.5, "Average");
-    row("statistics_average.json", none, "traffic.trace_value");
-    row("statistics_duration.json", none, "Duration");
-    row("metric_data.json", 117712.5, "does not hold everything");
-    row("metric_data_two.json", none, "\"checkout\", \"basket\"");
-    row("query_range.json", 847530000.0, "traffic.trace_value");
-    row("json_without_times.json", none, "JSON");
-    row("json_cut_off.json", none, "JSON");
-    row("objects.json", 117712.5, "");
-    row("few.csv", 17.381, "");
-    row("many.csv", 525600000000, "");
-    row("too_many.csv", none, "traffic.trace_value");
-    row("negative_value.csv", none, "Line 3");
+    for (const Form& form : formsOfPeople)
+        QTest::newRow(form.file) << QString(form.file) << form.requestsPerMonth << QString::fromUtf8(form.says);
 }
 
 void TestTraceForms::isReadOrRefused()

@@ -43,6 +43,44 @@ struct Corpus
     }
 };
 
+/// What is put into a text: separators, and the beginnings of every form.
+constexpr const char* pieces[] = {"\n",
+                                  "\r\n",
+                                  ",",
+                                  ";",
+                                  "\t",
+                                  "\"",
+                                  "[",
+                                  "]",
+                                  "{",
+                                  "}",
+                                  "sep=,\n",
+                                  "# ",
+                                  "AM",
+                                  " PM",
+                                  "+02:00",
+                                  "UTC",
+                                  "1e308",
+                                  "-1",
+                                  "NaN",
+                                  "1.234,5",
+                                  "2024050600",
+                                  "99999999999999999999",
+                                  "2024-W19",
+                                  "00:00",
+                                  "5/6/2024",
+                                  "Total,",
+                                  "\xC2\xA0",
+                                  "\xE2\x80\xAF",
+                                  "\xFF",
+                                  "REPORT RequestId:",
+                                  "\"Datapoints\":[",
+                                  "\"Values\":[",
+                                  "null",
+                                  "12 req/s",
+                                  "%",
+                                  "|"};
+
 class Mutator
 {
 public:
@@ -64,42 +102,6 @@ private:
     {
         const std::size_t at = below(text.size());
         const std::size_t length = below(60);
-        static constexpr const char* pieces[] = {"\n",
-                                                 "\r\n",
-                                                 ",",
-                                                 ";",
-                                                 "\t",
-                                                 "\"",
-                                                 "[",
-                                                 "]",
-                                                 "{",
-                                                 "}",
-                                                 "sep=,\n",
-                                                 "# ",
-                                                 "AM",
-                                                 " PM",
-                                                 "+02:00",
-                                                 "UTC",
-                                                 "1e308",
-                                                 "-1",
-                                                 "NaN",
-                                                 "1.234,5",
-                                                 "2024050600",
-                                                 "99999999999999999999",
-                                                 "2024-W19",
-                                                 "00:00",
-                                                 "5/6/2024",
-                                                 "Total,",
-                                                 "\xC2\xA0",
-                                                 "\xE2\x80\xAF",
-                                                 "\xFF",
-                                                 "REPORT RequestId:",
-                                                 "\"Datapoints\":[",
-                                                 "\"Values\":[",
-                                                 "null",
-                                                 "12 req/s",
-                                                 "%",
-                                                 "|"};
         switch (below(8)) {
         case 0:
             text.resize(at);
