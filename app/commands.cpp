@@ -118,7 +118,7 @@ ExitCode applySettings(Scenario& scenario, const std::vector<std::string>& words
         return ExitBadUsage;
     bool unitIsSaid = std::ranges::any_of(*settings, [](const Setting& s) { return s.id == traceValueId; });
     if (std::ranges::any_of(*settings, isTrace)) {
-        std::ranges::stable_partition(*settings, comesBeforeTrace);
+        std::stable_partition(settings->begin(), settings->end(), comesBeforeTrace);
         Traffic& traffic = scenario.traffic;
         if (traffic.trace) {
             // Its answers were about another file.

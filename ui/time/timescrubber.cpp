@@ -48,7 +48,9 @@ QString momentText(const Moment& moment, OptionId option)
     if (option == OptionId::Lambda) {
         const EnvironmentMoment& lambda = moment.lambda;
         const double alive = lambda.busy + lambda.warm + lambda.starting;
-        if (lambda.lost > 0.0)
+        // Formulas give refusals a chance at any time; one in four hours is nothing to tell.
+        constexpr double leastTold = 1.0 / (4.0 * 3600.0);
+        if (lambda.lost >= leastTold)
             return TimeScrubber::tr("%1 busy, refuses %2")
                 .arg(format.count(lambda.busy), format.rate(RequestRate::perSecond(lambda.lost)));
         const int count = static_cast<int>(std::lround(alive));
