@@ -186,7 +186,7 @@ void summarise(OptionReport& report, const Scenario& scenario, const Ec2Cost& co
 {
     const ServerCapacity& server = cost.server();
     const double weeks = scenario.billing.hoursPerMonth() / hoursPerWeek;
-    const Fleet::Hours hours = cost.fleet().hoursPerWeek(1.0, FleetSize::Configured, rest(1.0, week.lostShare));
+    const Fleet::Hours hours = cost.fleet().hoursPerWeek(1.0, FleetSize::Configured, week.answeredShare);
     report.compute.name = cost.entry().type.name;
     report.compute.hourly = cost.hourly().first();
     report.compute.capacity = server.capacity;
@@ -250,7 +250,7 @@ OptionReport ec2Option(const Scenario& scenario, const PriceSheet& sheet, const 
     OptionReport report;
     report.id = id;
     FleetWeek week = fleetWeek(scenario, *cost);
-    const double answered = rest(1.0, week.lostShare);
+    const double answered = week.answeredShare;
     BillBuilder bill(BillBuilder::Keep::Lines);
     cost->add(bill, 1.0, FleetSize::Configured, answered);
     report.bill = bill.take();

@@ -4,7 +4,6 @@
 #include "models/behaviour/latency.h"
 #include "models/behaviour/queueing.h"
 #include "models/ec2/fleetweek.h"
-#include "models/rest.h"
 
 #include <algorithm>
 #include <array>
@@ -167,7 +166,7 @@ LatencyReport fleetLatency(const Scenario& scenario, const ServerCapacity& serve
             waits.addSteady(load);
     }
     LatencyReport report =
-        latencyReport({server.workTime, scenario.request.variability}, waits.shifts(rest(1.0, week.lostShare)));
+        latencyReport({server.workTime, scenario.request.variability}, waits.shifts(week.answeredShare));
     report.steady = week.overloads.empty();
     return report;
 }

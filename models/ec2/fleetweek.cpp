@@ -49,13 +49,15 @@ public:
     {
         // The first pass brings backlog and credits to where a week usually begins.
         for (int pass = 0; pass < 2; ++pass) {
-            m_lost = m_stopped = m_refused = m_arrived = 0.0;
+            m_lost = m_stopped = m_refused = m_arrived = m_answered = 0.0;
+            m_backlogBefore = m_fluid.backlog;
             m_week.creditsGoneMinute.reset();
             for (std::size_t step = 0; step < m_rates.size(); ++step)
                 advance(step);
         }
         if (m_arrived > 0.0) {
             m_week.lostShare = m_lost / m_arrived;
+            m_week.answeredShare = answeredShare();
             m_week.stoppedShare = m_stopped / m_arrived;
             m_week.queueShare = m_refused / m_arrived;
         }
@@ -64,6 +66,15 @@ public:
     }
 
 private:
+    /// Added up and not what the lost share leaves of one: where nearly all are lost, that is mostly noise, and servers
+    /// that never rest would seem to. Those that wait at the week's end stand for those that waited at its beginning.
+    [[nodiscard]] double answeredShare() const
+    {
+        if (m_lost <= 0.0)
+            return 1.0;
+        return std::clamp((m_answered + m_fluid.backlog - m_backlogBefore) / m_arrived, 0.0, 1.0);
+    }
+
     /// Calls/s that the servers answer during a step, after what credits allow.
     double capacityAt(std::size_t step)
     {
@@ -97,6 +108,7 @@ private:
         } else {
             const double answered = std::min(m_fluid.backlog + arriving, able);
             const double waiting = m_fluid.backlog + arriving - answered;
+            m_answered += answered;
             const double room = m_inService[step] * m_scenario.ec2.queueLimit;
             const double patient = std::min({waiting, capacity * m_scenario.request.timeout.count(), room});
             m_lost += waiting - patient;
@@ -124,6 +136,8 @@ private:
     std::vector<bool> m_overloaded;
     FleetWeek m_week;
     double m_arrived = 0.0;
+    double m_answered = 0.0;
+    double m_backlogBefore = 0.0; ///< at the beginning of the week
     double m_lost = 0.0;
     double m_stopped = 0.0;
     double m_refused = 0.0;

@@ -23,6 +23,7 @@ struct FleetWeek
     Series backlogWait;  ///< seconds that a request arriving at the step waits for the backlog before it
     std::vector<Overload> overloads;
     double lostShare = 0.0;               ///< of all calls, for one of the causes below or timed out
+    double answeredShare = 1.0;           ///< of all calls, the rest; 1 where there are none
     double stoppedShare = 0.0;            ///< of all calls: sent while every server was stopped
     double queueShare = 0.0;              ///< of all calls: refused because the servers' queues were full
     double databaseShare = 0.0;           ///< of all calls: refused by the database; only simulated

@@ -4,6 +4,7 @@
 #include "models/ec2/serverbehaviour.h"
 
 #include "models/prices/storelines.h"
+#include "models/rest.h"
 
 #include <algorithm>
 #include <cmath>
@@ -147,6 +148,9 @@ FleetWeek ServerTally::week() const
     }
     week.overloads = overloadsOf(overloaded, week.series.waiting);
     week.lostShare = ratio(total.lost(), total.requests);
+    // Lost may be more than came, as some came in the week before.
+    if (total.requests > 0.0)
+        week.answeredShare = rest(total.requests, total.lost()) / total.requests;
     week.stoppedShare = ratio(total.refusedStopped, total.requests);
     week.queueShare = ratio(total.refusedQueue, total.requests);
     week.databaseShare = ratio(total.refusedDatabase, total.requests);

@@ -319,16 +319,22 @@ void checkNumbers(const Evaluation& evaluation, Check& check)
     }
 }
 
-/// The share of a week's requests that come so late in it that they may be answered or lost in the next.
-double shareAtTheEnd(const Scenario& scenario, const Evaluation& evaluation)
+/// The longest that a call may take from its arrival until it is answered or lost.
+Seconds longestStay(const Scenario& scenario, const Evaluation& evaluation)
 {
     Seconds longest{0};
     for (const OptionReport& option : evaluation.options)
         longest = std::max(longest, scenario.request.timeout + 40.0 * option.compute.duration);
-    const auto& rates = evaluation.traffic.rates;
-    const auto late = std::min(static_cast<std::size_t>(std::ceil(longest / stepLength)) + 1, rates.size());
-    const double all = std::accumulate(rates.begin(), rates.end(), 0.0);
-    return std::accumulate(rates.end() - static_cast<std::ptrdiff_t>(late), rates.end(), 0.0) / std::max(all, 1e-300);
+    return longest;
+}
+
+/// The share of the calls expected in a week, requests or others, that come so late in it that they may be answered or
+/// lost in the next.
+double shareAtTheEnd(const Series& calls, Seconds longest)
+{
+    const auto late = std::min(static_cast<std::size_t>(std::ceil(longest / stepLength)) + 1, calls.size());
+    const double all = std::accumulate(calls.begin(), calls.end(), 0.0);
+    return std::accumulate(calls.end() - static_cast<std::ptrdiff_t>(late), calls.end(), 0.0) / std::max(all, 1e-300);
 }
 
 } // namespace
@@ -366,12 +372,13 @@ std::vector<std::string> brokenInSimulation(const Scenario& scenario, const Pric
     Check whole(findings, "simulation");
     checkNumbers(evaluation, whole);
     checkVerdict(evaluation, whole);
+    const Seconds longest = longestStay(scenario, evaluation);
     for (const OptionReport& option : evaluation.options) {
         Check check(findings, std::string(optionKey(option.id)) + " simulated");
         if (!option.simulated)
             continue;
-        // The share of late requests varies from week to week.
-        const double late = shareAtTheEnd(scenario, evaluation);
+        // The share of late calls varies from week to week.
+        const double late = shareAtTheEnd(option.byFormula().series.calls, longest);
         const double spread = 6.0 * std::sqrt(late * scenario.traffic.burstiness / std::max(weeks.requests(), 1.0));
         checkLatency(option.latency, option.compute.lostShare, check, exact + 2.0 * late + spread);
         check.holds(option.simulated->p50.mean <= option.simulated->p95.mean * (1.0 + exact) &&
