@@ -49,7 +49,7 @@ namespace {
 
 constexpr int messageMs = 6000;
 constexpr int notePixels = 12;
-constexpr int leastPanelWidth = 300;
+constexpr int leastPanelWidth = 320;
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
@@ -67,9 +67,9 @@ struct Fit
 Fit fitFor(QSize size)
 {
     if (size.width() < 1400 || size.height() < 800)
-        return {14, 320, true};
+        return {14, 328, true};
     if (size.width() < 1900)
-        return {13, 344, false};
+        return {13, 362, false};
     if (size.width() < 2500)
         return {13, 384, false};
     return {15, 420, false};

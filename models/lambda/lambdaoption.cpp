@@ -197,7 +197,7 @@ void warnOfScaling(OptionReport& report, const Scenario& scenario)
     if (report.coldStarts.share > coldShareWorthSaying) {
         report.warnings.push_back(warning(
             Severity::Caution,
-            {translatable("models", "Cold start: %1 of requests wait, the median %2"),
+            {translatable("models", "Cold start: %1 of calls, median %2"),
              {number(report.coldStarts.share, Format::Share), number(report.coldStarts.p50.count(), Format::Duration)}},
             "lambda.provisioned_concurrency"));
     }

@@ -84,8 +84,7 @@ double slowMessages(const LimitFacts& facts)
 }
 
 constexpr std::string_view bodyText = translatable("models", "The entry passes %1 at most, a body has %2");
-constexpr std::string_view waitText =
-    translatable("models", "%2 of the calls take longer than the %1 that the entry waits");
+constexpr std::string_view waitText = translatable("models", "%2 of calls outlast the entry's %1");
 
 struct Row
 {
@@ -96,7 +95,7 @@ struct Row
 constexpr std::array rows{
     Row{{"lambda.timeout_max", longestRun.count()},
         {.reached = stoppedCalls,
-         .text = translatable("models", "%2 of the calls take longer than the %1 that a call may run"),
+         .text = translatable("models", "%2 of calls outlast Lambda's %1"),
          .limitFormat = Format::Duration,
          .reachedFormat = Format::Share,
          .parameter = "request.cpu_ms",
@@ -185,7 +184,7 @@ constexpr std::array rows{
          .parameter = "request.response_kb"}},
     Row{{"apigw.ws_integration_timeout_max", webSocketTimeout.count()},
         {.reached = slowMessages,
-         .text = translatable("models", "%2 of the messages take longer than the %1 that API Gateway waits"),
+         .text = translatable("models", "%2 of messages outlast API Gateway's %1"),
          .limitFormat = Format::Duration,
          .reachedFormat = Format::Share,
          .parameter = "request.cpu_ms",
@@ -201,7 +200,7 @@ constexpr std::array rows{
         {.reached =
              [](const LimitFacts& facts) { return socketsAtGateway(facts) > 0.0 ? facts.activeStretch.count() : 0.0; },
          .severity = Severity::Note,
-         .text = translatable("models", "API Gateway ends each WebSocket after %1; clients open it again"),
+         .text = translatable("models", "API Gateway ends WebSockets after %1"),
          .limitFormat = Format::Duration,
          .reachedFormat = Format::Duration,
          .parameter = "state.sockets"}},

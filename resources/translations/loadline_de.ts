@@ -819,8 +819,8 @@
         <translation>%1: p95 %2, in A %3</translation>
     </message>
     <message>
-        <source>%1 cannot do the job as it is configured</source>
-        <translation>%1 schafft die Aufgabe so, wie es eingestellt ist, nicht</translation>
+        <source>%1 cannot do the job</source>
+        <translation>%1 schafft die Aufgabe nicht</translation>
     </message>
     <message>
         <source>by formula; height = share of requests (square root)</source>
@@ -1067,8 +1067,8 @@
         <translation>Keine Anfragen, also keine Antwortzeiten</translation>
     </message>
     <message>
-        <source>Neither option can do the job as it is configured</source>
-        <translation>Keine Option schafft die Aufgabe so, wie sie eingestellt ist</translation>
+        <source>Neither option can do the job</source>
+        <translation>Keine Option schafft die Aufgabe</translation>
     </message>
     <message>
         <source>No request came in the simulated weeks</source>
@@ -6031,20 +6031,20 @@ Weniger genügen, wenn die Zahlen genau sind.</translation>
         <translation>Die weitergegebenen Nachrichten füllen das Netz von %1</translation>
     </message>
     <message>
-        <source>Cold start: %1 of requests wait, the median %2</source>
-        <translation>Kaltstart: %1 der Anfragen warten, im Median %2</translation>
+        <source>Cold start: %1 of calls, median %2</source>
+        <translation>Kaltstart: %1, im Median %2</translation>
     </message>
     <message>
         <source>Sessions need %1 on Lambda: +%2</source>
         <translation>Sitzungen brauchen auf Lambda %1: +%2</translation>
     </message>
     <message>
-        <source>%2 of the calls take longer than the %1 that the entry waits</source>
-        <translation>%2 der Aufrufe dauern länger als die %1, die der Eingang wartet</translation>
+        <source>%2 of calls outlast the entry&apos;s %1</source>
+        <translation>%2 der Aufrufe überschreiten die %1 des Eingangs</translation>
     </message>
     <message>
-        <source>%2 of the calls take longer than the %1 that a call may run</source>
-        <translation>%2 der Aufrufe dauern länger als die %1, die ein Aufruf laufen darf</translation>
+        <source>%2 of calls outlast Lambda&apos;s %1</source>
+        <translation>%2 der Aufrufe über Lambdas %1</translation>
     </message>
     <message>
         <source>%2 of the calls take longer than a load balancer waits, unless you set more than its %1</source>
@@ -6067,16 +6067,16 @@ Weniger genügen, wenn die Zahlen genau sind.</translation>
         <translation>Eine Nachricht von %2 kB geht in Frames von %1 kB, jeder als Nachricht berechnet</translation>
     </message>
     <message>
-        <source>%2 of the messages take longer than the %1 that API Gateway waits</source>
-        <translation>%2 der Nachrichten dauern länger als die %1, die API Gateway wartet</translation>
+        <source>%2 of messages outlast API Gateway&apos;s %1</source>
+        <translation>%2 der Nachrichten überschreiten die %1 von API Gateway</translation>
     </message>
     <message>
         <source>API Gateway closes a WebSocket after %1 of silence; messages come every %2</source>
         <translation>API Gateway schließt einen WebSocket nach %1 Stille; Nachrichten kommen alle %2</translation>
     </message>
     <message>
-        <source>API Gateway ends each WebSocket after %1; clients open it again</source>
-        <translation>API Gateway beendet jeden WebSocket nach %1; Clients öffnen ihn wieder</translation>
+        <source>API Gateway ends WebSockets after %1</source>
+        <translation>API Gateway trennt WebSockets nach %1</translation>
     </message>
     <message>
         <source>API Gateway opens %1 WebSockets a second unless AWS raises it; %2 come</source>
@@ -9313,6 +9313,10 @@ Die Diagramme sind in %1
     <message>
         <source>%1 simulated weeks come to %2 %3.</source>
         <translation>%1 simulierte Wochen kommen auf %2 %3.</translation>
+    </message>
+    <message>
+        <source>cannot do the job</source>
+        <translation>schafft es nicht</translation>
     </message>
     <message>
         <source>misses the objective</source>

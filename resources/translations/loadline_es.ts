@@ -819,8 +819,8 @@
         <translation>%1: p95 %2, en A %3</translation>
     </message>
     <message>
-        <source>%1 cannot do the job as it is configured</source>
-        <translation>%1 no puede hacer el trabajo tal como está configurado</translation>
+        <source>%1 cannot do the job</source>
+        <translation>%1 no puede hacer el trabajo</translation>
     </message>
     <message>
         <source>by formula; height = share of requests (square root)</source>
@@ -1067,8 +1067,8 @@
         <translation>Sin peticiones no hay tiempos de respuesta</translation>
     </message>
     <message>
-        <source>Neither option can do the job as it is configured</source>
-        <translation>Ninguna opción puede hacer el trabajo tal como está configurada</translation>
+        <source>Neither option can do the job</source>
+        <translation>Ninguna opción puede hacer el trabajo</translation>
     </message>
     <message>
         <source>No request came in the simulated weeks</source>
@@ -6031,20 +6031,20 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>Los mensajes que pasan a otros llenan la red de %1</translation>
     </message>
     <message>
-        <source>Cold start: %1 of requests wait, the median %2</source>
-        <translation>Arranque en frío: %1 de las peticiones esperan, la mediana %2</translation>
+        <source>Cold start: %1 of calls, median %2</source>
+        <translation>Arranque frío: %1 (mediana %2)</translation>
     </message>
     <message>
         <source>Sessions need %1 on Lambda: +%2</source>
         <translation>Las sesiones necesitan %1 en Lambda: +%2</translation>
     </message>
     <message>
-        <source>%2 of the calls take longer than the %1 that the entry waits</source>
-        <translation>%2 de las llamadas tardan más que los %1 que espera la entrada</translation>
+        <source>%2 of calls outlast the entry&apos;s %1</source>
+        <translation>%2 de las llamadas superan los %1 de la entrada</translation>
     </message>
     <message>
-        <source>%2 of the calls take longer than the %1 that a call may run</source>
-        <translation>%2 de las llamadas tardan más que los %1 que puede durar una llamada</translation>
+        <source>%2 of calls outlast Lambda&apos;s %1</source>
+        <translation>%2 de llamadas sobre %1 (Lambda)</translation>
     </message>
     <message>
         <source>%2 of the calls take longer than a load balancer waits, unless you set more than its %1</source>
@@ -6067,16 +6067,16 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>Un mensaje de %2 kB va en tramas de %1 kB, cada una facturada como un mensaje</translation>
     </message>
     <message>
-        <source>%2 of the messages take longer than the %1 that API Gateway waits</source>
-        <translation>%2 de los mensajes tardan más que los %1 que espera API Gateway</translation>
+        <source>%2 of messages outlast API Gateway&apos;s %1</source>
+        <translation>%2 de los mensajes superan los %1 de API Gateway</translation>
     </message>
     <message>
         <source>API Gateway closes a WebSocket after %1 of silence; messages come every %2</source>
         <translation>API Gateway cierra un WebSocket tras %1 de silencio; los mensajes llegan cada %2</translation>
     </message>
     <message>
-        <source>API Gateway ends each WebSocket after %1; clients open it again</source>
-        <translation>API Gateway termina cada WebSocket tras %1; los clientes lo abren de nuevo</translation>
+        <source>API Gateway ends WebSockets after %1</source>
+        <translation>API Gateway cierra WebSockets tras %1</translation>
     </message>
     <message>
         <source>API Gateway opens %1 WebSockets a second unless AWS raises it; %2 come</source>
@@ -9313,6 +9313,10 @@ Los gráficos están en %1
     <message>
         <source>%1 simulated weeks come to %2 %3.</source>
         <translation>%1 semanas simuladas dan %2 %3.</translation>
+    </message>
+    <message>
+        <source>cannot do the job</source>
+        <translation>no puede hacerlo</translation>
     </message>
     <message>
         <source>misses the objective</source>

@@ -485,7 +485,7 @@ void Carried::longCallsAreStopped()
     QVERIFY2(std::abs(lambda.compute.lostShare - lost) < 0.02 * lost + 1e-6,
              qPrintable(QString::number(lambda.compute.lostShare)));
     QCOMPARE(lambda.feasible, lost == 0.0);
-    QCOMPARE(says(lambda, "take longer than"), lost > 0.0);
+    QCOMPARE(says(lambda, "outlast"), lost > 0.0);
     const double shown = std::accumulate(lambda.latency.density.begin(), lambda.latency.density.end(), 0.0);
     QVERIFY(std::abs(shown - (1.0 - lost)) < 0.002);
     if (lost < 1.0 && variability > 0.0)

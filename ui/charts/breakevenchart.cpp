@@ -350,25 +350,27 @@ QString crossingTitle(const View& view, const Pinned& pinned)
     return inA == rate ? QString() : Words::tr("Break-even at %1, in A %2").arg(rate, inA);
 }
 
-/// The finding; where an option cannot do the job, that comes before what it would cost.
+/// The finding; where an option cannot do the job, that is it, and what it would cost is only described.
 QString titleOf(const View& view, const Pinned* pinned)
 {
     if (view.breakEven.curves.empty())
         return Words::tr("No traffic, so no break-even");
-    if (!view.breakEven.compares())
+    if (!view.breakEven.compares() || !view.bothCan())
         return text(view.verdict.sentence);
-    if (pinned && view.bothCan() && view.breakEven.points.size() == 1) {
+    if (pinned && view.breakEven.points.size() == 1) {
         QString against = crossingTitle(view, *pinned);
         if (!against.isEmpty())
             return against;
     }
-    const QString crossing = breakEvenTitle(view);
-    return view.bothCan() ? crossing : Words::tr("%1; %2").arg(text(view.verdict.sentence), crossing);
+    return breakEvenTitle(view);
 }
 
-QString descriptionOf(const QString& title, const Evaluation& evaluation, const Pinned* pinned)
+QString descriptionOf(const View& view, const Evaluation& evaluation, const Pinned* pinned)
 {
     const NumberFormat format;
+    QString title = titleOf(view, pinned);
+    if (!view.breakEven.curves.empty() && view.breakEven.compares() && !view.bothCan())
+        title = Words::tr("%1; %2").arg(title, breakEvenTitle(view));
     QString said = Words::tr("%1. You are at %2").arg(title, format.rate(evaluation.traffic.average));
     for (const OptionReport& option : evaluation.options)
         if (!option.compute.name.empty()) // or nothing could be configured, and there is no bill
@@ -426,7 +428,7 @@ ChartData breakEvenChart(const Scenario&, const Evaluation& evaluation, const Pi
     if (evaluation.traffic.requestsPerMonth > 0.0)
         addCurrent(chart, view, evaluation);
     addRegions(chart.panels.front(), view, chart.x);
-    chart.description = descriptionOf(chart.title, evaluation, pinned);
+    chart.description = descriptionOf(view, evaluation, pinned);
     chart.table = tableOf(view.breakEven, pinned);
     return chart;
 }

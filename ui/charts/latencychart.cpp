@@ -377,10 +377,10 @@ QString titleOf(const Evaluation& evaluation, const Pinned* pinned)
     if (evaluation.traffic.requestsPerMonth <= 0.0)
         return Words::tr("No requests, so no response times");
     if (!ec2.feasible && !lambda.feasible)
-        return Words::tr("Neither option can do the job as it is configured");
+        return Words::tr("Neither option can do the job");
     for (const OptionReport& option : evaluation.options)
         if (!option.feasible)
-            return Words::tr("%1 cannot do the job as it is configured").arg(nameOf(option.id));
+            return Words::tr("%1 cannot do the job").arg(nameOf(option.id));
     if (!isDrawn(ec2) || !isDrawn(lambda))
         return Words::tr("No request came in the simulated weeks");
     QString against = pinned ? againstTitle(evaluation, pinned->evaluation) : QString();

@@ -17,7 +17,7 @@ NumberEditor::NumberEditor(const ParameterSpec& spec, QWidget* parent)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(7);
+    layout->setSpacing(5);
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_spinBox);
     setFocusProxy(m_slider);

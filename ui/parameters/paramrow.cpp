@@ -25,6 +25,7 @@ namespace {
 
 constexpr int rowHeight = 29;
 constexpr int labelWidth = 105;
+constexpr int rightMargin = 6; ///< with the scroll bar beside it up to where the search field ends
 constexpr int labelGap = 4;
 constexpr int flashMs = 600;
 
@@ -52,7 +53,7 @@ ParamRow::ParamRow(const ParameterSpec& spec, QWidget* parent)
     , m_flashing(new QVariantAnimation(this))
 {
     createEditors();
-    m_grid->setContentsMargins(0, 0, 14, 0);
+    m_grid->setContentsMargins(0, 0, rightMargin, 0);
     m_grid->setSpacing(0);
     m_grid->setColumnStretch(2, 1);
     m_grid->addWidget(m_dot, 0, 0, Qt::AlignVCenter);

@@ -9,8 +9,6 @@
 
 #include <QPainter>
 
-#include <algorithm>
-
 namespace loadline {
 namespace {
 
@@ -48,24 +46,34 @@ BigFigure::BigFigure(OptionId option, QWidget* parent)
 
 QSize BigFigure::sizeHint() const { return {figureWidth, figureHeight}; }
 
-void BigFigure::showFigure(const QString& figure, const QString& note, const QString& difference)
+void BigFigure::showFigure(const QString& figure, const QString& note, const QString& difference,
+                           const QString& briefNote)
 {
-    if (figure == m_figure && note == m_note && difference == m_difference)
+    if (figure == m_figure && note == m_note && difference == m_difference && briefNote == m_briefNote)
         return;
     m_figure = figure;
     m_note = note;
+    m_briefNote = briefNote;
     m_difference = difference;
     const QString name = tr("%1, %2 a month, %3").arg(text(), figure, note);
     setAccessibleName(difference.isEmpty() ? name : tr("%1, %2").arg(name, difference));
     update();
 }
 
+bool BigFigure::hasRoom(const QString& text, QFont::Weight weight) const
+{
+    const QFontMetrics metrics(pixelFont(font(), notePixels, weight));
+    return metrics.horizontalAdvance(text) <= width() - side - noteMargin;
+}
+
+const QString& BigFigure::shownNote() const
+{
+    return m_briefNote.isEmpty() || hasRoom(m_note, QFont::Normal) ? m_note : m_briefNote;
+}
+
 bool BigFigure::isShortened() const
 {
-    const auto wide = [this](const QString& text, QFont::Weight weight) {
-        return QFontMetrics(pixelFont(font(), notePixels, weight)).horizontalAdvance(text);
-    };
-    return std::max(wide(m_note, QFont::Normal), wide(m_difference, QFont::DemiBold)) > width() - side - noteMargin;
+    return !hasRoom(shownNote(), QFont::Normal) || !hasRoom(m_difference, QFont::DemiBold);
 }
 
 void BigFigure::setTheme(const Theme& theme)
@@ -90,7 +98,7 @@ void BigFigure::paintEvent(QPaintEvent*)
 
     paintFigure(painter, QRect(side, middle + lines.figure, width() - side - 6, 42));
     paintSmall(painter, middle + lines.difference, m_difference, QFont::DemiBold, m_theme.ink);
-    paintSmall(painter, middle + lines.note, m_note, QFont::Normal, m_theme.ink2);
+    paintSmall(painter, middle + lines.note, shownNote(), QFont::Normal, m_theme.ink2);
 
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setRenderHint(QPainter::Antialiasing);

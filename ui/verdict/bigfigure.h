@@ -19,8 +19,10 @@ public:
     explicit BigFigure(OptionId option, QWidget* parent = nullptr);
 
     /// The amount or, for an option that cannot do the job, an en dash; the note stands below in a small type, and
-    /// between them how the amount differs from A's where A is pinned.
-    void showFigure(const QString& figure, const QString& note, const QString& difference = {});
+    /// between them how the amount differs from A's where A is pinned. Where the note has no room, the brief one
+    /// stands in its place, unless that is empty.
+    void showFigure(const QString& figure, const QString& note, const QString& difference = {},
+                    const QString& briefNote = {});
     void setTheme(const Theme& theme);
     [[nodiscard]] OptionId option() const { return m_option; }
     [[nodiscard]] const QString& figure() const { return m_figure; }
@@ -34,12 +36,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] bool hasRoom(const QString& text, QFont::Weight weight) const;
+    [[nodiscard]] const QString& shownNote() const;
     void paintFigure(QPainter& painter, const QRect& line) const;
     void paintSmall(QPainter& painter, int top, const QString& text, QFont::Weight weight, const QColor& color) const;
 
     OptionId m_option;
     QString m_figure;
     QString m_note;
+    QString m_briefNote;
     QString m_difference;
     Theme m_theme;
 };

@@ -65,6 +65,11 @@ QString figureNote(const Scenario& scenario, const OptionReport& report)
     return uncertaintyOf(report) + Texts::tr("%1, per request").arg(computeName(report));
 }
 
+QString briefFigureNote(const OptionReport& report)
+{
+    return report.feasible ? QString() : Texts::tr("cannot do the job");
+}
+
 QString figureToolTip(const Scenario& scenario, const OptionReport& report, const Evaluation& evaluation)
 {
     const NumberFormat format;

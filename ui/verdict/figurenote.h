@@ -11,6 +11,8 @@ namespace loadline {
 
 /// What stands under an option's figure: "2 × t3.small, fixed", "512 MB, per request", or why there is no figure.
 [[nodiscard]] QString figureNote(const Scenario& scenario, const OptionReport& report);
+/// The same where a whole reason has no room; empty where the option can do the job.
+[[nodiscard]] QString briefFigureNote(const OptionReport& report);
 /// What the figure means, as rich text.
 [[nodiscard]] QString figureToolTip(const Scenario& scenario, const OptionReport& report, const Evaluation& evaluation);
 

@@ -143,7 +143,7 @@ void VerdictStrip::showFigure(const Scenario& scenario, const Evaluation& evalua
     const QString amount =
         report.feasible ? orMore(NumberFormat().headline(report.bill.total), report.bill) : QString(noValue);
     const QString difference = pinned ? differenceText(report, pinned->evaluation.option(id)) : QString();
-    figure->showFigure(amount, figureNote(scenario, report), difference);
+    figure->showFigure(amount, figureNote(scenario, report), difference, briefFigureNote(report));
     figure->setToolTip(figureToolTip(scenario, report, evaluation));
     figure->setAccessibleDescription(figureNote(scenario, report));
 }

@@ -69,6 +69,7 @@ inline Evaluation billsWithoutServer()
     OptionReport nothing;
     nothing.feasible = false;
     nothing.warnings = {{Severity::Stop, {"No type has so much RAM", {}}, "ec2.memory_gib", OptionId::Ec2}};
+    nothing.obstacle = nothing.warnings.front().message;
     return bills(std::move(nothing));
 }
 
