@@ -42,8 +42,8 @@ std::vector<Warning> trafficWarnings(const Scenario& scenario, const TrafficCurv
         const std::string_view sleeping = scenario.idle.windows.empty() ? "idle.nights" : "idle.windows";
         const std::string_view empty = scenario.traffic.trace ? "traffic.trace_week" : "traffic.monday";
         warnings.push_back({Severity::Caution,
-                            {allIdle ? translatable("models", "No traffic: the whole week is idle")
-                                     : translatable("models", "No traffic in the hours that are not idle"),
+                            {allIdle ? translatable("models", "No requests: the whole week is idle")
+                                     : translatable("models", "No requests in the hours that are not idle"),
                              {}},
                             allIdle ? sleeping : empty,
                             {}});

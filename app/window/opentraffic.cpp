@@ -5,6 +5,7 @@
 
 #include "app/document.h"
 #include "ui/format.h"
+#include "ui/plaintext.h"
 #include "ui/traffic/describetraffic.h"
 #include "ui/traffic/trafficdialog.h"
 
@@ -191,7 +192,8 @@ void OpenTraffic::copyCommand()
     const QString scenario = m_document.path().isEmpty() ? QStringLiteral("FILE") : m_document.path();
     const QString words = evaluateCommandText(scenario, QFileInfo(m_path).absoluteFilePath(), m_answers);
     QGuiApplication::clipboard()->setText(words);
-    QToolTip::showText(QCursor::pos(), tr("Copied: %1").arg(words).toHtmlEscaped(), m_dialog);
+    const QPoint at = QCursor::pos();
+    QToolTip::showText(at, plainTip(tr("Copied: %1").arg(words)), m_dialog);
 }
 
 void OpenTraffic::use()

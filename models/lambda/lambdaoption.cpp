@@ -137,6 +137,7 @@ void warnOfLimits(OptionReport& report, const Scenario& scenario, const LambdaCo
                                      .peak = cost.peak(),
                                      .activeStretch = cost.activeStretch(),
                                      .copies = report.compute.most,
+                                     .started = rest(1.0, week.refusedShare),
                                      .tooLate = week.tooLateShare,
                                      .coldStart = cost.coldStart().p50,
                                      .balanced = scenario.lambda.frontDoor == FrontDoor::Alb}),

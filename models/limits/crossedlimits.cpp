@@ -75,12 +75,15 @@ double stoppedCalls(const LimitFacts& facts)
 {
     if (!isFunction(facts))
         return 0.0;
-    return passesGateway(facts) ? shareBeyond(facts.work, longestRun) : facts.tooLate;
+    if (!passesGateway(facts))
+        return facts.tooLate;
+    // What runs so long is late for the entry before.
+    return std::min(facts.started * shareBeyond(facts.work, longestRun), facts.tooLate);
 }
 double slowMessages(const LimitFacts& facts)
 {
     const bool any = isFunction(facts) && messagesInPerSecond(facts.scenario.state) > 0.0;
-    return any ? shareBeyond(facts.work, webSocketTimeout) : 0.0;
+    return any ? facts.started * shareBeyond(facts.work, webSocketTimeout) : 0.0;
 }
 
 constexpr std::string_view bodyText = translatable("models", "The entry passes %1 at most, a body has %2");

@@ -26,6 +26,7 @@ struct LimitFacts
     RequestRate peak{};       ///< of requests
     Seconds activeStretch{0}; ///< the longest time without an idle period
     double copies = 0.0;      ///< environments or servers at the most
+    double started = 1.0;     ///< share of the calls that are not refused
     double tooLate = 0.0;     ///< share of the calls that are stopped or whose entry gives up waiting
     Seconds coldStart{0};
     bool balanced = false; ///< a load balancer stands before the option

@@ -491,8 +491,8 @@
         <translation>Break-even bei %1, in A %2</translation>
     </message>
     <message>
-        <source>No traffic, so no break-even</source>
-        <translation>Kein Verkehr, also kein Break-even</translation>
+        <source>No requests, so no break-even</source>
+        <translation>Keine Anfragen, also kein Break-even</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -1007,8 +1007,8 @@
         <translation>zieh die Punkte, um den Tag zu formen</translation>
     </message>
     <message>
-        <source>No traffic. Make an idle period shorter or choose a preset.</source>
-        <translation>Kein Verkehr. Kürze eine Ruhezeit oder wähle eine Vorlage.</translation>
+        <source>No requests. Make an idle period shorter or choose a preset.</source>
+        <translation>Keine Anfragen. Kürze eine Ruhezeit oder wähle eine Vorlage.</translation>
     </message>
     <message>
         <source>%1. %2 on average over the hours that are not idle, at most %3 at %4. %5.</source>
@@ -4108,7 +4108,7 @@ Sie stehen im Ordner für die Daten des Programms. Nur &quot;update&quot; benutz
     </message>
     <message>
         <source>asleep, no compute billed</source>
-        <translation>schläft, keine Rechenzeit berechnet</translation>
+        <translation>schläft, ohne Laufkosten</translation>
     </message>
     <message numerus="yes">
         <source>%1 environments, none busy</source>
@@ -4719,12 +4719,12 @@ Weniger genügen, wenn die Zahlen genau sind.</translation>
         <translation>begrenzt durch seine CPU</translation>
     </message>
     <message>
-        <source>No traffic: the whole week is idle</source>
-        <translation>Kein Verkehr: die ganze Woche ruht</translation>
+        <source>No requests: the whole week is idle</source>
+        <translation>Keine Anfragen: die ganze Woche ruht</translation>
     </message>
     <message>
-        <source>No traffic in the hours that are not idle</source>
-        <translation>Kein Verkehr in den Stunden ohne Ruhe</translation>
+        <source>No requests in the hours that are not idle</source>
+        <translation>Keine Anfragen in den Stunden ohne Ruhe</translation>
     </message>
     <message>
         <source>Shape, weekdays and idle periods allow a peak of %1 × the average, not %2 ×</source>

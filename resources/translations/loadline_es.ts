@@ -491,8 +491,8 @@
         <translation>Punto de equilibrio en %1, en A %2</translation>
     </message>
     <message>
-        <source>No traffic, so no break-even</source>
-        <translation>Sin tráfico no hay punto de equilibrio</translation>
+        <source>No requests, so no break-even</source>
+        <translation>Sin peticiones no hay punto de equilibrio</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -1007,8 +1007,8 @@
         <translation>arrastra los puntos para dar forma al día</translation>
     </message>
     <message>
-        <source>No traffic. Make an idle period shorter or choose a preset.</source>
-        <translation>Sin tráfico. Acorta un periodo inactivo o elige un preajuste.</translation>
+        <source>No requests. Make an idle period shorter or choose a preset.</source>
+        <translation>Sin peticiones. Acorta un periodo inactivo o elige un preajuste.</translation>
     </message>
     <message>
         <source>%1. %2 on average over the hours that are not idle, at most %3 at %4. %5.</source>
@@ -4719,12 +4719,12 @@ Bastan menos si las cifras son precisas.</translation>
         <translation>limitado por su CPU</translation>
     </message>
     <message>
-        <source>No traffic: the whole week is idle</source>
-        <translation>Sin tráfico: toda la semana está inactiva</translation>
+        <source>No requests: the whole week is idle</source>
+        <translation>Sin peticiones: toda la semana está inactiva</translation>
     </message>
     <message>
-        <source>No traffic in the hours that are not idle</source>
-        <translation>Sin tráfico en las horas que no están inactivas</translation>
+        <source>No requests in the hours that are not idle</source>
+        <translation>Sin peticiones en las horas que no están inactivas</translation>
     </message>
     <message>
         <source>Shape, weekdays and idle periods allow a peak of %1 × the average, not %2 ×</source>

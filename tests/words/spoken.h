@@ -12,6 +12,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -25,7 +26,12 @@ struct Told
     Evaluation formula; ///< by formulas
     Evaluation shown;   ///< with simulated weeks in their place, where there are some
     std::unique_ptr<const Pinned> pinned;
-    [[nodiscard]] bool hasTraffic() const { return shown.traffic.requestsPerMonth > 0.0; }
+    /// Whether anybody calls, by a request or a message over a WebSocket.
+    [[nodiscard]] bool hasTraffic() const
+    {
+        return shown.traffic.requestsPerMonth > 0.0 ||
+               std::ranges::any_of(shown.option(OptionId::Lambda).series.calls, [](double rate) { return rate > 0.0; });
+    }
 };
 
 /// Where a sentence stands.

@@ -21,6 +21,8 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <string_view>
+#include <tuple>
 
 using namespace loadline;
 using namespace loadline::test;
@@ -30,34 +32,54 @@ namespace {
 
 constexpr double lostAllowed = 1e-5;
 
+/// A text of the program in a language, to know its sentences by.
+struct Form
+{
+    QRegularExpression pattern;
+    QList<int> places;
+    QString fixed; ///< the longest part of it that stays as it is: quicker than the pattern to rule a sentence out
+};
+
+Form formOf(const QString& text)
+{
+    Form form;
+    QString pattern;
+    QString fixed;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const int digit = text[at] == u'%' && at + 1 < text.size() ? text[at + 1].digitValue() : -1;
+        if (digit > 0) {
+            form.places << digit;
+            pattern += QStringLiteral("(.+?)");
+            fixed.clear();
+            ++at;
+            continue;
+        }
+        pattern += QRegularExpression::escape(text.mid(at, 1));
+        fixed += text[at];
+        if (fixed.size() > form.fixed.size())
+            form.fixed = fixed;
+    }
+    form.pattern = QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+    return form;
+}
+
 /// What stands in the places of a source text's %1 … %9, where `words` is that text in the language at hand.
 std::optional<QStringList> argumentsOf(const char* context, const char* source, const QString& words, int count = -1)
 {
-    const QString form = QCoreApplication::translate(context, source, nullptr, count);
-    static std::map<QString, std::pair<QRegularExpression, QList<int>>> known;
-    auto found = known.find(form);
-    if (found == known.end()) {
-        QString pattern;
-        QList<int> places;
-        for (qsizetype at = 0; at < form.size(); ++at) {
-            const int digit = form[at] == u'%' && at + 1 < form.size() ? form[at + 1].digitValue() : -1;
-            if (digit > 0) {
-                places << digit;
-                pattern += QStringLiteral("(.+?)");
-                ++at;
-            } else {
-                pattern += QRegularExpression::escape(form.mid(at, 1));
-            }
-        }
-        const auto made = std::pair(QRegularExpression(QRegularExpression::anchoredPattern(pattern)), places);
-        found = known.emplace(form, made).first;
-    }
-    const auto match = found->second.first.match(words);
+    static std::map<std::tuple<QLocale::Language, std::string_view, std::string_view, int>, Form> known;
+    const auto key = std::tuple(QLocale().language(), std::string_view(context), std::string_view(source), count);
+    auto found = known.find(key);
+    if (found == known.end())
+        found = known.emplace(key, formOf(QCoreApplication::translate(context, source, nullptr, count))).first;
+    const Form& form = found->second;
+    if (!words.contains(form.fixed))
+        return {};
+    const auto match = form.pattern.match(words);
     if (!match.hasMatch())
         return {};
     QStringList arguments(9);
-    for (qsizetype i = 0; i < found->second.second.size(); ++i)
-        arguments[found->second.second[i] - 1] = match.captured(static_cast<int>(i) + 1);
+    for (qsizetype i = 0; i < form.places.size(); ++i)
+        arguments[form.places[i] - 1] = match.captured(static_cast<int>(i) + 1);
     return arguments;
 }
 
@@ -96,14 +118,27 @@ QList<std::pair<Written, QString>> numbersOf(const QString& words, const QString
 
 const QString digitsForm = QStringLiteral("([0-9]+(?:[.,][0-9]+)*)");
 
-QList<Written> dollarsOf(const QString& words)
+const QString dollarsForm = QStringLiteral("\\$%1(\\x{202F}M)?").arg(digitsForm);
+
+QList<Written> dollarsOf(const QString& words, const QString& form = QStringLiteral("(?<!±)") + dollarsForm)
 {
     QList<Written> all;
-    for (auto [number, million] : numbersOf(words, QStringLiteral("\\$%1(\\x{202F}M)?").arg(digitsForm))) {
+    for (auto [number, million] : numbersOf(words, form)) {
         const double factor = million.isEmpty() ? 1.0 : 1e6;
         all.append({number.value * factor, number.half * factor});
     }
     return all;
+}
+
+/// What an amount is uncertain by; it is written with one significant digit.
+QList<Written> uncertaintiesOf(const QString& words) { return dollarsOf(words, u'±' + dollarsForm); }
+
+bool isRoundedTo(double exact, double written)
+{
+    if (exact == 0.0)
+        return written == 0.0;
+    const double power = std::pow(10.0, std::floor(std::log10(exact)));
+    return std::abs(std::round(exact / power) * power - written) <= 1e-9 * written;
 }
 
 QList<Written> percentsOf(const QString& words)
@@ -173,10 +208,8 @@ std::vector<double> amountsOf(const Told& told)
         for (const OptionReport& option : evaluation->options) {
             all.push_back(option.bill.total.dollars());
             all.push_back(option.compute.hourly.dollars());
-            if (option.simulated) {
+            if (option.simulated)
                 all.push_back(option.simulated->monthly.mean);
-                all.push_back(option.simulated->monthly.halfWidth.value_or(0.0));
-            }
             for (std::size_t part = 0; part < partCount; ++part)
                 all.push_back(option.bill.part(static_cast<Part>(part)).dollars());
             for (const BillLine& line : option.bill.lines) {
@@ -233,6 +266,7 @@ private:
     {
         checkForm(sentence);
         checkNumbers(sentence);
+        checkWithoutRequests(sentence);
         if (!m_told.hasTraffic())
             checkWithoutTraffic(sentence);
         if (sentence.place == Place::Verdict)
@@ -267,6 +301,13 @@ private:
             });
             expect(known, sentence, "an amount of the evaluation");
         }
+        for (const Written& amount : uncertaintiesOf(sentence.words))
+            expect(std::ranges::any_of(m_told.shown.options,
+                                       [&](const OptionReport& option) {
+                                           return option.simulated && option.simulated->monthly.halfWidth &&
+                                                  isRoundedTo(*option.simulated->monthly.halfWidth, amount.value);
+                                       }),
+                   sentence, "what the simulated weeks scatter by");
         static const QRegularExpression percentile(QStringLiteral("\\bp(50|95|99)[^\\w]+(?:<b>)?") + durationForm);
         for (auto match = percentile.globalMatch(sentence.words); match.hasNext();) {
             const auto one = match.next();
@@ -295,6 +336,20 @@ private:
     {
         const ColdStarts& cold = m_told.shown.option(OptionId::Lambda).coldStarts;
         return time.shows(cold.p50.count()) || time.shows(cold.p99.count());
+    }
+
+    /// Messages may come where no requests do.
+    void checkWithoutRequests(const Sentence& sentence)
+    {
+        for (const auto& [context, source] :
+             {std::pair("models", "No requests: the whole week is idle"),
+              std::pair("models", "No requests in the hours that are not idle"),
+              std::pair("charts", "No requests, so no break-even"),
+              std::pair("charts", "No requests. Make an idle period shorter or choose a preset.")})
+            expect(!argumentsOf(context, source, sentence.words) || m_told.shown.traffic.requestsPerMonth <= 0.0,
+                   sentence, "no requests come");
+        expect(!argumentsOf("models", "No traffic: %1, %2 a month", sentence.words) || !m_told.hasTraffic(), sentence,
+               "nobody calls");
     }
 
     /// Nobody calls, so nobody waits, and nothing is cheaper at a job that is not there.
@@ -416,27 +471,42 @@ private:
                sentence, "by that percentile");
     }
 
-    /// The shares of the causes for which requests are lost are not more than what is lost, nor much less.
+    /// The shares of the causes for which requests are lost are not more than what is lost, nor much less. What runs
+    /// too long is late for an entry too, and counts once; messages have a share of their own.
     void checkLosses(const OptionReport& option)
     {
-        double said = 0.0;
-        double half = 0.0;
+        Written refused;
+        Written stopped;
+        Written late;
+        Written messages;
         QString words;
         for (const Warning& warning : option.warnings) {
             if (warning.severity != Severity::Stop)
                 continue;
-            for (const Written& share : percentsOf(text(warning.message))) {
-                said += share.value;
-                half += share.half;
-                words += text(warning.message) + u"; "_s;
+            const QString sentence = text(warning.message);
+            const auto is = [&](const char* source) { return argumentsOf("models", source, sentence).has_value(); };
+            Written& sum = is("%2 of the calls take longer than the %1 that a call may run")         ? stopped
+                           : is("%2 of the calls take longer than the %1 that the entry waits")      ? late
+                           : is("%2 of the messages take longer than the %1 that API Gateway waits") ? messages
+                                                                                                     : refused;
+            for (const Written& share : percentsOf(sentence)) {
+                sum.value += share.value;
+                sum.half += share.half;
+                words += sentence + u"; "_s;
             }
         }
         if (words.isEmpty())
             return expect(!loses(option), {Place::Chip, nameOf(option.id)}, "what is lost is said");
         constexpr double unsaid = 1e-4; ///< causes too small to say
+        const Sentence all{Place::Chip, words};
+        const Written& tooLong = late.value > 0.0 ? late : stopped;
         // "<0.1 %" may be nothing at all.
-        expect(std::abs(said - option.compute.lostShare) <= 2.0 * half + unsaid, {Place::Chip, words},
-               "as many as are lost");
+        expect(std::abs(refused.value + tooLong.value - option.compute.lostShare) <=
+                   2.0 * (refused.half + tooLong.half) + unsaid,
+               all, "as many as are lost");
+        expect(stopped.value <= tooLong.value + stopped.half + tooLong.half, all, "what runs too long is late");
+        expect(messages.value <= 1.0 - refused.value + messages.half + refused.half + unsaid, all,
+               "what is refused takes no time");
     }
 
     void checkQueue(const Sentence& sentence)
@@ -534,10 +604,10 @@ private:
     int m_verdicts = 0;
 };
 
-QStringList titlesOf(const Told& told)
+QStringList titlesOf(const std::vector<Sentence>& sentences)
 {
     QStringList titles;
-    for (const Sentence& sentence : spoken(told))
+    for (const Sentence& sentence : sentences)
         if (sentence.place == Place::ChartTitle)
             titles << sentence.words;
     return titles;
@@ -620,10 +690,10 @@ private slots:
 
 private:
     static void languages();
-    void check(const Told& told, const QString& name);
+    void check(const Told& told, const std::vector<Sentence>& sentences, const QString& name);
 
     std::vector<Preset> m_presets;
-    int m_sentences = 0;
+    std::map<QString, int> m_sentences; ///< checked, by language
 };
 
 void TestWords::initTestCase()
@@ -650,10 +720,9 @@ void TestWords::agreeWithNumbers_data()
                 << language << static_cast<int>(edge);
 }
 
-void TestWords::check(const Told& told, const QString& name)
+void TestWords::check(const Told& told, const std::vector<Sentence>& sentences, const QString& name)
 {
-    const std::vector<Sentence> sentences = spoken(told);
-    m_sentences += static_cast<int>(sentences.size());
+    m_sentences[QLocale().name().left(2)] += static_cast<int>(sentences.size());
     Checker checker(told, name);
     checker.check(sentences);
     for (const QString& mistake : checker.mistakes())
@@ -671,11 +740,13 @@ void TestWords::agreeWithNumbers()
         const Scenario scenario = changed(preset.scenario, at.settings);
         const QString name = preset.id + u", "_s + QLatin1String(at.name);
         const Told alone = tell(scenario, shippedSheet(), 0, edge % 2 == 0 ? nullptr : &preset.scenario);
-        check(alone, name);
+        const std::vector<Sentence> saidAlone = spoken(alone);
+        check(alone, saidAlone, name);
         const Told same = tell(scenario, shippedSheet(), 0, &scenario);
-        check(same, name + u", A the same"_s);
+        const std::vector<Sentence> saidOfSame = spoken(same);
+        check(same, saidOfSame, name + u", A the same"_s);
         if (!alone.pinned)
-            QCOMPARE(titlesOf(same), titlesOf(alone));
+            QCOMPARE(titlesOf(saidOfSame), titlesOf(saidAlone));
     }
 }
 
@@ -693,9 +764,11 @@ void TestWords::agreeWithSimulatedWeeks()
             continue;
         const QString name = preset.id + u", simulated, "_s + QLatin1String(at.name);
         const Told same = tell(scenario, shippedSheet(), weeks, &scenario);
-        check(same, name + u", A the same"_s);
-        QCOMPARE(titlesOf(same), titlesOf(tell(scenario, shippedSheet(), weeks)));
-        check(tell(scenario, shippedSheet(), weeks, &preset.scenario), name + u", A the preset"_s);
+        const std::vector<Sentence> saidOfSame = spoken(same);
+        check(same, saidOfSame, name + u", A the same"_s);
+        QCOMPARE(titlesOf(saidOfSame), titlesOf(spoken(tell(scenario, shippedSheet(), weeks))));
+        const Told other = tell(scenario, shippedSheet(), weeks, &preset.scenario);
+        check(other, spoken(other), name + u", A the preset"_s);
     }
 }
 
@@ -707,12 +780,14 @@ void TestWords::agreeInEveryRegion()
     for (std::size_t index = 0; index < regionCount; ++index) {
         Scenario scenario = m_presets.front().scenario;
         scenario.billing.region = static_cast<Region>(index);
-        check(tell(scenario, shippedPrices().sheet(scenario.billing.region)), fromUtf8(regionNames[index].code));
+        const Told told = tell(scenario, shippedPrices().sheet(scenario.billing.region));
+        check(told, spoken(told), fromUtf8(regionNames[index].code));
     }
     PriceSheet none = shippedSheet();
     none.services = {};
     none.catalogue = {};
-    check(tell(m_presets.front().scenario, none), QStringLiteral("no prices"));
+    const Told told = tell(m_presets.front().scenario, none);
+    check(told, spoken(told), QStringLiteral("no prices"));
 }
 
 void TestWords::everyServerHasItsArrows()
@@ -743,8 +818,9 @@ void TestWords::everyServerHasItsArrows()
 
 void TestWords::cleanupTestCase()
 {
-    qInfo("%d sentences checked", m_sentences);
-    QVERIFY(m_sentences > 0);
+    for (const auto& [language, sentences] : m_sentences)
+        qInfo("%d sentences checked in %s", sentences, qPrintable(language));
+    QVERIFY(!m_sentences.empty());
 }
 
 LOADLINE_WIDGET_TEST(TestWords)

@@ -354,7 +354,7 @@ QString crossingTitle(const View& view, const Pinned& pinned)
 QString titleOf(const View& view, const Pinned* pinned)
 {
     if (view.breakEven.curves.empty())
-        return Words::tr("No traffic, so no break-even");
+        return Words::tr("No requests, so no break-even");
     if (!view.breakEven.compares() || !view.bothCan())
         return text(view.verdict.sentence);
     if (pinned && view.breakEven.points.size() == 1) {

@@ -306,7 +306,7 @@ ChartData trafficChart(const Scenario& scenario, const Evaluation& evaluation, c
     const double top = chart.panels[ratesPanel].y.to;
     chart.group = static_cast<int>(busiest / stepsPerDay);
     if (traffic.requestsPerMonth <= 0.0)
-        chart.empty = Words::tr("No traffic. Make an idle period shorter or choose a preset.");
+        chart.empty = Words::tr("No requests. Make an idle period shorter or choose a preset.");
     else if (!traffic.fromTrace)
         addPoints(chart.handles, traffic, top);
     addWindows(chart.handles, scenario.idle.windows, top);

@@ -3,6 +3,8 @@
 
 #include "ui/traffic/traffictablemodel.h"
 
+#include "ui/plaintext.h"
+
 #include <algorithm>
 
 namespace loadline {
@@ -111,7 +113,7 @@ QVariant TrafficTableModel::columnHead(const TrafficColumn& column, int role) co
     case Qt::AccessibleDescriptionRole:
         return column.reason;
     case Qt::ToolTipRole:
-        return QStringLiteral("<b>%1</b><br>%2").arg(column.name.toHtmlEscaped(), column.reason.toHtmlEscaped());
+        return plainTip({column.name, column.reason});
     default:
         return {};
     }
