@@ -10,7 +10,7 @@ namespace loadline {
 QString priceDates(const Evaluation& evaluation)
 {
     const NumberFormat format;
-    const QString newest = format.date(evaluation.priceDate);
+    QString newest = format.date(evaluation.priceDate);
     if (evaluation.oldestPriceDate == evaluation.priceDate)
         return newest;
     return QStringLiteral("%1 \u2013 %2").arg(format.date(evaluation.oldestPriceDate), newest);

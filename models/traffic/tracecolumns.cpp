@@ -324,6 +324,7 @@ void ValueJudge::chooseByName()
                                             "interval, such as increase() or rate() gives."),
                      {quotedName(table.names[*rising])}});
     std::vector<std::string> names;
+    names.reserve(numeric.size());
     for (const std::size_t column : numeric)
         names.push_back(table.names[column]);
     fail({translatable("models", "No column counts requests by its name: %1. Choose with traffic.trace_column=NAME, or "

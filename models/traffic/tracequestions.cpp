@@ -240,7 +240,8 @@ std::vector<TraceQuestion> traceQuestions(const QuestionFacts& facts)
     add(decimalsQuestion(facts));
     add(clockQuestion(facts));
     add(weekQuestion(facts));
-    std::ranges::stable_partition(questions, [](const TraceQuestion& question) { return !question.taken; });
+    std::stable_partition(questions.begin(), questions.end(),
+                          [](const TraceQuestion& question) { return !question.taken; });
     return questions;
 }
 

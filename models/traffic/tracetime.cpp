@@ -117,10 +117,8 @@ void complete(TimeColumns& time, const TraceTable& table, const ColumnJudgement&
     if (next >= table.names.size() || !table.cells(0, cells) || next >= cells.size())
         return;
     const std::string joined = "2024-01-01 8:30 " + std::string(cells[next]);
-    if (!splitNumber(cells[next]) && std::holds_alternative<Timestamp>(parseTimestamp(joined)))
-        time.columns.push_back(next);
-    else if ((cells[next].starts_with('+') || cells[next].starts_with('-')) && cells[next].size() == 5 &&
-             std::holds_alternative<Timestamp>(parseTimestamp(joined)))
+    const bool isOffset = (cells[next].starts_with('+') || cells[next].starts_with('-')) && cells[next].size() == 5;
+    if ((isOffset || !splitNumber(cells[next])) && std::holds_alternative<Timestamp>(parseTimestamp(joined)))
         time.columns.push_back(next);
 }
 

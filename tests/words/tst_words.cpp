@@ -485,10 +485,10 @@ private:
                 continue;
             const QString sentence = text(warning.message);
             const auto is = [&](const char* source) { return argumentsOf("models", source, sentence).has_value(); };
-            Written& sum = is("%2 of the calls take longer than the %1 that a call may run")         ? stopped
-                           : is("%2 of the calls take longer than the %1 that the entry waits")      ? late
-                           : is("%2 of the messages take longer than the %1 that API Gateway waits") ? messages
-                                                                                                     : refused;
+            Written& sum = is("%2 of calls outlast Lambda's %1")           ? stopped
+                           : is("%2 of calls outlast the entry's %1")      ? late
+                           : is("%2 of messages outlast API Gateway's %1") ? messages
+                                                                           : refused;
             for (const Written& share : percentsOf(sentence)) {
                 sum.value += share.value;
                 sum.half += share.half;

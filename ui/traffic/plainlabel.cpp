@@ -49,7 +49,7 @@ private:
 
 QLabel* newPlainLabel(QWidget* parent) { return new PlainLabel(parent); }
 
-QString withoutMnemonic(QString text) { return plainName(text); }
+QString withoutMnemonic(const QString& text) { return plainName(text); }
 
 void setInk(QWidget* label, const QColor& color)
 {

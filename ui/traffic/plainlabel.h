@@ -16,7 +16,7 @@ namespace loadline {
 
 [[nodiscard]] QLabel* newPlainLabel(QWidget* parent);
 /// Text for a button, in which "&" is a character of its own.
-[[nodiscard]] QString withoutMnemonic(QString text);
+[[nodiscard]] QString withoutMnemonic(const QString& text);
 void setInk(QWidget* label, const QColor& color);
 
 /// A frame around a label with a triangle before it; colourCautionLine() gives it its colours.

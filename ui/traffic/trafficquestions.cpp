@@ -72,7 +72,7 @@ void TrafficQuestions::showQuestions(const QList<TrafficQuestion>& questions)
 QString TrafficQuestions::focused() const
 {
     for (const QObject* at = focusWidget(); at && at != this; at = at->parent()) {
-        const QString parameter = at->property("parameter").toString();
+        QString parameter = at->property("parameter").toString();
         if (!parameter.isEmpty())
             return parameter;
     }
