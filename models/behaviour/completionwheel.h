@@ -24,7 +24,7 @@ public:
     CompletionWheel(double running, double mean);
 
     [[nodiscard]] std::size_t running() const { return m_running; }
-    [[nodiscard]] std::size_t slots() const { return m_nodes.size(); }
+    [[nodiscard]] std::size_t slotCount() const { return m_nodes.size(); }
     /// When the latest request in `slot` ends or ended.
     [[nodiscard]] double end(std::uint32_t slot) const { return m_nodes[slot].end; }
 

@@ -189,7 +189,7 @@ void Replication::begin(std::uint32_t request, double now)
 
 void Replication::startWait(std::uint32_t request, double now)
 {
-    while (m_waits.slots() <= request)
+    while (m_waits.slotCount() <= request)
         m_waits.addSlot();
     m_waits.start(request, now + m_wait * m_pool[request].size);
 }

@@ -25,7 +25,7 @@ EnvironmentTime SimulatedEnvironments::timeUntil(double now)
         return over;
     });
     EnvironmentTime time{m_onDemandSeconds, m_provisionedSeconds, m_idleSeconds};
-    for (std::size_t slot = 0; slot < m_wheel.slots(); ++slot) {
+    for (std::size_t slot = 0; slot < m_wheel.slotCount(); ++slot) {
         const double ahead = std::max(m_wheel.end(static_cast<Slot>(slot)) - now, 0.0);
         (slot < m_provisioned ? time.runningProvisioned : time.running) -= ahead;
     }
